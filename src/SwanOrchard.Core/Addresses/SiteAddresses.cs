@@ -1,0 +1,158 @@
+using System.Globalization;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Core.Addresses;
+
+/// <summary>The addresses of the reader site: the one place that writes and reads them. Paths have no leading slash.</summary>
+public static class SiteAddresses
+{
+    public const string News = "news";
+    public const string Organizations = "organizations";
+    public const string Countries = "countries";
+    public const string Feeds = "feeds";
+    public const string Pages = "page";
+    public const string Robots = "robots.txt";
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
+
+    /// <summary>A language as it is written in addresses.</summary>
+    public static string Home(string language) => language.ToLowerInvariant();
+
+    public static string NewsList(string language, int page = 1) => Numbered($"{Home(language)}/{News}", page);
+
+    public static string OrganizationList(string language) => $"{Home(language)}/{Organizations}";
+
+    public static string Country(string language, string code, int page = 1) =>
+        Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
+
+    /// <summary>A page of a list that begins at <paramref name="path"/>.</summary>
+    public static string Numbered(string path, int page) =>
+        page <= 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/{Pages}/{page}");
+
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
+
+    /// <summary>The folder in which the items of a type stand, with a trailing slash.</summary>
+    /// <exception cref="ArgumentException">The type has no pages.</exception>
+    public static string Folder(string contentType, string language) => contentType switch
+    {
+        ContentTypeNames.Article => $"{Home(language)}/{News}/",
+        ContentTypeNames.Organization => $"{Home(language)}/{Organizations}/",
+        ContentTypeNames.Page => $"{Home(language)}/",
+        _ => throw new ArgumentException($"Items of type {contentType} have no address.", nameof(contentType)),
+    };
+
+    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: no list's address, no other language's, no other type's folder.</summary>
+    /// <param name="contentType">The item's type.</param>
+    /// <param name="language">The item's language.</param>
+    /// <param name="path">Without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    public static bool Fits(string contentType, string language, string path, LanguageSettings languages)
+    {
+        if (Parse(path, languages) is not null)
+        {
+            return false;
+        }
+
+        // What stands in no language is left to the host, as former and foreign content is.
+        if (LanguageOf(path, languages) is not { } found)
+        {
+            return path.Length > 0 && !path.StartsWith('/');
+        }
+
+        var segments = path.Split('/');
+        return string.Equals(found, language, StringComparison.OrdinalIgnoreCase)
+            && segments.All(Slug.IsValid)
+            && (!IsReserved(segments[1], languages)
+                || (segments.Length == 3 && segments[1] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal)));
+    }
+
+    /// <summary>The address for a new item of this title.</summary>
+    /// <param name="contentType">The item's type.</param>
+    /// <param name="language">The item's language.</param>
+    /// <param name="title">The title, in any script.</param>
+    /// <param name="id">The item's id, for a title that leaves no letter of ASCII.</param>
+    /// <param name="languages">The site's languages.</param>
+    public static string Propose(string contentType, string language, string title, string id, LanguageSettings languages)
+    {
+        var slug = Slug.From(title);
+        slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
+        return Folder(contentType, language) + (IsReserved(slug, languages) ? $"{slug}-1" : slug);
+    }
+
+    /// <summary>Whether a page may not have this slug.</summary>
+    public static bool IsReserved(string slug, LanguageSettings languages) =>
+        Reserved.Contains(slug, StringComparer.OrdinalIgnoreCase) || languages.Contains(slug);
+
+    /// <summary>The language an address is in.</summary>
+    /// <param name="path">With or without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>The language as in the settings, or null where the first segment is none.</returns>
+    public static string? LanguageOf(string path, LanguageSettings languages)
+    {
+        var trimmed = path.AsSpan().TrimStart('/');
+        var end = trimmed.IndexOf('/');
+        var first = end < 0 ? trimmed : trimmed[..end];
+        return languages.Match(first.ToString());
+    }
+
+    /// <summary>The one spelling of an address in a language: lower case, single slashes, no trailing one, no first page.</summary>
+    /// <returns>The spelling, which may be <paramref name="path"/> itself; null where the address is in no language.</returns>
+    public static string? OneSpelling(string path, LanguageSettings languages)
+    {
+        if (LanguageOf(path, languages) is null)
+        {
+            return null;
+        }
+
+        var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var spelling = string.Join('/', segments);
+        return spelling.EndsWith($"/{Pages}/1", StringComparison.Ordinal) ? spelling[..^(Pages.Length + 3)] : spelling;
+    }
+
+    /// <summary>Reads an address that is not a content item's.</summary>
+    /// <param name="path">In its one spelling, without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>What it asks for, or null.</returns>
+    public static Address? Parse(string path, LanguageSettings languages)
+    {
+        switch (path)
+        {
+            case "": return new(AddressKind.Root);
+            case Robots: return new(AddressKind.Robots);
+            case Sitemap: return new(AddressKind.Sitemap, Page: 0);
+        }
+
+        if (path.StartsWith("sitemap-", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal))
+        {
+            return Number(path[8..^4]) is { } part ? new(AddressKind.Sitemap, Page: part) : null;
+        }
+
+        if (LanguageOf(path, languages) is not { } language || OneSpelling(path, languages) != path)
+        {
+            return null;
+        }
+
+        return path.Split('/')[1..] switch
+        {
+            [] => new(AddressKind.Home, language),
+            [News] => new(AddressKind.News, language),
+            [News, Pages, var page] when Number(page) is { } number => new(AddressKind.News, language, number),
+            [Organizations] => new(AddressKind.Organizations, language),
+            [Organizations, var slug, Pages, var page] when Number(page) is { } number =>
+                new(AddressKind.OrganizationNews, language, number, slug),
+            [Countries, var code] when code.Length == 2 => new(AddressKind.Country, language, 1, code.ToUpperInvariant()),
+            [Countries, var code, Pages, var page] when code.Length == 2 && Number(page) is { } number =>
+                new(AddressKind.Country, language, number, code.ToUpperInvariant()),
+            _ => null,
+        };
+    }
+
+    // "02" and "+2" are other spellings of 2, and have no page.
+    private static int? Number(string text) =>
+        text.Length is > 0 and <= 6 && text[0] is >= '1' and <= '9' && text.All(char.IsAsciiDigit)
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : null;
+}

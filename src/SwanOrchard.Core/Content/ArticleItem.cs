@@ -1,0 +1,9 @@
+namespace SwanOrchard.Core.Content;
+
+/// <summary>A published article in one language.</summary>
+public sealed record ArticleItem : ReaderItem
+{
+    public ArticleData Data { get; init; } = new();
+
+    public override string? CountryCode => Data.CountryCode;
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SwanOrchard.Core.Content;
+
+/// <summary>Reads content items in the JSON in which the CMS stores them.</summary>
+public static class ContentJson
+{
+    private static readonly JsonSerializerOptions s_options = new() { RespectNullableAnnotations = true };
+
+    /// <summary>Reads one item whose parts are properties of <paramref name="parts"/>.</summary>
+    /// <param name="contentType">One of <see cref="ContentTypeNames.Readable"/>; other types give null.</param>
+    /// <param name="id">The content item's id.</param>
+    /// <param name="parts">The object that holds the parts: the item itself, or its content alone.</param>
+    /// <param name="modifiedUtc">The last change.</param>
+    /// <param name="fallbackLanguage">The language of an item that names none.</param>
+    /// <returns>The item, or null when its type has no page or it has no address.</returns>
+    /// <exception cref="JsonException">A part does not have the stored shape; the path names the property.</exception>
+    public static ReaderItem? Read(string contentType, string id, JsonObject parts, DateTime? modifiedUtc, string fallbackLanguage)
+    {
+        ReaderItem? item = contentType switch
+        {
+            ContentTypeNames.Article => new ArticleItem
+            {
+                Id = id, Set = "", Language = "", Path = "", Title = "",
+                Data = Part<ArticleData>(parts, PartNames.Article) ?? new(),
+            },
+            ContentTypeNames.Organization => new OrganizationItem
+            {
+                Id = id, Set = "", Language = "", Path = "", Title = "",
+                Data = Part<OrganizationData>(parts, PartNames.Organization) ?? new(),
+            },
+            ContentTypeNames.Page => new PageItem { Id = id, Set = "", Language = "", Path = "", Title = "" },
+            _ => null,
+        };
+        var path = Text(parts, PartNames.Autoroute, "Path")?.Trim('/');
+        if (item is null || string.IsNullOrEmpty(path))
+        {
+            return null;
+        }
+
+        return item with
+        {
+            Set = Text(parts, PartNames.Localization, "LocalizationSet") is { Length: > 0 } set ? set : id,
+            Language = Text(parts, PartNames.Localization, "Culture") is { Length: > 0 } culture ? culture : fallbackLanguage,
+            Path = path,
+            Title = Text(parts, PartNames.Title, "Title") ?? "",
+            Html = Text(parts, PartNames.HtmlBody, "Html") ?? "",
+            FormerPaths = Part<PathsData>(parts, PartNames.Paths)?.Paths ?? [],
+            OriginalLanguage = Text(parts, PartNames.Translation, "OriginalCulture"),
+            ModifiedUtc = modifiedUtc,
+        };
+    }
+
+    /// <summary>Reads a part.</summary>
+    /// <returns>The part, or null when the item has none of that name.</returns>
+    /// <exception cref="JsonException">The part does not have the shape of <typeparamref name="T"/>.</exception>
+    public static T? Part<T>(JsonObject parts, string name)
+        where T : class
+    {
+        try
+        {
+            return parts.TryGetPropertyValue(name, out var node) ? node.Deserialize<T>(s_options) : null;
+        }
+        catch (JsonException exception)
+        {
+            var path = $"{name}{exception.Path?.TrimStart('$')}";
+            throw new JsonException($"{path}: {exception.InnerException?.Message ?? exception.Message}", path, null, null, exception);
+        }
+    }
+
+    /// <summary>Reads a text property of a part.</summary>
+    /// <returns>The text, or null when part or property are missing.</returns>
+    /// <exception cref="JsonException">The part is no object or the property no text.</exception>
+    public static string? Text(JsonObject parts, string part, string property)
+    {
+        if (!parts.TryGetPropertyValue(part, out var node) || node is null)
+        {
+            return null;
+        }
+
+        var value = node is JsonObject found
+            ? found[property]
+            : throw new JsonException($"{part}: an object is expected.", part, null, null);
+        return value is null || value.GetValueKind() == JsonValueKind.String
+            ? value?.GetValue<string>()
+            : throw new JsonException($"{part}.{property}: a text is expected.", $"{part}.{property}", null, null);
+    }
+
+    private sealed record PathsData
+    {
+        public IReadOnlyList<string> Paths { get; init; } = [];
+    }
+}

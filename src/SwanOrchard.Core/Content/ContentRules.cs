@@ -1,0 +1,100 @@
+using System.Net.Mail;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
+
+namespace SwanOrchard.Core.Content;
+
+/// <summary>What the properties of articles and organizations may hold, whatever door they come in by.</summary>
+public static class ContentRules
+{
+    private static readonly CldrLocale s_countries = Cldr.Get("en");
+
+    public static IEnumerable<ContentFault> Check(ArticleData data)
+    {
+        if (data.Lead?.Length > ArticleData.MaxLeadLength)
+        {
+            yield return new(nameof(data.Lead), "The lead has {0} characters; {1} fit.", data.Lead.Length, ArticleData.MaxLeadLength);
+        }
+
+        if (data.EventEnd < data.EventStart)
+        {
+            yield return new(nameof(data.EventEnd), "The event ends before it begins.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(data.MoreInfo?.Url) && !WebAddress.IsValid(data.MoreInfo.Url))
+        {
+            yield return new(nameof(data.MoreInfo), "“{0}” is not a web address; it should begin with https://.", data.MoreInfo.Url);
+        }
+
+        foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
+            .Concat(Image(nameof(data.Image), data.Image))
+            .Concat(Contacts(nameof(data.Contacts), data.Contacts)))
+        {
+            yield return fault;
+        }
+    }
+
+    public static IEnumerable<ContentFault> Check(OrganizationData data)
+    {
+        if (!string.IsNullOrWhiteSpace(data.Website) && !WebAddress.IsValid(data.Website))
+        {
+            yield return new(nameof(data.Website), "“{0}” is not a web address; it should begin with https://.", data.Website);
+        }
+
+        foreach (var profile in data.Profiles)
+        {
+            if (string.IsNullOrWhiteSpace(profile.Network))
+            {
+                yield return new(nameof(data.Profiles), "The profile “{0}” needs the name of its network.", profile.Url);
+            }
+            else if (!WebAddress.IsValid(profile.Url))
+            {
+                yield return new(nameof(data.Profiles), "“{0}” is not a web address; it should begin with https://.", profile.Url);
+            }
+        }
+
+        foreach (var twice in data.Profiles.GroupBy(profile => profile.Network, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            yield return new(nameof(data.Profiles), "There is more than one profile on {0}.", twice.Key);
+        }
+
+        foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
+            .Concat(Image(nameof(data.Logo), data.Logo))
+            .Concat(Contacts(nameof(data.Contacts), data.Contacts)))
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<ContentFault> Country(string property, string? code)
+    {
+        if (!string.IsNullOrEmpty(code) && !s_countries.IsCountry(code))
+        {
+            yield return new(property, "“{0}” is not the code of a country.", code);
+        }
+    }
+
+    private static IEnumerable<ContentFault> Image(string property, Picture? picture)
+    {
+        if (!string.IsNullOrEmpty(picture?.Path) && string.IsNullOrWhiteSpace(picture.AltText))
+        {
+            yield return new(property, "The image needs a text that says what it shows.");
+        }
+    }
+
+    private static IEnumerable<ContentFault> Contacts(string property, IEnumerable<Contact> contacts)
+    {
+        foreach (var contact in contacts)
+        {
+            if (string.IsNullOrWhiteSpace(contact.Name))
+            {
+                yield return new(property, "A contact needs a name.");
+            }
+
+            if (!string.IsNullOrWhiteSpace(contact.Email) && (!MailAddress.TryCreate(contact.Email, out var address) || address.Address != contact.Email))
+            {
+                yield return new(property, "“{0}” is not an email address.", contact.Email);
+            }
+        }
+    }
+}

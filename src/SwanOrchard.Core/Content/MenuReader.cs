@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Content;
+
+/// <summary>Reads the main menus: one for each language, by its alias.</summary>
+public static class MenuReader
+{
+    /// <summary>The alias of a language's main menu.</summary>
+    public static string Alias(string language) => $"main-menu-{language.ToLowerInvariant()}";
+
+    /// <summary>The entries of a menu that are links; others are left to the CMS's own menu shapes.</summary>
+    /// <param name="parts">The parts of the menu's content item.</param>
+    public static IReadOnlyList<MenuLink> Read(JsonObject parts) =>
+        [.. (parts[PartNames.MenuItems]?["MenuItems"] as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .Select(item => new MenuLink(
+                item["DisplayText"]?.GetValue<string>() ?? "",
+                ContentJson.Text(item, "LinkMenuItemPart", "Url") ?? ""))
+            .Where(link => link is { Text.Length: > 0, Url.Length: > 0 })];
+}

@@ -1,0 +1,4 @@
+namespace SwanOrchard.Core.Content;
+
+/// <summary>A published page of text in one language.</summary>
+public sealed record PageItem : ReaderItem;

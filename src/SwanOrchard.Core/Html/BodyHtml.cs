@@ -1,0 +1,170 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Ganss.Xss;
+
+namespace SwanOrchard.Core.Html;
+
+/// <summary>The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.</summary>
+public static class BodyHtml
+{
+    private static readonly string[] s_dropped =
+        ["script", "style", "template", "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
+
+    private static readonly string[] s_embeds = ["iframe", "video", "audio", "embed", "object"];
+
+    private static readonly HtmlSanitizer s_sanitizer = new(new HtmlSanitizerOptions
+    {
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt",
+            "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q",
+            "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
+        },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "reversed", "rowspan", "scope", "src", "start", "title", "width",
+        },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite" },
+        AllowedCssProperties = new HashSet<string>(StringComparer.OrdinalIgnoreCase),
+        AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+    })
+    {
+        // The text inside an unknown element is the writer's.
+        KeepChildNodes = true,
+    };
+
+    private static readonly HtmlParser s_parser = new();
+
+    /// <summary>Cleans a body on its way in.</summary>
+    /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
+    public static string Clean(string? html)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        return CleanDocument(html).Body!.InnerHtml;
+    }
+
+    /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
+    public static string ForReaders(string? html)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        var document = CleanDocument(html);
+        foreach (var image in document.QuerySelectorAll("img"))
+        {
+            image.SetAttribute("loading", "lazy");
+            if (!image.HasAttribute("alt"))
+            {
+                image.SetAttribute("alt", "");
+            }
+        }
+
+        foreach (var table in document.QuerySelectorAll("table").Where(table => table.Ancestors<IElement>().All(a => a.LocalName != "table")))
+        {
+            var frame = document.CreateElement("div");
+            frame.ClassName = "scroll";
+            frame.SetAttribute("tabindex", "0");
+            table.Replace(frame);
+            frame.AppendChild(table);
+        }
+
+        return document.Body!.InnerHtml.Trim();
+    }
+
+    /// <summary>The first paragraph that says something, as plain text.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="maxLength">At most this many characters, cut between words.</param>
+    public static string FirstParagraph(string? html, int maxLength)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        var body = CleanDocument(html).Body!;
+        var paragraph = body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body;
+        return PlainText.Shorten(paragraph.TextContent, maxLength);
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument CleanDocument(string html)
+    {
+        var document = s_parser.ParseDocument("<!doctype html><body>" + html);
+        foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))
+        {
+            element.Remove();
+        }
+
+        foreach (var element in document.QuerySelectorAll(string.Join(',', s_embeds)))
+        {
+            ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
+        }
+
+        foreach (var image in document.QuerySelectorAll("img").Where(image => !IsOwn(image.GetAttribute("src"))))
+        {
+            ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
+        }
+
+        OrderHeadings(document);
+        s_sanitizer.SanitizeDom(document, document.Body);
+        return document;
+    }
+
+    // A path below the site's root; "//host" and "/\host" are other hosts to a browser.
+    private static bool IsOwn(string? address) =>
+        address is ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
+
+    private static void ReplaceByLink(IElement element, string? address, string? text = null)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
+        {
+            // What is served from here, a video say, is still worth a link; the rest leads nowhere.
+            if (!IsOwn(address))
+            {
+                element.Remove();
+                return;
+            }
+        }
+
+        var link = element.Owner!.CreateElement("a");
+        link.SetAttribute("href", address!);
+        link.TextContent = string.IsNullOrWhiteSpace(text) ? address! : text;
+        if (element.Ancestors<IElement>().Any(ancestor => ancestor.LocalName == "a"))
+        {
+            element.Replace(element.Owner!.CreateTextNode(link.TextContent));
+        }
+        else
+        {
+            element.Replace(link);
+        }
+    }
+
+    // The page's title is its h1: a body begins at h2 and goes down one level at a time.
+    private static void OrderHeadings(IDocument document)
+    {
+        var level = 1;
+        foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
+        {
+            level = Math.Clamp(heading.LocalName[1] - '0', 2, level + 1);
+            if (heading.LocalName[1] - '0' == level)
+            {
+                continue;
+            }
+
+            var replacement = document.CreateElement($"h{level}");
+            foreach (var attribute in heading.Attributes)
+            {
+                replacement.SetAttribute(attribute.Name, attribute.Value);
+            }
+
+            replacement.Append([.. heading.ChildNodes]);
+            heading.Replace(replacement);
+        }
+    }
+}

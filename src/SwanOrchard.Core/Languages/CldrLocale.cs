@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace SwanOrchard.Core.Languages;
+
+/// <summary>How one language names itself, countries and dates, from Unicode CLDR and our overrides.</summary>
+public sealed class CldrLocale
+{
+    private readonly FrozenDictionary<string, string> _names;
+    private readonly DatePattern _date;
+    private readonly DatePattern _overDays;
+    private readonly DatePattern _overMonths;
+    private readonly DatePattern _overYears;
+
+    internal CldrLocale(
+        string code,
+        string autonym,
+        string direction,
+        IReadOnlyList<KeyValuePair<string, string>> countries,
+        DatePattern date,
+        DatePattern overDays,
+        DatePattern overMonths,
+        DatePattern overYears)
+    {
+        Code = code;
+        Autonym = autonym;
+        Direction = direction;
+        Countries = countries;
+        _names = countries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _date = date;
+        _overDays = overDays;
+        _overMonths = overMonths;
+        _overYears = overYears;
+    }
+
+    /// <summary>The code the data is carried under (BCP 47): <c>ky</c> also when <c>ky-KG</c> was asked for.</summary>
+    public string Code { get; }
+
+    /// <summary>The language's name in itself, written as it stands alone in a list: «Русский».</summary>
+    public string Autonym { get; }
+
+    /// <summary>The value of HTML's <c>dir</c>: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction { get; }
+
+    /// <summary>Every ISO 3166-1 alpha-2 code that is assigned with its name, in the order of the language's dictionaries.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Countries { get; }
+
+    /// <summary>A country's name.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2, in any case.</param>
+    /// <returns>The code as given where it is unknown: better than nothing on a reader's page.</returns>
+    public string CountryName(string code) => _names.GetValueOrDefault(code, code);
+
+    /// <summary>Whether the text is an assigned ISO 3166-1 alpha-2 code, in any case.</summary>
+    public bool IsCountry(string? code) => code is not null && _names.ContainsKey(code);
+
+    /// <summary>A day of the Gregorian calendar in words: “May 15, 2009”, «15 мая 2009 г.».</summary>
+    public string Date(DateOnly date) => _date.Format(date, date);
+
+    /// <summary>
+    /// From one day to another, both included, saying the month and the year once where they are the same:
+    /// “May 15–16, 2009”. One day is written as <see cref="Date"/> does.
+    /// </summary>
+    /// <exception cref="ArgumentException">The end is before the start; the message names both.</exception>
+    public string Range(DateOnly start, DateOnly end)
+    {
+        if (end < start)
+        {
+            throw new ArgumentException($"The end, {end:O}, is before the start, {start:O}.", nameof(end));
+        }
+
+        var pattern = start == end ? _date
+            : start.Year != end.Year ? _overYears
+            : start.Month != end.Month ? _overMonths
+            : _overDays;
+        return pattern.Format(start, end);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the pages of articles.</summary>
+internal sealed class ArticlePages(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    public async Task<Page> BuildAsync(ArticleItem article)
+    {
+        var organizations = await OrganizationsAsync(article.Data.Organizations);
+        var view = View(article, organizations);
+        var description = article.Data.Lead is { Length: > 0 } lead ? lead : BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength);
+        var page = await frames.BuildAsync(
+            new PageSubject
+            {
+                Title = article.Title,
+                Description = description,
+                Path = article.Path,
+                Versions = VersionPaths.Of(await content.GetSetAsync(article.Set), article),
+                Section = language => SiteAddresses.NewsList(language),
+                Type = "article",
+                Image = view.Image,
+                Data = [Data(article, view, organizations, description)],
+                Above = [new(writer.Say("News"), SiteAddresses.NewsList(article.Language))],
+            },
+            Templates.Article);
+        return page with { Article = view };
+    }
+
+    private ArticleView View(ArticleItem article, IReadOnlyList<OrganizationItem> organizations)
+    {
+        var data = article.Data;
+        return new ArticleView
+        {
+            Title = article.Title,
+            Lead = data.Lead,
+            Body = BodyHtml.ForReaders(article.Html),
+            Published = writer.Date(data.FirstPublishedUtc),
+            Updated = Updated(article),
+            Event = writer.Event(data),
+            Places = data.Places,
+            Country = writer.Country(data.CountryCode),
+            Organizations = [.. organizations.Select(writer.LinkTo)],
+            Contacts = PageWriter.Contacts(data.Contacts),
+            MoreInfo = data.MoreInfo is { Url: { } url } more && WebAddress.IsValid(url)
+                ? new(string.IsNullOrWhiteSpace(more.Text) ? WebAddress.Host(url) : more.Text, url)
+                : null,
+            Image = writer.Picture(data.Image),
+        };
+    }
+
+    private DateView? Updated(ArticleItem article) =>
+        article.Data.FirstPublishedUtc is { } published
+        && article.ModifiedUtc is { } modified
+        && writer.LocalDay(modified) > writer.LocalDay(published)
+            ? writer.Date(modified)
+            : null;
+
+    private async Task<IReadOnlyList<OrganizationItem>> OrganizationsAsync(IReadOnlyList<string> sets)
+    {
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+
+        var versions = (await content.GetSetsAsync([.. sets])).OfType<OrganizationItem>().ToLookup(version => version.Set);
+        return [.. sets.Distinct().Select(set => writer.Best(versions[set])).OfType<OrganizationItem>()];
+    }
+
+    private JsonObject Data(ArticleItem article, ArticleView view, IReadOnlyList<OrganizationItem> organizations, string description)
+    {
+        var url = writer.Absolute(article.Path);
+        return JsonLd.Object(
+            "NewsArticle",
+            new("@id", url + "#article"),
+            new("mainEntityOfPage", url),
+            new("headline", article.Title),
+            new("description", description.Length > 0 ? description : null),
+            new("inLanguage", article.Language),
+            new("datePublished", view.Published?.Iso),
+            new("dateModified", writer.Date(article.ModifiedUtc)?.Iso),
+            new("image", view.Image is { } image ? writer.Site.BaseUrl + image.Url[writer.Site.PathBase.Length..] : null),
+            new("author", Organizations(organizations)),
+            new("about", Event(article, view, organizations)));
+    }
+
+    private JsonObject? Event(ArticleItem article, ArticleView view, IReadOnlyList<OrganizationItem> organizations) =>
+        article.Data.EventStart is not { } start ? null : JsonLd.Object(
+            "Event",
+            new("name", article.Title),
+            new("startDate", Iso(start)),
+            new("endDate", article.Data.EventEnd is { } end ? Iso(end) : null),
+            new("location", Places(article, view)),
+            new("organizer", Organizations(organizations)));
+
+    // Where the towns took part from is what the article knows; without any, the country has to do.
+    private static JsonArray Places(ArticleItem article, ArticleView view)
+    {
+        var names = view.Places.Count > 0 ? view.Places : view.Country is { } country ? [country.Name] : [];
+        return [.. names.Select(name => JsonLd.Object(
+            "Place",
+            new("name", name),
+            new("address", article.Data.CountryCode is { } code ? JsonLd.Object("PostalAddress", new KeyValuePair<string, JsonNode?>("addressCountry", code)) : null)))];
+    }
+
+    private JsonArray Organizations(IEnumerable<OrganizationItem> organizations) => [.. organizations.Select(organization =>
+        JsonLd.Object("NGO", new("name", organization.Title), new("url", writer.Absolute(organization.Path))))];
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

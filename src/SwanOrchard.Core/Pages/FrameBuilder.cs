@@ -1,0 +1,152 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds what stands around the body of every page: head, header, footer.</summary>
+public sealed class FrameBuilder
+{
+    private readonly IContentSource _content;
+    private readonly PageWriter _writer;
+
+    public FrameBuilder(IContentSource content, PageWriter writer)
+    {
+        _content = content;
+        _writer = writer;
+    }
+
+    /// <summary>A page with its frame and no body yet.</summary>
+    public async Task<Page> BuildAsync(PageSubject subject, string template)
+    {
+        var owner = await GetOwnerAsync();
+        var menu = Menu(await _content.GetMenuAsync(_writer.Language), subject.Path);
+        var brand = owner?.Data.ShortName is { Length: > 0 } name ? name : owner?.Title ?? _writer.Site.Name;
+        var foreign = owner is null ? null : _writer.Foreign(owner);
+        return new Page
+        {
+            Language = _writer.Language,
+            Direction = _writer.Locale.Direction,
+            Template = template,
+            Head = Head(subject, brand),
+            Header = new SiteHeader
+            {
+                Brand = brand,
+                BrandLanguage = foreign,
+                HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
+                LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language),
+                Menu = menu,
+                Languages = Switch(subject),
+                Profiles = _writer.Profiles(owner),
+            },
+            Footer = new SiteFooter
+            {
+                Owner = owner?.Title ?? _writer.Site.Name,
+                OwnerLanguage = foreign,
+                OwnerUrl = owner is null ? null : _writer.Url(owner.Path),
+                Menu = menu,
+            },
+        };
+    }
+
+    /// <summary>The organization that owns the site, in the version for this page; null where the settings name none.</summary>
+    public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
+        ? _writer.Best((await _content.GetSetAsync(set)).OfType<OrganizationItem>())
+        : null;
+
+    private Head Head(PageSubject subject, string brand)
+    {
+        var title = subject.Title is null || subject.Title == brand ? brand : $"{subject.Title} – {brand}";
+        var assets = _writer.Site.Assets;
+        var head = new Head
+        {
+            Title = _writer.Site.Settings.DiscreetTitle is { Length: > 0 } discreet ? discreet : title,
+            Stylesheet = assets.Stylesheet,
+            Icon = assets.Icon,
+        };
+        if (subject.Path is null)
+        {
+            return head;
+        }
+
+        var canonical = _writer.Absolute(subject.Path);
+        var alternates = Alternates.Of(subject.Versions, _writer.Site, _writer.Absolute, subject.IsHome);
+        return head with
+        {
+            Description = subject.Description,
+            Canonical = canonical,
+            Alternates = alternates,
+            Properties = [.. Properties(subject, brand, canonical)],
+            JsonLd = JsonLd.Write([.. subject.Data, .. Breadcrumbs(subject, brand)]),
+        };
+    }
+
+    private IEnumerable<MetaProperty> Properties(PageSubject subject, string brand, string canonical)
+    {
+        yield return new("og:type", subject.Type);
+        yield return new("og:title", subject.Title ?? brand);
+        yield return new("og:url", canonical);
+        yield return new("og:site_name", brand);
+        yield return new("og:locale", _writer.Language);
+        foreach (var language in _writer.Site.Languages.Supported.Where(l => l != _writer.Language && subject.Versions.ContainsKey(l)))
+        {
+            yield return new("og:locale:alternate", language);
+        }
+
+        if (subject.Description is { Length: > 0 } description)
+        {
+            yield return new("og:description", description);
+        }
+
+        if (subject.Image is { } image)
+        {
+            yield return new("og:image", SiteRoot(image.Url));
+            yield return new("og:image:alt", image.Alt);
+        }
+    }
+
+    private IEnumerable<System.Text.Json.Nodes.JsonObject> Breadcrumbs(PageSubject subject, string brand)
+    {
+        if (subject.IsHome)
+        {
+            yield break;
+        }
+
+        yield return JsonLd.Breadcrumbs(
+        [
+            new(brand, _writer.Absolute(SiteAddresses.Home(_writer.Language))),
+            .. subject.Above.Select(entry => new KeyValuePair<string, string>(entry.Key, _writer.Absolute(entry.Value))),
+            new(subject.Title ?? brand, _writer.Absolute(subject.Path!)),
+        ]);
+    }
+
+    // The address of something on this site as other sites need it.
+    private string SiteRoot(string url) => _writer.Site.BaseUrl + url[_writer.Site.PathBase.Length..];
+
+    private IReadOnlyList<LanguageLink> Switch(PageSubject subject) =>
+        [.. _writer.Site.Languages.Supported.Select(language =>
+        {
+            var locale = Cldr.Get(language);
+            var current = language == _writer.Language;
+            var found = subject.Versions.TryGetValue(language, out var path);
+            var url = found ? _writer.Url(path!)
+                : current && subject.Path is not null ? _writer.Url(subject.Path)
+                : _writer.Url(subject.Section(language)) + (subject.Path is null ? "" : "#" + Listing.NotTranslatedAnchor);
+            return new LanguageLink(language, locale.Direction, locale.Autonym, url, current, !found && !current && subject.Path is not null);
+        })];
+
+    private NavigationLink[] Menu(IReadOnlyList<MenuLink> links, string? path)
+    {
+        var here = path is null ? null : _writer.Url(path);
+        return [.. links.Select(link =>
+        {
+            var url = link.Url.StartsWith("~/", StringComparison.Ordinal) ? _writer.Url(link.Url[2..]) : link.Url;
+            var current = here is null ? null
+                : here == url ? "page"
+                : url.Length > _writer.Site.PathBase.Length + 1 && here.StartsWith(url + "/", StringComparison.Ordinal) ? "true"
+                : null;
+            return new NavigationLink(link.Text, url, current);
+        })];
+    }
+}

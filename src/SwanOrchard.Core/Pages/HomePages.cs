@@ -1,0 +1,69 @@
+using System.Net;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the home page: the network in a few lines, the latest news, the organizations.</summary>
+internal sealed class HomePages(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    private const int Articles = 5;
+    private const int FewLines = 400;
+
+    public async Task<Page> BuildAsync()
+    {
+        var owner = await frames.GetOwnerAsync();
+        var fewLines = owner is null ? "" : BodyHtml.FirstParagraph(owner.Html, FewLines);
+        var page = await frames.BuildAsync(
+            new PageSubject
+            {
+                Description = fewLines.Length > 0 ? fewLines : null,
+                Path = SiteAddresses.Home(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.Home),
+                IsHome = true,
+            },
+            Templates.Home);
+        return page with { Text = Intro(owner, fewLines), Listing = await ListingAsync() };
+    }
+
+    private TextView Intro(OrganizationItem? owner, string fewLines)
+    {
+        var foreign = owner is null ? null : writer.Foreign(owner);
+        return new TextView
+        {
+            Title = owner?.Title ?? writer.Site.Name,
+            Language = foreign,
+            Direction = foreign is null ? null : Cldr.Get(foreign).Direction,
+            Body = fewLines.Length > 0 ? $"<p>{WebUtility.HtmlEncode(fewLines)}</p>" : "",
+            More = owner is null ? null : new(writer.Say("About the network"), writer.Url(owner.Path)),
+        };
+    }
+
+    private async Task<Listing> ListingAsync()
+    {
+        var lists = new ListPages(content, writer, frames);
+        var articles = await content.GetArticlesAsync(new(writer.Language), 0, Articles + 1);
+        return new Listing
+        {
+            Sections =
+            [
+                new ListingSection
+                {
+                    Title = writer.Say("Latest news"),
+                    Articles = [.. articles.Take(Articles).Select(lists.Card)],
+                    Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
+                    More = articles.Count > Articles ? new(writer.Say("All news"), writer.Url(SiteAddresses.NewsList(writer.Language))) : null,
+                },
+                new ListingSection
+                {
+                    Title = writer.Say("Organizations"),
+                    Organizations = await lists.OrganizationCardsAsync(null),
+                    Empty = null,
+                },
+            ],
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>schema.org data as it stands in a page.</summary>
+public static class JsonLd
+{
+    // Letters stay letters; <, >, & and quotes are escaped, so that no text can end the script element.
+    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes several objects as one graph.</summary>
+    /// <returns>JSON that is safe inside a <c>script</c> element, or null for no objects.</returns>
+    public static string? Write(IReadOnlyList<JsonObject> objects) => objects.Count == 0
+        ? null
+        : new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@graph"] = new JsonArray([.. objects.Select(item => item.DeepClone())]),
+        }.ToJsonString(s_options);
+
+    /// <summary>An object of a schema.org type, without the properties that have no value.</summary>
+    public static JsonObject Object(string type, params IEnumerable<KeyValuePair<string, JsonNode?>> properties)
+    {
+        var result = new JsonObject { ["@type"] = type };
+        foreach (var (name, value) in properties)
+        {
+            if (value is not null and not JsonArray { Count: 0 })
+            {
+                result[name] = value;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The way from the home page to here.</summary>
+    public static JsonObject Breadcrumbs(IEnumerable<KeyValuePair<string, string>> namesAndUrls) => Object(
+        "BreadcrumbList",
+        new KeyValuePair<string, JsonNode?>("itemListElement", new JsonArray([.. namesAndUrls.Select((entry, index) => Object(
+            "ListItem",
+            new("position", index + 1),
+            new("name", entry.Key),
+            new("item", entry.Value)))])));
+}

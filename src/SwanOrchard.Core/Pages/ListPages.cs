@@ -1,0 +1,206 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the pages that list articles and organizations.</summary>
+internal sealed class ListPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    /// <summary>How many articles stand on one page of a list.</summary>
+    public const int PageSize = 10;
+
+    public async Task<Page?> NewsAsync(int number)
+    {
+        var path = SiteAddresses.NewsList(writer.Language);
+        var section = await ArticlesAsync(new(writer.Language), path, number);
+        if (section is not { } found)
+        {
+            return null;
+        }
+
+        var title = writer.Say("News");
+        return await PageAsync(
+            new PageSubject
+            {
+                Title = Numbered(title, number),
+                Description = writer.Say("News of the network, newest first."),
+                Path = SiteAddresses.Numbered(path, number),
+                Versions = number == 1 ? VersionPaths.Everywhere(writer.Site, l => SiteAddresses.NewsList(l)) : new Dictionary<string, string>(),
+                Section = language => SiteAddresses.NewsList(language),
+                Above = number == 1 ? [] : [new(title, path)],
+            },
+            new Listing { Title = title, NotTranslated = NotTranslated(), Sections = [found.Section], Pager = found.Pager });
+    }
+
+    public async Task<Page> OrganizationsAsync()
+    {
+        var cards = await OrganizationCardsAsync(null);
+        var title = writer.Say("Organizations");
+        return await PageAsync(
+            new PageSubject
+            {
+                Title = title,
+                Description = writer.Say("The organizations of the network."),
+                Path = SiteAddresses.OrganizationList(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.OrganizationList),
+                Section = SiteAddresses.OrganizationList,
+            },
+            new Listing
+            {
+                Title = title,
+                NotTranslated = NotTranslated(),
+                Sections =
+                [
+                    new ListingSection { Organizations = cards, Empty = cards.Count == 0 ? writer.Say("There are no organizations here yet.") : null },
+                ],
+            });
+    }
+
+    public async Task<Page?> CountryAsync(string code, int number)
+    {
+        if (!writer.Locale.IsCountry(code))
+        {
+            return null;
+        }
+
+        var path = SiteAddresses.Country(writer.Language, code);
+        var articles = await ArticlesAsync(new(writer.Language, code), path, number, writer.Say("News"));
+        var organizations = number == 1 ? await OrganizationCardsAsync(code) : [];
+        if (articles is null || (articles.Value.Section.Articles.Count == 0 && organizations.Count == 0))
+        {
+            return null;
+        }
+
+        var name = writer.Locale.CountryName(code);
+        return await PageAsync(
+            new PageSubject
+            {
+                Title = Numbered(name, number),
+                Description = writer.Say("News and organizations: {0}", name),
+                Path = SiteAddresses.Numbered(path, number),
+                Versions = number == 1 ? await CountryVersionsAsync(code, organizations.Count > 0) : new Dictionary<string, string>(),
+                Section = language => SiteAddresses.NewsList(language),
+                Above = number == 1 ? [] : [new(name, path)],
+            },
+            new Listing
+            {
+                Title = name,
+                Sections =
+                [
+                    articles.Value.Section,
+                    .. organizations.Count == 0 ? Enumerable.Empty<ListingSection>()
+                        : [new ListingSection { Title = writer.Say("Organizations"), Organizations = organizations }],
+                ],
+                Pager = articles.Value.Pager,
+            });
+    }
+
+    public async Task<Page?> OrganizationNewsAsync(string slug, int number)
+    {
+        var path = $"{SiteAddresses.OrganizationList(writer.Language)}/{slug}";
+        if (await content.FindAsync(path) is not OrganizationItem organization || await NewsOfAsync(organization, number) is not { } listing)
+        {
+            return null;
+        }
+
+        return await PageAsync(
+            new PageSubject
+            {
+                Title = Numbered(organization.Title, number),
+                Path = SiteAddresses.Numbered(path, number),
+                Section = SiteAddresses.OrganizationList,
+                Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(writer.Language)), new(organization.Title, path)],
+            },
+            listing with { Title = organization.Title });
+    }
+
+    /// <summary>One page of an organization's news; null where there is none.</summary>
+    public async Task<Listing?> NewsOfAsync(OrganizationItem organization, int number)
+    {
+        var articles = await ArticlesAsync(new(writer.Language, Organization: organization.Set), organization.Path, number, writer.Say("News"));
+        return articles is { Section.Articles.Count: > 0 } found
+            ? new Listing { Sections = [found.Section], Pager = found.Pager }
+            : null;
+    }
+
+    public ArticleCard Card(ArticleItem article) => new()
+    {
+        Title = article.Title,
+        Url = writer.Url(article.Path),
+        Lead = article.Data.Lead,
+        Published = writer.Date(article.Data.FirstPublishedUtc),
+        Event = writer.Event(article.Data),
+        Country = writer.Country(article.Data.CountryCode),
+        Image = writer.Picture(article.Data.Image),
+    };
+
+    public async Task<IReadOnlyList<OrganizationCard>> OrganizationCardsAsync(string? country)
+    {
+        var organizations = (await content.GetOrganizationsAsync(country))
+            .GroupBy(version => version.Set)
+            .Select(versions => writer.Best(versions)!)
+            .OrderBy(organization => organization.Data.Role ?? OrganizationRole.Partner)
+            .ThenBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(organization => organization.Set, StringComparer.Ordinal);
+        return [.. organizations.Select(organization => new OrganizationCard
+        {
+            Link = writer.LinkTo(organization),
+            ShortName = organization.Data.ShortName is { Length: > 0 } name && name != organization.Title ? name : null,
+            Role = writer.Role(organization.Data.Role),
+            Place = Place(organization),
+        })];
+    }
+
+    // A city's name in another language would need a lang of its own; the country's is always at hand.
+    private string? Place(OrganizationItem organization)
+    {
+        var country = writer.Country(organization.Data.CountryCode)?.Name;
+        var city = writer.Foreign(organization) is null && !string.IsNullOrWhiteSpace(organization.Data.City) ? organization.Data.City : null;
+        return city is null || country is null ? city ?? country : $"{city}, {country}";
+    }
+
+    private async Task<(ListingSection Section, Pager? Pager)?> ArticlesAsync(ArticleFilter filter, string path, int number, string? title = null)
+    {
+        // One more than the page holds tells whether there is another.
+        var articles = await content.GetArticlesAsync(filter, (number - 1) * PageSize, PageSize + 1);
+        if (articles.Count == 0 && number > 1)
+        {
+            return null;
+        }
+
+        var pager = number == 1 && articles.Count <= PageSize ? null : new Pager(
+            number,
+            number > 1 ? writer.Url(SiteAddresses.Numbered(path, number - 1)) : null,
+            articles.Count > PageSize ? writer.Url(SiteAddresses.Numbered(path, number + 1)) : null);
+        var section = new ListingSection
+        {
+            Title = title,
+            Articles = [.. articles.Take(PageSize).Select(Card)],
+            Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
+        };
+        return (section, pager);
+    }
+
+    private async Task<Dictionary<string, string>> CountryVersionsAsync(string code, bool hasOrganizations)
+    {
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var language in writer.Site.Languages.Supported)
+        {
+            if (hasOrganizations || language == writer.Language || (await content.GetArticlesAsync(new(language, code), 0, 1)).Count > 0)
+            {
+                versions[language] = SiteAddresses.Country(language, code);
+            }
+        }
+
+        return versions;
+    }
+
+    private async Task<Page> PageAsync(PageSubject subject, Listing listing) =>
+        await frames.BuildAsync(subject, Templates.Listing) with { Listing = listing };
+
+    private string Numbered(string title, int number) => number == 1 ? title : writer.Say("{0}, page {1}", title, number);
+
+    private string NotTranslated() =>
+        writer.Say("What you came from is not available in this language. Here is what is.");
+}

@@ -1,0 +1,14 @@
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>An organization in a list.</summary>
+public sealed record OrganizationCard
+{
+    public required NamedLink Link { get; init; }
+
+    public string? ShortName { get; init; }
+
+    public string? Role { get; init; }
+
+    /// <summary>City and country, in the page's language as far as they are known in it.</summary>
+    public string? Place { get; init; }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the pages of organizations.</summary>
+internal sealed class OrganizationPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    private const int MaxDescriptionLength = 300;
+
+    public async Task<Page> BuildAsync(OrganizationItem organization)
+    {
+        var view = View(organization);
+        var description = BodyHtml.FirstParagraph(organization.Html, MaxDescriptionLength);
+        var page = await frames.BuildAsync(
+            new PageSubject
+            {
+                Title = organization.Title,
+                Description = description.Length > 0 ? description : null,
+                Path = organization.Path,
+                Versions = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
+                Section = SiteAddresses.OrganizationList,
+                Type = "profile",
+                Image = view.Logo,
+                Data = [Data(organization, view, description)],
+                Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(organization.Language))],
+            },
+            Templates.Organization);
+        return page with
+        {
+            Organization = view,
+            Listing = await new ListPages(content, writer, frames).NewsOfAsync(organization, 1),
+        };
+    }
+
+    private OrganizationView View(OrganizationItem organization)
+    {
+        var data = organization.Data;
+        var website = WebAddress.IsValid(data.Website) ? data.Website : null;
+        return new OrganizationView
+        {
+            Name = organization.Title,
+            ShortName = data.ShortName is { Length: > 0 } name && name != organization.Title ? name : null,
+            Role = writer.Role(data.Role),
+            City = string.IsNullOrWhiteSpace(data.City) ? null : data.City,
+            Country = writer.Country(data.CountryCode),
+            Website = website,
+            WebsiteName = website is null ? null : WebAddress.Host(website),
+            Body = BodyHtml.ForReaders(organization.Html),
+            Contacts = PageWriter.Contacts(data.Contacts),
+            Profiles = writer.Profiles(organization),
+            Logo = writer.Picture(data.Logo),
+        };
+    }
+
+    private JsonObject Data(OrganizationItem organization, OrganizationView view, string description) => JsonLd.Object(
+        "NGO",
+        new("@id", writer.Absolute(organization.Path) + "#organization"),
+        new("name", organization.Title),
+        new("alternateName", view.ShortName),
+        new("description", description.Length > 0 ? description : null),
+        new("url", view.Website ?? writer.Absolute(organization.Path)),
+        new("mainEntityOfPage", writer.Absolute(organization.Path)),
+        new("address", view.City is null && view.Country is null ? null : JsonLd.Object(
+            "PostalAddress",
+            new("addressLocality", view.City),
+            new("addressCountry", view.Country is null ? null : organization.Data.CountryCode!.ToUpperInvariant()))),
+        new("sameAs", new JsonArray([.. view.Profiles.Select(profile => (JsonNode?)profile.Url)])),
+        new("contactPoint", new JsonArray([.. view.Contacts.Select(contact => JsonLd.Object(
+            "ContactPoint", new("name", contact.Name), new("email", contact.Email), new("telephone", contact.Phone)))])));
+}

@@ -1,0 +1,82 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the page model of every address: what both hosts call.</summary>
+public sealed class PageBuilder
+{
+    private readonly IContentSource _content;
+    private readonly Site _site;
+    private readonly ITexts _texts;
+
+    public PageBuilder(IContentSource content, Site site, ITexts texts)
+    {
+        _content = content;
+        _site = site;
+        _texts = texts;
+    }
+
+    /// <summary>The page of a content item.</summary>
+    /// <exception cref="ArgumentException">The item is of a type that has no page, or of an unknown language.</exception>
+    public Task<Page> BuildAsync(ReaderItem item)
+    {
+        var (writer, frames) = Tools(item.Language);
+        return item switch
+        {
+            ArticleItem article => new ArticlePages(_content, writer, frames).BuildAsync(article),
+            OrganizationItem organization => new OrganizationPages(_content, writer, frames).BuildAsync(organization),
+            PageItem page => new TextPages(_content, frames).BuildAsync(page),
+            _ => throw new ArgumentException($"{item.GetType().Name} has no page.", nameof(item)),
+        };
+    }
+
+    /// <summary>The page at an address that is not a content item's.</summary>
+    /// <returns>The page, or null where nothing stands.</returns>
+    public async Task<Page?> BuildAsync(Address address)
+    {
+        if (address.Language is null)
+        {
+            return null;
+        }
+
+        var (writer, frames) = Tools(address.Language);
+        var lists = new ListPages(_content, writer, frames);
+        return address.Kind switch
+        {
+            AddressKind.Home => await new HomePages(_content, writer, frames).BuildAsync(),
+            AddressKind.News => await lists.NewsAsync(address.Page),
+            AddressKind.Organizations => await lists.OrganizationsAsync(),
+            AddressKind.OrganizationNews => await lists.OrganizationNewsAsync(address.Key!, address.Page),
+            AddressKind.Country => await lists.CountryAsync(address.Key!, address.Page),
+            _ => null,
+        };
+    }
+
+    /// <summary>The page for an address where nothing stands.</summary>
+    public Task<Page> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
+
+    /// <summary>The page for what went wrong on our side.</summary>
+    /// <param name="language">The language of the URL.</param>
+    /// <param name="status">The HTTP status it is sent with.</param>
+    public Task<Page> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
+
+    /// <summary>Head, header and footer for a page whose body is the host's own.</summary>
+    /// <param name="language">The page's language.</param>
+    /// <param name="title">Its title, or null.</param>
+    public Task<Page> FrameAsync(string language, string? title) =>
+        Tools(language).Frames.BuildAsync(new PageSubject { Title = title }, "");
+
+    private MessagePages Messages(string language)
+    {
+        var (writer, frames) = Tools(language);
+        return new(writer, frames);
+    }
+
+    private (PageWriter Writer, FrameBuilder Frames) Tools(string language)
+    {
+        var writer = new PageWriter(_site, _texts, language);
+        return (writer, new FrameBuilder(_content, writer));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>What every page of one language writes in the same way: words, dates, addresses, names.</summary>
+public sealed class PageWriter
+{
+    private readonly ITexts _texts;
+
+    /// <summary>Makes the writer of one language.</summary>
+    /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
+    public PageWriter(Site site, ITexts texts, string language)
+    {
+        Site = site;
+        Language = language;
+        Locale = Cldr.Get(language);
+        _texts = texts;
+    }
+
+    public Site Site { get; }
+
+    public string Language { get; }
+
+    public CldrLocale Locale { get; }
+
+    /// <summary>The site's own words in the page's language.</summary>
+    public string Say(string text, params object[] arguments) => _texts.Get(Language, text, arguments);
+
+    /// <summary>A path as a link on the page.</summary>
+    public string Url(string path) => $"{Site.PathBase}/{Escape(path)}";
+
+    /// <summary>A path as an address for other sites.</summary>
+    public string Absolute(string path) => path.Length == 0 ? $"{Site.BaseUrl}/" : $"{Site.BaseUrl}/{Escape(path)}";
+
+    public DateView? Date(DateTime? utc)
+    {
+        if (utc is not { } moment)
+        {
+            return null;
+        }
+
+        moment = DateTime.SpecifyKind(moment, DateTimeKind.Utc);
+        return new(Locale.Date(LocalDay(moment)), moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The day that a moment falls on where the site is at home.</summary>
+    public DateOnly LocalDay(DateTime utc) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Site.TimeZone));
+
+    /// <summary>The days of an article's event. An end before its start, which no editor can store, is left out.</summary>
+    public EventDates? Event(ArticleData data) =>
+        EventDates.From(data.EventStart, data.EventEnd < data.EventStart ? null : data.EventEnd, Locale);
+
+    public NamedLink? Country(string? code) =>
+        Locale.IsCountry(code) ? new(Locale.CountryName(code!), Url(SiteAddresses.Country(Language, code!))) : null;
+
+    /// <summary>The language to name on a piece of <paramref name="item"/>, or null where it is the page's.</summary>
+    public string? Foreign(ReaderItem item) => item.Language == Language ? null : item.Language;
+
+    public NamedLink LinkTo(ReaderItem item) => Foreign(item) is { } language
+        ? new(item.Title, Url(item.Path), language, Cldr.Get(language).Direction)
+        : new(item.Title, Url(item.Path));
+
+    public PictureView? Picture(Picture? picture) => string.IsNullOrEmpty(picture?.Path)
+        ? null
+        : new(
+            Url("media/" + picture.Path.TrimStart('/')),
+            picture.Width > 0 ? picture.Width : null,
+            picture.Height > 0 ? picture.Height : null,
+            picture.AltText ?? "",
+            string.IsNullOrWhiteSpace(picture.Credit) ? null : picture.Credit);
+
+    public static IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts) =>
+        [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone)))];
+
+    public IReadOnlyList<ProfileLink> Profiles(OrganizationItem? organization) =>
+        [.. (organization?.Data.Profiles ?? [])
+            .Where(profile => WebAddress.IsValid(profile.Url))
+            .Select(profile => new ProfileLink(profile.Network.ToLowerInvariant(), profile.Url, Label(profile)))];
+
+    public string? Role(OrganizationRole? role) => role is { } known ? Say(known.ToString()) : null;
+
+    /// <summary>The version of a set for this page: in its language, else in the one that readers of it most likely read, else the original.</summary>
+    public T? Best<T>(IEnumerable<T> versions)
+        where T : ReaderItem
+    {
+        T? best = null;
+        foreach (var version in versions)
+        {
+            if (best is null || Rank(version) < Rank(best))
+            {
+                best = version;
+            }
+        }
+
+        return best;
+    }
+
+    private int Rank(ReaderItem version) =>
+        version.Language == Language ? 0
+        : Site.Settings.Fallbacks.TryGetValue(Language, out var fallback) && version.Language == fallback ? 1
+        : version.Language == Site.Languages.Default ? 2
+        : version.Language == version.OriginalLanguage ? 3
+        : 4;
+
+    // The seed page's own labels; other networks say their name.
+    private string Label(Profile profile) => (profile.Network.ToLowerInvariant(), Filled(profile.Name)) switch
+    {
+        ("facebook", { } name) => Say("Facebook page of {0}", name),
+        ("twitter", { } name) => Say("Twitter page of {0}", name),
+        ("instagram", { } name) => Say("Instagram stream of {0}", name),
+        ("instagram", null) => Say("Instagram stream"),
+        ("youtube", { } name) => Say("Youtube channel of {0}", name),
+        ("telegram", { } name) => Say("Telegram channel of {0}", name),
+        (_, { } name) => Say("{0} on {1}", name, profile.Network),
+        (_, null) => profile.Network,
+    };
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,16 @@
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>The band at the end of every page.</summary>
+public sealed record SiteFooter
+{
+    /// <summary>The owner's full name.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The language of <see cref="Owner"/> where it is not the page's; else null.</summary>
+    public string? OwnerLanguage { get; init; }
+
+    /// <summary>The owner's page; null where it has none.</summary>
+    public string? OwnerUrl { get; init; }
+
+    public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
+}

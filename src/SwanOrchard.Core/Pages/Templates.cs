@@ -1,0 +1,30 @@
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>The theme's templates by name, and the zones of the layout that they fill.</summary>
+public static class Templates
+{
+    public const string Layout = "Layout";
+    public const string Article = "Content-Article";
+    public const string Organization = "Content-Organization";
+    public const string Page = "Content-Page";
+    public const string Home = "SwanHome";
+    public const string Listing = "SwanListing";
+    public const string Message = "SwanMessage";
+    public const string Head = "SwanHead";
+    public const string Header = "SwanHeader";
+    public const string Footer = "SwanFooter";
+
+    /// <summary>What stands in the layout's zones around the body of <paramref name="page"/>.</summary>
+    /// <returns>Pairs of zone and template.</returns>
+    public static IEnumerable<KeyValuePair<string, string>> Zones(Page page)
+    {
+        yield return new("HeadMeta", Head);
+        yield return new("Header", Header);
+        if (page.Listing is not null && page.Template != Listing)
+        {
+            yield return new("AfterContent", Listing);
+        }
+
+        yield return new("Footer", Footer);
+    }
+}

@@ -1,0 +1,26 @@
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds pages of text.</summary>
+internal sealed class TextPages(IContentSource content, FrameBuilder frames)
+{
+    private const int MaxDescriptionLength = 300;
+
+    public async Task<Page> BuildAsync(PageItem item)
+    {
+        var description = BodyHtml.FirstParagraph(item.Html, MaxDescriptionLength);
+        var page = await frames.BuildAsync(
+            new PageSubject
+            {
+                Title = item.Title,
+                Description = description.Length > 0 ? description : null,
+                Path = item.Path,
+                Versions = VersionPaths.Of(await content.GetSetAsync(item.Set), item),
+            },
+            Templates.Page);
+        return page with { Text = new TextView { Title = item.Title, Body = BodyHtml.ForReaders(item.Html) } };
+    }
+}

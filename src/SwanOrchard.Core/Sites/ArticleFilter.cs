@@ -1,0 +1,7 @@
+namespace SwanOrchard.Core.Sites;
+
+/// <summary>Which articles: those of one language, and of those one country's or organization's where named.</summary>
+/// <param name="Language">As in the URL.</param>
+/// <param name="CountryCode">ISO 3166-1 alpha-2 in upper case, or null.</param>
+/// <param name="Organization">A localization set, or null.</param>
+public sealed record ArticleFilter(string Language, string? CountryCode = null, string? Organization = null);

@@ -1,0 +1,32 @@
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Core.Sites;
+
+/// <summary>What a host knows of the published content. Nothing it returns may be hidden from readers.</summary>
+public interface IContentSource
+{
+    /// <summary>The published item at an address, or null.</summary>
+    /// <param name="path">In its one spelling, without a leading slash.</param>
+    Task<ReaderItem?> FindAsync(string path);
+
+    /// <summary>Every published language version of a set, in no particular order.</summary>
+    Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set);
+
+    /// <summary>Every published version of several sets.</summary>
+    Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets);
+
+    /// <summary>Articles by first publication, newest first.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="take">How many at the most.</param>
+    Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take);
+
+    /// <summary>Every published version of every organization, or of those in one country.</summary>
+    Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null);
+
+    /// <summary>The entries of a language's main menu; empty where there is none.</summary>
+    Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language);
+
+    /// <summary>Every published address, in a stable order, versions of a set one after the other.</summary>
+    IAsyncEnumerable<ItemAddress> GetAddressesAsync();
+}

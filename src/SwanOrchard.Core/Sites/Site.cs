@@ -1,0 +1,26 @@
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Core.Sites;
+
+/// <summary>What a page needs to know of the site it stands on.</summary>
+public sealed record Site
+{
+    /// <summary>The site's name, where no owner organization gives one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Scheme and host, without a trailing slash, for addresses that must be absolute.</summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>The path the host serves the site below, such as <c>/swan</c>; empty at the root.</summary>
+    public string PathBase { get; init; } = "";
+
+    /// <summary>The zone in which a moment becomes a date.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    public required LanguageSettings Languages { get; init; }
+
+    public SwanSettings Settings { get; init; } = new();
+
+    /// <summary>The addresses of the theme's files.</summary>
+    public ThemeAssets Assets { get; init; } = new();
+}

@@ -1,0 +1,31 @@
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Core.Sites;
+
+/// <summary>What the settings of that name store: the owner's choices that are not the CMS's own.</summary>
+public sealed record SwanSettings
+{
+    /// <summary>The name under which recipes and the CMS store these settings.</summary>
+    public const string Name = nameof(SwanSettings);
+
+    /// <summary>The localization set of the organization that owns the site; its profiles are the header's social links.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>A language a reader asks for, and the one to give instead when the site does not have it.</summary>
+    public IReadOnlyDictionary<string, string> Fallbacks { get; init; } = LanguageSettings.DefaultFallbacks;
+
+    /// <summary>By language, the neutral address that “Leave this site” opens.</summary>
+    public IReadOnlyDictionary<string, string> LeaveAddresses { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The address the site is known by, such as <c>https://example.org</c>; null to take the one it is asked at.</summary>
+    public string? CanonicalAddress { get; init; }
+
+    /// <summary>What the browser's tab says instead of the page's title; null for the title.</summary>
+    public string? DiscreetTitle { get; init; }
+
+    /// <summary>The site's v3 onion address, or null.</summary>
+    public string? OnionAddress { get; init; }
+
+    /// <summary>How many items a feed holds.</summary>
+    public int ItemsPerFeed { get; init; } = 20;
+}

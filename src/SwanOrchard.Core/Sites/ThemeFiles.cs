@@ -1,0 +1,15 @@
+namespace SwanOrchard.Core.Sites;
+
+/// <summary>The theme's files that pages name, and where they stand.</summary>
+public static class ThemeFiles
+{
+    public const string Stylesheet = "swan.css";
+    public const string Icon = "icon.svg";
+
+    /// <summary>The address of a file, which changes with its bytes.</summary>
+    /// <param name="theme">The theme's folder.</param>
+    /// <param name="name">The file's path in it.</param>
+    /// <param name="hash">A hash of its bytes.</param>
+    public static string Address(string theme, string name, ReadOnlySpan<byte> hash) =>
+        $"/{theme}/{name}?v={Convert.ToHexStringLower(hash)[..10]}";
+}

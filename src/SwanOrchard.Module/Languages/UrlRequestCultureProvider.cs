@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Languages;
+
+/// <summary>The URL alone decides the language of what readers see; admin, login and APIs keep Orchard's own ways.</summary>
+public sealed class UrlRequestCultureProvider : RequestCultureProvider
+{
+    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        // An error page is executed under an address of its own; the reader's is kept here.
+        var error = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
+        var language = SiteAddresses.LanguageOf(error ?? httpContext.Request.Path.Value ?? "", languages);
+        if (language is null && (error is not null || httpContext.GetEndpoint() is null))
+        {
+            language = languages.Default;
+        }
+
+        return language is null ? null : new ProviderCultureResult(language);
+    }
+}

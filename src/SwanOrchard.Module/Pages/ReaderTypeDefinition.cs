@@ -1,0 +1,33 @@
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Metadata.Builders;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Module.Pages;
+
+/// <summary>The parts of a content type that has pages on the reader site.</summary>
+internal static class ReaderTypeDefinition
+{
+    public static ContentTypeDefinitionBuilder WithReaderParts(this ContentTypeDefinitionBuilder type, string? ownPart)
+    {
+        type.WithPart(PartNames.Title, part => part.WithPosition("0"))
+            .WithPart(PartNames.Localization, part => part.WithPosition("1"));
+        if (ownPart is not null)
+        {
+            type.WithPart(ownPart, part => part.WithPosition("2"));
+        }
+
+        return type
+            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg"))
+            .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings
+            {
+                AllowCustomPath = true,
+                AllowUpdatePath = false,
+                ShowHomepageOption = false,
+                Pattern = "{{ ContentItem | " + ReaderPathFilter.Name + " }}",
+            }))
+            .WithPart(PartNames.Paths, part => part.WithPosition("5"))
+            .WithPart(PartNames.Translation, part => part.WithPosition("6"))
+            .WithPart("PreviewPart", part => part.WithPosition("7"));
+    }
+}

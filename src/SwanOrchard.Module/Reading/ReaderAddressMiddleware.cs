@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Sites;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace SwanOrchard.Module.Reading;
+
+/// <summary>Leads every other spelling of an address, and every former one, to the one that is.</summary>
+public sealed class ReaderAddressMiddleware
+{
+    private static readonly PathString s_contentItems = "/Contents/ContentItems";
+
+    private readonly RequestDelegate _next;
+
+    public ReaderAddressMiddleware(RequestDelegate next) => _next = next;
+
+    public async Task InvokeAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
+    {
+        var request = context.Request;
+        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && await LeadsToAsync(context, site, theme, contentManager, session) is { } path)
+        {
+            if (path.Length == 0)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            context.Response.Redirect(
+                UriHelper.BuildRelative(request.PathBase, $"/{path}", request.QueryString), permanent: true);
+            return;
+        }
+
+        await _next(context);
+    }
+
+    // Null: go on as it is; empty: there is nothing.
+    private static async Task<string?> LeadsToAsync(
+        HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (context.Request.Path.StartsWithSegments(s_contentItems, out var id))
+        {
+            if (!await theme.IsActiveAsync())
+            {
+                return null;
+            }
+
+            var item = await contentManager.GetAsync(id.Value?.Trim('/'));
+            return item is not null && item.TryGet<AutoroutePart>(out var route) ? route.Path?.Trim('/') ?? "" : "";
+        }
+
+        var spelling = SiteAddresses.OneSpelling(path, await site.GetLanguagesAsync());
+        if (spelling is not null && path != $"/{spelling}")
+        {
+            return await theme.IsActiveAsync() ? spelling : null;
+        }
+
+        return context.GetEndpoint() is null ? await FormerAsync(path.Trim('/').ToLowerInvariant(), contentManager, session) : null;
+    }
+
+    private static async Task<string?> FormerAsync(string path, IContentManager contentManager, ISession session)
+    {
+        if (path.Length is 0 or > FormerPathIndex.MaxPathLength)
+        {
+            return null;
+        }
+
+        var former = await session.QueryIndex<FormerPathIndex>(index => index.Path == path).FirstOrDefaultAsync();
+        var item = former is null ? null : await contentManager.GetAsync(former.ContentItemId);
+        return item is not null && item.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path) ? route.Path.Trim('/') : null;
+    }
+}

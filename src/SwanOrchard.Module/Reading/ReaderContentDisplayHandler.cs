@@ -1,0 +1,38 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Handlers;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Reading;
+
+/// <summary>Gives the shape of a content item its page model, which the theme's template prints.</summary>
+public sealed class ReaderContentDisplayHandler : IContentDisplayHandler
+{
+    private readonly ReaderPages _pages;
+    private readonly ReaderTheme _theme;
+    private readonly CurrentPage _current;
+
+    public ReaderContentDisplayHandler(ReaderPages pages, ReaderTheme theme, CurrentPage current)
+    {
+        _pages = pages;
+        _theme = theme;
+        _current = current;
+    }
+
+    public async Task BuildDisplayAsync(ContentItem contentItem, BuildDisplayContext context)
+    {
+        if (context.DisplayType == OrchardCore.OrchardCoreConstants.DisplayType.Detail
+            && ContentTypeNames.Readable.Contains(contentItem.ContentType)
+            && await _theme.IsActiveAsync()
+            && await _pages.BuildAsync(contentItem) is { } page)
+        {
+            context.Shape.Properties[ReaderShapes.Page] = page;
+            _current.Page = page;
+        }
+    }
+
+    public Task BuildEditorAsync(ContentItem contentItem, BuildEditorContext context) => Task.CompletedTask;
+
+    public Task UpdateEditorAsync(ContentItem contentItem, UpdateEditorContext context) => Task.CompletedTask;
+}

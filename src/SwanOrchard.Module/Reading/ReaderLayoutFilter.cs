@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.DisplayManagement.Title;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Reading;
+
+/// <summary>Fills the zones of the reader theme's layout around every page, ours or not.</summary>
+public sealed class ReaderLayoutFilter : IAsyncResultFilter
+{
+    private readonly ILayoutAccessor _layoutAccessor;
+    private readonly IShapeFactory _shapes;
+    private readonly IPageTitleBuilder _title;
+    private readonly ReaderPages _pages;
+    private readonly ReaderSite _site;
+    private readonly ReaderTheme _theme;
+    private readonly CurrentPage _current;
+
+    public ReaderLayoutFilter(
+        ILayoutAccessor layoutAccessor,
+        IShapeFactory shapes,
+        IPageTitleBuilder title,
+        ReaderPages pages,
+        ReaderSite site,
+        ReaderTheme theme,
+        CurrentPage current)
+    {
+        _layoutAccessor = layoutAccessor;
+        _shapes = shapes;
+        _title = title;
+        _pages = pages;
+        _site = site;
+        _theme = theme;
+        _current = current;
+    }
+
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext) && await _theme.IsActiveAsync())
+        {
+            var page = _current.Page ?? await OtherAsync(view, context.HttpContext.Response.StatusCode);
+            var layout = await _layoutAccessor.GetLayoutAsync();
+            layout.Properties[ReaderShapes.Page] = page;
+            foreach (var (zone, template) in Templates.Zones(page))
+            {
+                await layout.Zones[zone].AddAsync(await _shapes.CreateReaderAsync(template, page), "");
+            }
+        }
+
+        await next();
+    }
+
+    private async Task<Page> OtherAsync(ViewResult view, int status)
+    {
+        var languages = await _site.GetLanguagesAsync();
+        var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
+        if (view.Model is IShape { Metadata.Type: "HttpError" } error)
+        {
+            var page = await _pages.ErrorAsync(language, status);
+            error.Properties[ReaderShapes.Page] = page;
+            error.Metadata.Alternates.Clear();
+            error.Metadata.Type = page.Template;
+            return page;
+        }
+
+        var title = _title.GenerateTitle(null).ToString();
+        return await _pages.FrameAsync(language, string.IsNullOrWhiteSpace(title) ? null : title);
+    }
+}

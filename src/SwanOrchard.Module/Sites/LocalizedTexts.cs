@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Localization;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Module.Sites;
+
+/// <summary>The site's own words from the PO files of all extensions.</summary>
+public sealed class LocalizedTexts : ITexts
+{
+    private readonly IStringLocalizer _localizer;
+
+    public LocalizedTexts(IStringLocalizerFactory factory) => _localizer = factory.Create(typeof(Page));
+
+    public string Get(string language, string text, params object[] arguments)
+    {
+        // A preview is in the language of its item, whatever that of the request.
+        using var scope = CultureScope.Create(language, ignoreSystemSettings: true);
+        return _localizer[text, arguments].Value;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Handlers;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using SwanOrchard.Core.Sites;
+using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Languages;
+using SwanOrchard.Module.Organizations;
+using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Reading;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module;
+
+/// <summary>Wires the newsroom into Orchard.</summary>
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticlePartDisplayDriver>().AddHandler<ArticlePartHandler>();
+        services.AddContentPart<OrganizationPart>().UseDisplayDriver<OrganizationPartDisplayDriver>().AddHandler<OrganizationPartHandler>();
+        services.AddContentPart<PathsPart>().UseDisplayDriver<PathsPartDisplayDriver>().AddHandler<PathsPartHandler>();
+        services.AddContentPart<TranslationPart>().AddHandler<TranslationPartHandler>();
+        services.AddScoped<IContentHandler, SharedPropertiesHandler>();
+        services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
+
+        // Parts are defined before the types that have them.
+        services.AddDataMigration<PageMigrations>();
+        services.AddDataMigration<ArticleMigrations>();
+        services.AddDataMigration<OrganizationMigrations>();
+        services.AddDataMigration<ReadingMigrations>();
+        services.AddIndexProvider<NewsroomIndexProvider>();
+        services.AddIndexProvider<FormerPathIndexProvider>();
+
+        services.AddScoped<ReaderTheme>();
+        services.AddScoped<ReaderSite>();
+        services.AddScoped<OrchardContentSource>();
+        services.AddScoped<ReaderPages>();
+        services.AddScoped<CurrentPage>();
+        services.AddSingleton<ReaderRouteTransformer>();
+        services.AddScoped<ITexts, LocalizedTexts>();
+        services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
+        services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);
+        services.Configure<TemplateOptions>(options => PageModels.Register(options.MemberAccessStrategy));
+        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
+
+        // Orchard's own encoder writes every Cyrillic letter as an entity of eight bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        app.UseMiddleware<ReaderAddressMiddleware>();
+
+        // Before Autoroute's own dynamic route: these addresses are never a content item's.
+        routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);
+    }
+}

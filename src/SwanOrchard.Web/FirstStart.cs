@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace SwanOrchard.Web;
+
+/// <summary>Sets the site up on an empty data folder, without a wizard, and says once how to sign in.</summary>
+internal sealed class FirstStart
+{
+    private const string AdminName = "admin";
+
+    private readonly string? _password;
+    private readonly bool _generated;
+
+    private FirstStart(string? password, bool generated)
+    {
+        _password = password;
+        _generated = generated;
+    }
+
+    /// <summary>Configures the set-up where there is no site yet. The password lives in memory only.</summary>
+    public static FirstStart Prepare(WebApplicationBuilder builder)
+    {
+        var data = Path.GetFullPath(Environment.GetEnvironmentVariable("ORCHARD_APP_DATA") is { Length: > 0 } folder
+            ? folder
+            : Path.Combine(builder.Environment.ContentRootPath, "App_Data"));
+        if (IsSetUp(data) || builder.Configuration.GetSection("OrchardCore:OrchardCore_AutoSetup").Exists())
+        {
+            return new(null, false);
+        }
+
+        var given = builder.Configuration["SWAN_ADMIN_PASSWORD"];
+        var password = string.IsNullOrEmpty(given) ? NewPassword() : given;
+        var section = builder.Configuration.GetSection("SwanSetup");
+        var tenant = new Dictionary<string, string?>
+        {
+            ["ShellName"] = "Default",
+            ["SiteName"] = section["SiteName"],
+            ["SiteTimeZone"] = section["SiteTimeZone"],
+            ["AdminUsername"] = AdminName,
+            ["AdminEmail"] = section["AdminEmail"],
+            ["AdminPassword"] = password,
+            ["DatabaseProvider"] = section["DatabaseProvider"],
+            ["DatabaseConnectionString"] = section["DatabaseConnectionString"],
+            ["RecipeName"] = section["RecipeName"],
+        };
+        builder.Configuration.AddInMemoryCollection(tenant.ToDictionary(
+            entry => $"OrchardCore:OrchardCore_AutoSetup:Tenants:0:{entry.Key}", entry => entry.Value));
+        return new(password, string.IsNullOrEmpty(given));
+    }
+
+    /// <summary>Asks for the first page as soon as the site listens, so that it sets itself up, and says where it is.</summary>
+    public void Announce(WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => AnnounceAsync(app)));
+
+    private async Task AnnounceAsync(WebApplication app)
+    {
+        var address = app.Urls.First().Replace("://0.0.0.0", "://127.0.0.1").Replace("://[::]", "://127.0.0.1");
+        try
+        {
+            using var handler = new HttpClientHandler
+            {
+                AllowAutoRedirect = false,
+                ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+            };
+            using var client = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
+            if (_password is not null)
+            {
+                Console.WriteLine("Setting the site up; this takes about half a minute.");
+                using var setUp = await client.GetAsync("/", app.Lifetime.ApplicationStopping);
+                if ((int)setUp.StatusCode >= 400)
+                {
+                    throw new InvalidOperationException(await setUp.Content.ReadAsStringAsync());
+                }
+            }
+
+            using var first = await client.GetAsync("/", app.Lifetime.ApplicationStopping);
+            if ((int)first.StatusCode >= 400)
+            {
+                throw new InvalidOperationException($"The first page answered {(int)first.StatusCode}.");
+            }
+
+            Console.WriteLine($"The site is at {address}/ and its admin at {address}/admin");
+            if (_password is not null)
+            {
+                Console.WriteLine(_generated
+                    ? $"Sign in as {AdminName} with the password {_password} (shown this once; change it in the admin)."
+                    : $"Sign in as {AdminName} with the password you gave in SWAN_ADMIN_PASSWORD.");
+            }
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped before it was ready.
+        }
+        catch (Exception exception)
+        {
+            Console.Error.WriteLine($"The site did not come up: {exception.Message} The log in the data folder says more.");
+            if (_password is not null)
+            {
+                Console.Error.WriteLine("Before the next try, delete the data folder: a set-up that stopped half-way cannot be gone on with.");
+                Environment.ExitCode = 1;
+                app.Lifetime.StopApplication();
+            }
+        }
+    }
+
+    private static bool IsSetUp(string data)
+    {
+        var tenants = Path.Combine(data, "tenants.json");
+        if (!File.Exists(tenants))
+        {
+            return false;
+        }
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(tenants));
+        return json.RootElement.TryGetProperty("Default", out var site)
+            && site.TryGetProperty("State", out var state)
+            && state.GetString() == "Running";
+    }
+
+    // What Identity asks of a password: a small and a capital letter, a digit and a sign; the rest is chance.
+    private static string NewPassword()
+    {
+        const string letters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+        return RandomNumberGenerator.GetString(letters, 20) + "-" + RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz", 1)
+            + RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ", 1) + RandomNumberGenerator.GetString("23456789", 1);
+    }
+}

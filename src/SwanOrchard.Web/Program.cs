@@ -1,0 +1,16 @@
+using OrchardCore.Logging;
+using SwanOrchard.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseNLogHost();
+builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+var firstStart = FirstStart.Prepare(builder);
+
+var app = builder.Build();
+app.UsePoweredByOrchardCore(false);
+app.UseStaticFiles();
+app.UseOrchardCore();
+firstStart.Announce(app);
+await app.RunAsync();
+return Environment.ExitCode;
