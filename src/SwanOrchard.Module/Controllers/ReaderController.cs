@@ -56,6 +56,6 @@ public sealed class ReaderController : Controller
     {
         var site = await _site.GetAsync();
         var sitemap = await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(_content, site), number);
-        return sitemap is null ? NotFound() : File(sitemap, "application/xml; charset=utf-8");
+        return sitemap is null ? NotFound() : File(sitemap, "application/xml");
     }
 }

@@ -59,12 +59,10 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
     {
         var languages = await _site.GetLanguagesAsync();
         var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
-        if (view.Model is IShape { Metadata.Type: "HttpError" } error)
+        if (view.Model is IShape { Metadata.Type: "HttpError" })
         {
             var page = await _pages.ErrorAsync(language, status);
-            error.Properties[ReaderShapes.Page] = page;
-            error.Metadata.Alternates.Clear();
-            error.Metadata.Type = page.Template;
+            view.ViewData.Model = await _shapes.CreateReaderAsync(page.Template, page);
             return page;
         }
 

@@ -1,0 +1,121 @@
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>All published content at one time, in memory. Never changes; may be asked by many at once.</summary>
+public sealed class ContentSnapshot : IContentSource
+{
+    private readonly Dictionary<string, ReaderItem> _paths;
+    private readonly Dictionary<string, string> _formerPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, ReaderItem> _sets;
+    private readonly OrganizationItem[] _organizations;
+    private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> _menus;
+    private readonly ItemAddress[] _addresses;
+
+    /// <param name="items">Every published item, checked.</param>
+    /// <param name="menus">Menus by alias.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <param name="settings">The site's other settings.</param>
+    public ContentSnapshot(
+        IReadOnlyCollection<ReaderItem> items,
+        IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> menus,
+        LanguageSettings languages,
+        RecipeSettings settings)
+    {
+        Languages = languages;
+        Settings = settings;
+        _menus = menus;
+        _paths = items.ToDictionary(item => item.Path, StringComparer.Ordinal);
+        _sets = items.ToLookup(item => item.Set, StringComparer.Ordinal);
+        _organizations = [.. items.OfType<OrganizationItem>()];
+        foreach (var item in items.OrderBy(item => item.Id, StringComparer.Ordinal))
+        {
+            foreach (var former in item.FormerPaths)
+            {
+                _formerPaths.TryAdd(former.Trim('/'), item.Path);
+            }
+        }
+
+        foreach (var article in items.OfType<ArticleItem>()
+            .OrderByDescending(article => article.Data.FirstPublishedUtc)
+            .ThenBy(article => article.Id, StringComparer.Ordinal))
+        {
+            Index(article);
+        }
+
+        _addresses = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)
+            .Select(item => new ItemAddress(item.Set, item.Language, item.Path, SnapshotBuilder.ContentTypeName(item), item.CountryCode, item.ModifiedUtc))];
+    }
+
+    public LanguageSettings Languages { get; }
+
+    public RecipeSettings Settings { get; }
+
+    /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
+    public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(path);
+
+    /// <inheritdoc/>
+    public Task<ReaderItem?> FindAsync(string path) => Task.FromResult(_paths.GetValueOrDefault(path));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set) => Task.FromResult<IReadOnlyList<ReaderItem>>([.. _sets[set]]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets) =>
+        Task.FromResult<IReadOnlyList<ReaderItem>>([.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => _sets[set])]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take)
+    {
+        var (key, country) = filter is { CountryCode: not null, Organization: not null }
+            ? (filter with { CountryCode = null }, filter.CountryCode)
+            : (filter, null);
+        var found = _articles.GetValueOrDefault(key) ?? [];
+        var articles = country is null ? found : found.FindAll(article => Is(article.CountryCode, country));
+        return Task.FromResult<IReadOnlyList<ArticleItem>>(skip < 0 || skip >= articles.Count
+            ? []
+            : articles.GetRange(skip, Math.Min(take, articles.Count - skip)));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
+        Task.FromResult<IReadOnlyList<OrganizationItem>>(countryCode is null
+            ? _organizations
+            : Array.FindAll(_organizations, organization => Is(organization.CountryCode, countryCode)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
+        Task.FromResult(_menus.GetValueOrDefault(MenuReader.Alias(language)) ?? []);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ItemAddress> GetAddressesAsync() => _addresses.ToAsyncEnumerable();
+
+    private static bool Is(string? code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
+
+    private void Index(ArticleItem article)
+    {
+        Add(new(article.Language), article);
+        if (article.CountryCode is { Length: > 0 } code)
+        {
+            Add(new(article.Language, code.ToUpperInvariant()), article);
+        }
+
+        foreach (var organization in article.Data.Organizations.Distinct(StringComparer.Ordinal))
+        {
+            Add(new(article.Language, Organization: organization), article);
+        }
+    }
+
+    private void Add(ArticleFilter filter, ArticleItem article)
+    {
+        if (!_articles.TryGetValue(filter, out var articles))
+        {
+            _articles[filter] = articles = [];
+        }
+
+        articles.Add(article);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Sites;
+using TimeZoneConverter;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>The site's settings as recipes give them in their <c>settings</c> step. What none gives is null.</summary>
+public sealed record RecipeSettings
+{
+    /// <summary>The language of a site whose content names none.</summary>
+    public const string DefaultLanguage = "en";
+
+    public string? SiteName { get; init; }
+
+    public string? BaseUrl { get; init; }
+
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    public LanguageSettings? Languages { get; init; }
+
+    public SwanSettings Site { get; init; } = new();
+
+    /// <summary>These settings with those of one more step over them.</summary>
+    /// <exception cref="ContentException">A setting has the wrong shape, or names an unknown language or time zone.</exception>
+    public RecipeSettings With(RecipeStep step)
+    {
+        var site = Parse<SwanSettings>(step, SwanSettings.Name) ?? Site;
+        var localization = Parse<LocalizationData>(step, "LocalizationSettings");
+        return this with
+        {
+            SiteName = RecipeReader.Text(step.Body[nameof(SiteName)]) ?? SiteName,
+            BaseUrl = RecipeReader.Text(step.Body[nameof(BaseUrl)]) is { Length: > 0 } url ? url.TrimEnd('/') : BaseUrl,
+            TimeZone = RecipeReader.Text(step.Body["TimeZoneId"]) is { Length: > 0 } zone ? Zone(step, zone) : TimeZone,
+            Languages = localization is null ? Languages : Check(step, localization, site),
+            Site = site,
+        };
+    }
+
+    private static TimeZoneInfo Zone(RecipeStep step, string id) => TZConvert.TryGetTimeZoneInfo(id, out var zone)
+        ? zone
+        : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
+
+    private static LanguageSettings Check(RecipeStep step, LocalizationData data, SwanSettings site)
+    {
+        var place = $"{step.Place}.LocalizationSettings";
+        foreach (var language in data.SupportedCultures)
+        {
+            if (Cldr.Find(language) is null)
+            {
+                throw new ContentException(step.File, place, $"nothing is known of the language “{language}”.");
+            }
+        }
+
+        try
+        {
+            return new(data.DefaultCulture ?? DefaultLanguage, data.SupportedCultures, site.Fallbacks);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ContentException(step.File, place, exception.Message, exception);
+        }
+    }
+
+    private static T? Parse<T>(RecipeStep step, string name)
+        where T : class
+    {
+        try
+        {
+            return (step.Body[name] as JsonObject)?.Deserialize<T>();
+        }
+        catch (JsonException exception)
+        {
+            throw new ContentException(step.File, $"{step.Place}.{name}{exception.Path?.TrimStart('$')}", exception.Message, exception);
+        }
+    }
+
+    private sealed record LocalizationData
+    {
+        public string? DefaultCulture { get; init; }
+
+        public IReadOnlyList<string> SupportedCultures { get; init; } = [];
+    }
+}

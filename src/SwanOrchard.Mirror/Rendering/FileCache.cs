@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>What was made of files, made again when one changes.</summary>
+/// <param name="read">Makes it of a file that exists.</param>
+internal sealed class FileCache<T>(Func<string, T> read)
+{
+    private readonly ConcurrentDictionary<string, (DateTime Written, long Length, T Value)> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>What the file gives now.</summary>
+    /// <param name="file">The full path.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False where there is no such file.</returns>
+    public bool TryGet(string file, out T? value)
+    {
+        var info = new FileInfo(file);
+        if (!info.Exists)
+        {
+            value = default;
+            return false;
+        }
+
+        var (written, length) = (info.LastWriteTimeUtc, info.Length);
+        if (!_entries.TryGetValue(file, out var entry) || entry.Written != written || entry.Length != length)
+        {
+            _entries[file] = entry = (written, length, read(file));
+        }
+
+        value = entry.Value;
+        return true;
+    }
+}

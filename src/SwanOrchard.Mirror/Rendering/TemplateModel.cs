@@ -1,0 +1,7 @@
+using SwanOrchard.Core.Pages;
+
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>What templates know as <c>Model</c>.</summary>
+/// <param name="Page">The page model.</param>
+public sealed record TemplateModel(Page Page);

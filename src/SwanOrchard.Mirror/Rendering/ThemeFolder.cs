@@ -1,0 +1,27 @@
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>A theme's files.</summary>
+public sealed class ThemeFolder
+{
+    /// <param name="path">The folder that holds <c>Views</c>, <c>wwwroot</c> and <c>Localization</c>.</param>
+    /// <exception cref="ThemeException">It holds no layout.</exception>
+    public ThemeFolder(string path)
+    {
+        Root = Path.GetFullPath(path);
+        if (!File.Exists(View(Core.Pages.Templates.Layout)))
+        {
+            throw new ThemeException(View(Core.Pages.Templates.Layout), 0, "there is no such file: this is no theme.");
+        }
+    }
+
+    public string Root { get; }
+
+    /// <summary>The files that readers' browsers load.</summary>
+    public string Assets => Path.Combine(Root, "wwwroot");
+
+    /// <summary>The file of a template.</summary>
+    public string View(string template) => Path.Combine(Root, "Views", template + ".liquid");
+
+    /// <summary>The translations into a language.</summary>
+    public string Catalog(string culture) => Path.Combine(Root, "Localization", culture + ".po");
+}

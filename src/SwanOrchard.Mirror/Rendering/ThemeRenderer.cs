@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>Prints page models with a theme.</summary>
+public sealed class ThemeRenderer
+{
+    // Letters of all scripts stay letters; as entities, Cyrillic would weigh four times as much.
+    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly TemplateOptions s_options = ThemeLanguage.CreateOptions();
+
+    private readonly TemplateStore _templates;
+    private readonly ThemeFolder _theme;
+    private readonly ITexts _texts;
+
+    public ThemeRenderer(ThemeFolder theme, ITexts texts)
+    {
+        _theme = theme;
+        _texts = texts;
+        _templates = new TemplateStore(theme);
+    }
+
+    /// <summary>Renders a whole page.</summary>
+    /// <exception cref="ThemeException">A template is missing or wrong.</exception>
+    public Task<string> RenderAsync(Page page) => RenderAsync(Templates.Layout, page);
+
+    /// <summary>What is wrong with the theme's templates, whether a page needs them or not.</summary>
+    public IEnumerable<ThemeException> Check()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid").Order(StringComparer.Ordinal))
+        {
+            ThemeException? error = null;
+            try
+            {
+                _templates.Get(Path.GetFileNameWithoutExtension(file));
+            }
+            catch (ThemeException exception)
+            {
+                error = exception;
+            }
+
+            if (error is not null)
+            {
+                yield return error;
+            }
+        }
+    }
+
+    private async Task<string> RenderAsync(string name, Page page)
+    {
+        var template = _templates.Get(name);
+        var context = new TemplateContext(s_options);
+        context.SetValue("Model", new TemplateModel(page));
+        new Frame(page, _texts, inner => RenderAsync(inner, page), _theme.View(name)).PutInto(context);
+        try
+        {
+            return await template.RenderAsync(context, s_encoder);
+        }
+        catch (Exception exception) when (exception is not ThemeException)
+        {
+            throw new ThemeException(_theme.View(name), 0, exception.Message, exception);
+        }
+    }
+}

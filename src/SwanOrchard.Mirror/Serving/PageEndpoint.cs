@@ -1,0 +1,79 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sitemaps;
+using SwanOrchard.Core.Sites;
+using SwanOrchard.Mirror.Content;
+
+namespace SwanOrchard.Mirror.Serving;
+
+/// <summary>Answers every address that is not a file's.</summary>
+internal sealed class PageEndpoint(MirrorSite mirror)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var content = mirror.Content();
+        var site = SiteOf(content, context.Request);
+        var path = (context.Request.Path.Value ?? "").TrimStart('/');
+        if (SiteAddresses.OneSpelling(path, content.Languages) is { } spelling && spelling != path)
+        {
+            context.Response.SendTo(StatusCodes.Status301MovedPermanently, spelling);
+            return;
+        }
+
+        var address = SiteAddresses.Parse(path, content.Languages);
+        switch (address?.Kind)
+        {
+            case AddressKind.Root:
+                context.Response.SendTo(StatusCodes.Status302Found, SiteAddresses.Home(Negotiate(context, content)));
+                return;
+            case AddressKind.Robots:
+                await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Text, RobotsText.Write(site));
+                return;
+            case AddressKind.Sitemap when await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(content, site), address.Page) is { } xml:
+                await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Xml, xml);
+                return;
+        }
+
+        var pages = mirror.Pages(content, site);
+        if (await BuildAsync(pages, content, address, path) is { } page)
+        {
+            await WriteAsync(context, page);
+        }
+        else if (content.FormerPath(path) is { } now)
+        {
+            context.Response.SendTo(StatusCodes.Status301MovedPermanently, now);
+        }
+        else
+        {
+            await WriteAsync(context, await pages.NotFoundAsync(LanguageOf(context, content)));
+        }
+    }
+
+    /// <summary>The page for what went wrong, in the language of the URL.</summary>
+    public async Task WriteErrorAsync(HttpContext context)
+    {
+        var content = mirror.Content();
+        var pages = mirror.Pages(content, SiteOf(content, context.Request));
+        await WriteAsync(context, await pages.ErrorAsync(LanguageOf(context, content), StatusCodes.Status500InternalServerError));
+    }
+
+    private static async Task<Page?> BuildAsync(PageBuilder pages, ContentSnapshot content, Address? address, string path) =>
+        address is not null ? await pages.BuildAsync(address)
+        : await content.FindAsync(path) is { } item ? await pages.BuildAsync(item)
+        : null;
+
+    private async Task WriteAsync(HttpContext context, Page page) =>
+        await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));
+
+    private Site SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
+
+    private static string LanguageOf(HttpContext context, ContentSnapshot content) =>
+        SiteAddresses.LanguageOf(context.Request.Path.Value ?? "", content.Languages) ?? Negotiate(context, content);
+
+    private static string Negotiate(HttpContext context, ContentSnapshot content)
+    {
+        context.Response.Headers.Append("Vary", "Accept-Language");
+        return AcceptLanguage.Choose(context.Request.Headers.AcceptLanguage, content.Languages);
+    }
+}

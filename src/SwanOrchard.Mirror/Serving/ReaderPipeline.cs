@@ -1,0 +1,67 @@
+using SwanOrchard.Core.Safety;
+using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Rendering;
+
+namespace SwanOrchard.Mirror.Serving;
+
+/// <summary>What holds for every request: headers, methods, faults.</summary>
+internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
+{
+    /// <summary>Puts the readers' headers on every answer, whoever writes it.</summary>
+    public static Task AddHeadersAsync(HttpContext context, RequestDelegate next)
+    {
+        foreach (var (name, value) in ReaderHeaders.All)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Lets through what only reads.</summary>
+    public static Task RefuseWritesAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Turns what is thrown into a page that says so.</summary>
+    public async Task CatchAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            await ExplainAsync(context, exception);
+        }
+    }
+
+    private async Task ExplainAsync(HttpContext context, Exception exception)
+    {
+        // Who asked is nobody's business: the address and the fault are enough.
+        var fault = exception is ContentException or ThemeException ? exception.Message : exception.ToString();
+        await log.WriteLineAsync($"{context.Request.Path}: {fault}");
+        if (exception is not (ContentException or ThemeException))
+        {
+            try
+            {
+                await pages.WriteErrorAsync(context);
+                return;
+            }
+            catch (Exception second) when (!context.Response.HasStarted)
+            {
+                fault = second is ContentException or ThemeException ? second.Message : "Something went wrong here.";
+            }
+        }
+
+        await context.Response.WriteAsync(StatusCodes.Status500InternalServerError, Answers.Html, FaultPage.Write(fault));
+    }
+}

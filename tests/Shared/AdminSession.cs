@@ -1,0 +1,154 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>Someone at the admin's forms, without a browser: opens them, fills fields in, presses a button.</summary>
+public sealed class AdminSession : IDisposable
+{
+    private readonly HttpClient _client;
+
+    private AdminSession(Uri address) => _client = new HttpClient(new HttpClientHandler()) { BaseAddress = address };
+
+    /// <summary>Signs in by the login form.</summary>
+    public static async Task<AdminSession> SignInAsync(
+        Uri address, string name = OrchardHost.AdminName, string password = OrchardHost.AdminPassword)
+    {
+        var session = new AdminSession(address);
+        var form = await session.OpenAsync("/Login");
+        await form.SubmitAsync(new() { ["LoginForm.UserName"] = [name], ["LoginForm.Password"] = [password] });
+        return session;
+    }
+
+    public async Task<string> GetAsync(string path)
+    {
+        using var response = await _client.GetAsync(path);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Opens a page with a form; the largest one is meant.</summary>
+    public async Task<AdminForm> OpenAsync(string path)
+    {
+        using var response = await _client.GetAsync(path);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.OK
+            ? AdminForm.Read(_client, response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
+    }
+
+    /// <summary>Posts what a script of the admin would.</summary>
+    public async Task<AdminForm> PostAsync(string path, Dictionary<string, string> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        using var response = await _client.PostAsync(path, content);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.OK
+            ? AdminForm.Read(_client, response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
+    }
+
+    public void Dispose() => _client.Dispose();
+}
+
+/// <summary>A form of the admin.</summary>
+public sealed class AdminForm
+{
+    private readonly HttpClient _client;
+    private readonly Uri _action;
+
+    private AdminForm(HttpClient client, Uri url, Uri action, IHtmlFormElement form, IHtmlDocument page)
+    {
+        _client = client;
+        Url = url;
+        _action = action;
+        Element = form;
+        Page = page;
+    }
+
+    /// <summary>Where the page stands.</summary>
+    public Uri Url { get; }
+
+    public IHtmlDocument Page { get; }
+
+    public IHtmlFormElement Element { get; }
+
+    /// <summary>What the page says is wrong.</summary>
+    public IReadOnlyList<string> Errors =>
+        [.. Page.QuerySelectorAll(".validation-summary-errors li, .message-error, .field-validation-error")
+            .Select(element => element.TextContent.Trim())
+            .Where(text => text.Length > 0)];
+
+    public static AdminForm Read(HttpClient client, Uri page, string body)
+    {
+        var document = new HtmlParser().ParseDocument(body);
+        var form = document.QuerySelectorAll<IHtmlFormElement>("form")
+            .Where(form => string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(form => form.QuerySelectorAll("input,select,textarea").Length)
+            ?? throw new InvalidOperationException($"{page} has no form.");
+        return new(client, page, new Uri(page, form.GetAttribute("action") is { Length: > 0 } action ? action : page.PathAndQuery), form, document);
+    }
+
+    /// <summary>Sends the form as a browser would, with some fields filled in and one button pressed.</summary>
+    /// <param name="values">By field name; an empty list unticks or empties.</param>
+    /// <param name="button">The button's name and value.</param>
+    /// <returns>The page that came back.</returns>
+    public async Task<AdminForm> SubmitAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        var fields = Fields().Where(field => !values.ContainsKey(field.Key)).ToList();
+        fields.AddRange(values.SelectMany(entry => entry.Value, (entry, value) => new KeyValuePair<string, string>(entry.Key, value)));
+        if (button is { } pressed)
+        {
+            fields.Add(new(pressed.Name, pressed.Value));
+        }
+
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await _client.PostAsync(_action, content);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.OK
+            ? ReadAny(response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
+    }
+
+    private AdminForm ReadAny(Uri page, string body)
+    {
+        var document = new HtmlParser().ParseDocument(body);
+        return document.QuerySelector("form[method=post]") is null
+            ? new(_client, page, page, Element, document)
+            : Read(_client, page, body);
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Fields()
+    {
+        foreach (var element in Element.QuerySelectorAll("input[name],select[name],textarea[name]"))
+        {
+            var name = element.GetAttribute("name")!;
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "submit" or "button" or "file" }:
+                    break;
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                    if (box.IsChecked)
+                    {
+                        yield return new(name, box.Value);
+                    }
+
+                    break;
+                case IHtmlSelectElement select:
+                    foreach (var option in select.Options.Where(option => option.IsSelected))
+                    {
+                        yield return new(name, option.Value);
+                    }
+
+                    break;
+                case IHtmlTextAreaElement area:
+                    yield return new(name, area.Value);
+                    break;
+                case IHtmlInputElement input:
+                    yield return new(name, input.Value);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>Everything a reader can reach from the root by links of the site itself.</summary>
+public static class Crawl
+{
+    private const int Limit = 2000;
+
+    /// <summary>Follows links, canonical addresses, versions and assets, each once, in order of their address.</summary>
+    /// <returns>Answers by path and query.</returns>
+    public static async Task<SortedDictionary<string, CrawledPage>> RunAsync(HttpClient client, params string[] more)
+    {
+        var pages = new SortedDictionary<string, CrawledPage>(StringComparer.Ordinal);
+        var queue = new Queue<string>([.. more, "/", "/sitemap.xml", "/robots.txt"]);
+        while (queue.TryDequeue(out var path) && pages.Count < Limit)
+        {
+            if (pages.ContainsKey(path))
+            {
+                continue;
+            }
+
+            var page = await CrawledPage.GetAsync(client, path);
+            pages[path] = page;
+            foreach (var link in page.Links(client.BaseAddress!))
+            {
+                queue.Enqueue(link);
+            }
+        }
+
+        return pages;
+    }
+}
+
+/// <summary>One answer.</summary>
+public sealed record CrawledPage(string Path, HttpStatusCode Status, string? MediaType, string? Location, string Body)
+{
+    public static async Task<CrawledPage> GetAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path);
+        return new(
+            path,
+            response.StatusCode,
+            response.Content.Headers.ContentType?.ToString(),
+            response.Headers.Location?.ToString(),
+            await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The page, parsed.</summary>
+    public IHtmlDocument Document => new HtmlParser().ParseDocument(Body);
+
+    public IEnumerable<string> Links(Uri site)
+    {
+        IEnumerable<string?> found = MediaType?.StartsWith("text/html", StringComparison.Ordinal) == true
+            ? Document.QuerySelectorAll("[href],[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"))
+            : [];
+        return found.Append(Location)
+            .Where(link => link is not null)
+            .Select(link => Uri.TryCreate(new Uri(site, Path), link, out var url) ? url : null)
+            .Where(url => url is not null && url.Authority == site.Authority && url.Scheme == site.Scheme)
+            .Select(url => url!.PathAndQuery);
+    }
+}

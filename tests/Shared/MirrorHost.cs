@@ -1,0 +1,10 @@
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>The mirror, serving content JSON.</summary>
+public static class MirrorHost
+{
+    /// <param name="content">A recipe file, or a folder of them.</param>
+    public static Task<HostProcess> StartAsync(string? content = null) => HostProcess.StartAsync(
+        RepositoryFiles.Mirror,
+        ["serve", "--urls", "http://127.0.0.1:0", "--content", content ?? RepositoryFiles.Recipes, "--theme", RepositoryFiles.Theme]);
+}

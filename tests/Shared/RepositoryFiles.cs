@@ -1,0 +1,39 @@
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>Where the things under test lie.</summary>
+public static class RepositoryFiles
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public static string Recipes => Path.Combine(Root, "recipes");
+
+    public static string Theme => Path.Combine(Root, "themes", "SwanTheme");
+
+    /// <summary>The Orchard host as this configuration built it; null where it was not, for want of Orchard Core's packages.</summary>
+    public static string? Web => Built("SwanOrchard.Web", "SwanOrchard.Web.dll");
+
+    /// <summary>The mirror as this configuration built it.</summary>
+    public static string Mirror => Built("SwanOrchard.Mirror", "swan-mirror.dll") ?? throw new FileNotFoundException("The mirror is not built.");
+
+    private static string? Built(string project, string file)
+    {
+        // bin/{configuration}/{framework} is the same for every project of one build.
+        var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var path = Path.Combine(Root, "src", project, "bin", output.Parent!.Name, output.Name, file);
+        return File.Exists(path) ? path : null;
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "SwanOrchard.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The tests run from inside the repository.");
+    }
+}
