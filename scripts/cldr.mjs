@@ -144,6 +144,7 @@ for (const code of LANGUAGES) {
 
   const text = JSON.stringify({
     autonym: autonym(code),
+    region: (likely[code] ?? likely[code.split('-')[0]]).split('-').at(-1),
     dir: scripts[scriptOf(code)].rtl === 'YES' ? 'rtl' : 'ltr',
     ...(system === 'latn' ? {} : { digits: numbering[system]._digits }),
     months: wide,

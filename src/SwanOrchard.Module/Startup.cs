@@ -12,7 +12,10 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Articles;
 using SwanOrchard.Module.Languages;
@@ -43,6 +46,10 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<NewsroomIndexProvider>();
         services.AddIndexProvider<FormerPathIndexProvider>();
 
+        services.AddSiteDisplayDriver<SwanSettingsDisplayDriver>();
+        services.AddPermissionProvider<SwanPermissionProvider>();
+        services.AddNavigationProvider<SwanSettingsMenu>();
+        services.AddScoped<PathRules>();
         services.AddScoped<ReaderTheme>();
         services.AddScoped<ReaderSite>();
         services.AddScoped<OrchardContentSource>();

@@ -14,6 +14,7 @@ public sealed class CldrLocale
     internal CldrLocale(
         string code,
         string autonym,
+        string region,
         string direction,
         IReadOnlyList<KeyValuePair<string, string>> countries,
         DatePattern date,
@@ -23,6 +24,7 @@ public sealed class CldrLocale
     {
         Code = code;
         Autonym = autonym;
+        Region = region;
         Direction = direction;
         Countries = countries;
         _names = countries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -37,6 +39,9 @@ public sealed class CldrLocale
 
     /// <summary>The language's name in itself, written as it stands alone in a list: «Русский».</summary>
     public string Autonym { get; }
+
+    /// <summary>The country where most of its speakers live (ISO 3166-1 alpha-2), from CLDR's likely subtags.</summary>
+    public string Region { get; }
 
     /// <summary>The value of HTML's <c>dir</c>: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction { get; }

@@ -16,6 +16,7 @@ internal static class CldrReader
         return new CldrLocale(
             code,
             data.GetProperty("autonym").GetString()!,
+            data.GetProperty("region").GetString()!,
             data.GetProperty("dir").GetString()!,
             Countries(data, overrides.TryGetProperty(code, out var ours) ? ours : default),
             Pattern(data.GetProperty("date")),

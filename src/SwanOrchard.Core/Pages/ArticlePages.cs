@@ -14,7 +14,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
         var view = View(article, organizations);
-        var description = article.Data.Lead is { Length: > 0 } lead ? lead : BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength);
+        var description = PageWriter.Filled(article.Data.Lead) ?? PageWriter.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(
             new PageSubject
             {
@@ -38,7 +38,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
         return new ArticleView
         {
             Title = article.Title,
-            Lead = data.Lead,
+            Lead = PageWriter.Filled(data.Lead),
             Body = BodyHtml.ForReaders(article.Html),
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
@@ -72,7 +72,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
         return [.. sets.Distinct().Select(set => writer.Best(versions[set])).OfType<OrganizationItem>()];
     }
 
-    private JsonObject Data(ArticleItem article, ArticleView view, IReadOnlyList<OrganizationItem> organizations, string description)
+    private JsonObject Data(ArticleItem article, ArticleView view, IReadOnlyList<OrganizationItem> organizations, string? description)
     {
         var url = writer.Absolute(article.Path);
         return JsonLd.Object(
@@ -80,7 +80,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             new("@id", url + "#article"),
             new("mainEntityOfPage", url),
             new("headline", article.Title),
-            new("description", description.Length > 0 ? description : null),
+            new("description", description),
             new("inLanguage", article.Language),
             new("datePublished", view.Published?.Iso),
             new("dateModified", writer.Date(article.ModifiedUtc)?.Iso),

@@ -35,7 +35,7 @@ public sealed class FrameBuilder
                 Brand = brand,
                 BrandLanguage = foreign,
                 HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
-                LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language),
+                LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language) is { Length: > 0 } leave ? leave : null,
                 Menu = menu,
                 Languages = Switch(subject),
                 Profiles = _writer.Profiles(owner),
@@ -88,10 +88,10 @@ public sealed class FrameBuilder
         yield return new("og:title", subject.Title ?? brand);
         yield return new("og:url", canonical);
         yield return new("og:site_name", brand);
-        yield return new("og:locale", _writer.Language);
+        yield return new("og:locale", OpenGraphLocale(_writer.Language));
         foreach (var language in _writer.Site.Languages.Supported.Where(l => l != _writer.Language && subject.Versions.ContainsKey(l)))
         {
-            yield return new("og:locale:alternate", language);
+            yield return new("og:locale:alternate", OpenGraphLocale(language));
         }
 
         if (subject.Description is { Length: > 0 } description)
@@ -105,6 +105,10 @@ public sealed class FrameBuilder
             yield return new("og:image:alt", image.Alt);
         }
     }
+
+    // Open Graph wants a territory with every language: the one where most of its speakers live.
+    private static string OpenGraphLocale(string language) =>
+        $"{language.Split('-')[0]}_{Cldr.Get(language).Region}";
 
     private IEnumerable<System.Text.Json.Nodes.JsonObject> Breadcrumbs(PageSubject subject, string brand)
     {
@@ -129,7 +133,7 @@ public sealed class FrameBuilder
         {
             var locale = Cldr.Get(language);
             var current = language == _writer.Language;
-            var found = subject.Versions.TryGetValue(language, out var path);
+            var found = (subject.Switch ?? subject.Versions).TryGetValue(language, out var path) && !current;
             var url = found ? _writer.Url(path!)
                 : current && subject.Path is not null ? _writer.Url(subject.Path)
                 : _writer.Url(subject.Section(language)) + (subject.Path is null ? "" : "#" + Listing.NotTranslatedAnchor);

@@ -48,6 +48,7 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
         var articles = await content.GetArticlesAsync(new(writer.Language), 0, Articles + 1);
         return new Listing
         {
+            NotTranslated = lists.NotTranslated(),
             Sections =
             [
                 new ListingSection

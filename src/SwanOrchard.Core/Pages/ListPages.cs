@@ -10,6 +10,8 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
     /// <summary>How many articles stand on one page of a list.</summary>
     public const int PageSize = 10;
 
+    private static readonly Dictionary<string, string> s_none = [];
+
     public async Task<Page?> NewsAsync(int number)
     {
         var path = SiteAddresses.NewsList(writer.Language);
@@ -19,6 +21,8 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             return null;
         }
 
+        // Further pages are no translations of one another; the switch leads to the first.
+        var versions = VersionPaths.Everywhere(writer.Site, language => SiteAddresses.NewsList(language));
         var title = writer.Say("News");
         return await PageAsync(
             new PageSubject
@@ -26,7 +30,8 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 Title = Numbered(title, number),
                 Description = writer.Say("News of the network, newest first."),
                 Path = SiteAddresses.Numbered(path, number),
-                Versions = number == 1 ? VersionPaths.Everywhere(writer.Site, l => SiteAddresses.NewsList(l)) : new Dictionary<string, string>(),
+                Versions = number == 1 ? versions : s_none,
+                Switch = versions,
                 Section = language => SiteAddresses.NewsList(language),
                 Above = number == 1 ? [] : [new(title, path)],
             },
@@ -72,6 +77,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             return null;
         }
 
+        var versions = await CountryVersionsAsync(code);
         var name = writer.Locale.CountryName(code);
         return await PageAsync(
             new PageSubject
@@ -79,7 +85,8 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 Title = Numbered(name, number),
                 Description = writer.Say("News and organizations: {0}", name),
                 Path = SiteAddresses.Numbered(path, number),
-                Versions = number == 1 ? await CountryVersionsAsync(code, organizations.Count > 0) : new Dictionary<string, string>(),
+                Versions = number == 1 ? versions : s_none,
+                Switch = versions,
                 Section = language => SiteAddresses.NewsList(language),
                 Above = number == 1 ? [] : [new(name, path)],
             },
@@ -109,6 +116,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             {
                 Title = Numbered(organization.Title, number),
                 Path = SiteAddresses.Numbered(path, number),
+                Switch = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
                 Section = SiteAddresses.OrganizationList,
                 Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(writer.Language)), new(organization.Title, path)],
             },
@@ -128,7 +136,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
     {
         Title = article.Title,
         Url = writer.Url(article.Path),
-        Lead = article.Data.Lead,
+        Lead = PageWriter.Filled(article.Data.Lead),
         Published = writer.Date(article.Data.FirstPublishedUtc),
         Event = writer.Event(article.Data),
         Country = writer.Country(article.Data.CountryCode),
@@ -182,8 +190,9 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         return (section, pager);
     }
 
-    private async Task<Dictionary<string, string>> CountryVersionsAsync(string code, bool hasOrganizations)
+    private async Task<Dictionary<string, string>> CountryVersionsAsync(string code)
     {
+        var hasOrganizations = (await content.GetOrganizationsAsync(code)).Count > 0;
         var versions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var language in writer.Site.Languages.Supported)
         {
@@ -201,6 +210,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
 
     private string Numbered(string title, int number) => number == 1 ? title : writer.Say("{0}, page {1}", title, number);
 
-    private string NotTranslated() =>
+    /// <summary>The word for those who come from a page that has no version in this language.</summary>
+    public string NotTranslated() =>
         writer.Say("What you came from is not available in this language. Here is what is.");
 }

@@ -14,6 +14,9 @@ public sealed record PageSubject
     /// <summary>By language, the addresses of all published versions, this one among them.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>By language, where the switch leads; null for <see cref="Versions"/>.</summary>
+    public IReadOnlyDictionary<string, string>? Switch { get; init; }
+
     /// <summary>Whether the site's root is the version for readers of unlisted languages.</summary>
     public bool IsHome { get; init; }
 

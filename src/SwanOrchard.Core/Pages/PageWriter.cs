@@ -120,7 +120,8 @@ public sealed class PageWriter
         (_, null) => profile.Network,
     };
 
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    /// <summary>The text, or null where it says nothing.</summary>
+    public static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -9,23 +9,23 @@ public sealed record SwanSettings
     public const string Name = nameof(SwanSettings);
 
     /// <summary>The localization set of the organization that owns the site; its profiles are the header's social links.</summary>
-    public string? Owner { get; init; }
+    public string? Owner { get; set; }
 
     /// <summary>A language a reader asks for, and the one to give instead when the site does not have it.</summary>
-    public IReadOnlyDictionary<string, string> Fallbacks { get; init; } = LanguageSettings.DefaultFallbacks;
+    public IReadOnlyDictionary<string, string> Fallbacks { get; set; } = LanguageSettings.DefaultFallbacks;
 
     /// <summary>By language, the neutral address that “Leave this site” opens.</summary>
-    public IReadOnlyDictionary<string, string> LeaveAddresses { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> LeaveAddresses { get; set; } = new Dictionary<string, string>();
 
     /// <summary>The address the site is known by, such as <c>https://example.org</c>; null to take the one it is asked at.</summary>
-    public string? CanonicalAddress { get; init; }
+    public string? CanonicalAddress { get; set; }
 
     /// <summary>What the browser's tab says instead of the page's title; null for the title.</summary>
-    public string? DiscreetTitle { get; init; }
+    public string? DiscreetTitle { get; set; }
 
     /// <summary>The site's v3 onion address, or null.</summary>
-    public string? OnionAddress { get; init; }
+    public string? OnionAddress { get; set; }
 
     /// <summary>How many items a feed holds.</summary>
-    public int ItemsPerFeed { get; init; } = 20;
+    public int ItemsPerFeed { get; set; } = 20;
 }

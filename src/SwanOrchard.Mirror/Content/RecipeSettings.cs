@@ -45,7 +45,8 @@ public sealed record RecipeSettings
     private static LanguageSettings Check(RecipeStep step, LocalizationData data, SwanSettings site)
     {
         var place = $"{step.Place}.LocalizationSettings";
-        foreach (var language in data.SupportedCultures)
+        var languages = data.SupportedCultures.Prepend(data.DefaultCulture).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        foreach (var language in languages)
         {
             if (Cldr.Find(language) is null)
             {
@@ -53,14 +54,8 @@ public sealed record RecipeSettings
             }
         }
 
-        try
-        {
-            return new(data.DefaultCulture ?? DefaultLanguage, data.SupportedCultures, site.Fallbacks);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ContentException(step.File, place, exception.Message, exception);
-        }
+        // As in the CMS, the default language is one of the site's, and the first, listed or not.
+        return new(data.DefaultCulture, languages, site.Fallbacks);
     }
 
     private static T? Parse<T>(RecipeStep step, string name)
@@ -78,7 +73,7 @@ public sealed record RecipeSettings
 
     private sealed record LocalizationData
     {
-        public string? DefaultCulture { get; init; }
+        public string DefaultCulture { get; init; } = DefaultLanguage;
 
         public IReadOnlyList<string> SupportedCultures { get; init; } = [];
     }

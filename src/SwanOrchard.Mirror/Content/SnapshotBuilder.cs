@@ -21,8 +21,8 @@ public static class SnapshotBuilder
             var item = found.Item with { Language = Language(found, languages) };
             if (!SiteAddresses.Fits(ContentTypeName(item), item.Language, item.Path, languages))
             {
-                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”, "
-                    + $"but only at “{SiteAddresses.Folder(ContentTypeName(item), item.Language)}” and a word of its own after it.");
+                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
+                    + $"it is the place of another type, another language or a list. “{SiteAddresses.Folder(ContentTypeName(item), item.Language)}…” is its own.");
             }
 
             if (!paths.TryAdd(item.Path, found))
@@ -36,6 +36,7 @@ public static class SnapshotBuilder
                 throw found.Error($"LocalizationPart: the set “{item.Set}” has already a version in “{item.Language}”: {other.Place} of {other.File}.");
             }
 
+            CheckDates(found, item);
             items.Add(item);
         }
 
@@ -58,6 +59,18 @@ public static class SnapshotBuilder
             ? RecipeSettings.DefaultLanguage
             : seen[0];
         return new(main, seen.Length == 0 ? [main] : seen, content.Settings.Site.Fallbacks);
+    }
+
+    private static void CheckDates(RecipeItem found, ReaderItem item)
+    {
+        try
+        {
+            _ = item is ArticleItem article ? EventDates.From(article.Data.EventStart, article.Data.EventEnd, Cldr.Get(item.Language)) : null;
+        }
+        catch (ArgumentException exception)
+        {
+            throw found.Error($"ArticlePart.EventEnd: {exception.Message}");
+        }
     }
 
     private static string Language(RecipeItem found, LanguageSettings languages)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Mirror.Rendering;
 
@@ -22,7 +23,7 @@ public static class ModelTypes
         while (open.TryDequeue(out var type))
         {
             type = Element(type) ?? type;
-            if (!found.ContainsKey(type) && type.Assembly != typeof(object).Assembly && !type.IsEnum)
+            if (!found.ContainsKey(type) && (type == typeof(TemplateModel) || (type.Assembly == typeof(Page).Assembly && !type.IsEnum)))
             {
                 var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                     .ToFrozenDictionary(property => property.Name, property => property.PropertyType, StringComparer.Ordinal);

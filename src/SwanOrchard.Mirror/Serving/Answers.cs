@@ -20,10 +20,10 @@ internal static class Answers
         await response.Body.WriteAsync(body);
     }
 
-    /// <summary>Sends the reader elsewhere on this site.</summary>
-    public static void SendTo(this HttpResponse response, int status, string path)
+    /// <summary>Sends the reader to where the page stands now, for good.</summary>
+    public static void MoveTo(this HttpResponse response, string path)
     {
-        response.StatusCode = status;
+        response.StatusCode = StatusCodes.Status301MovedPermanently;
         response.Headers.Location = new PathString("/" + path).ToUriComponent() + response.HttpContext.Request.QueryString.ToUriComponent();
     }
 }

@@ -44,7 +44,7 @@ public sealed class MirrorSite
     /// <param name="askedAt">Scheme and host of the request.</param>
     public Site Site(ContentSnapshot content, string askedAt) => new()
     {
-        Name = content.Settings.SiteName ?? "SWAN",
+        Name = content.Settings.SiteName ?? "SwanOrchard",
         BaseUrl = _baseUrl ?? Filled(content.Settings.Site.CanonicalAddress) ?? content.Settings.BaseUrl ?? askedAt,
         TimeZone = content.Settings.TimeZone,
         Languages = content.Languages,

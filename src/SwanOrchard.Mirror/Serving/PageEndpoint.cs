@@ -14,18 +14,19 @@ internal sealed class PageEndpoint(MirrorSite mirror)
     {
         var content = mirror.Content();
         var site = SiteOf(content, context.Request);
-        var path = (context.Request.Path.Value ?? "").TrimStart('/');
-        if (SiteAddresses.OneSpelling(path, content.Languages) is { } spelling && spelling != path)
+        var asked = context.Request.Path.Value ?? "";
+        if (SiteAddresses.OneSpelling(asked, content.Languages) is { } spelling && asked != "/" + spelling)
         {
-            context.Response.SendTo(StatusCodes.Status301MovedPermanently, spelling);
+            context.Response.MoveTo(spelling);
             return;
         }
 
+        var path = asked.TrimStart('/');
         var address = SiteAddresses.Parse(path, content.Languages);
         switch (address?.Kind)
         {
             case AddressKind.Root:
-                context.Response.SendTo(StatusCodes.Status302Found, SiteAddresses.Home(Negotiate(context, content)));
+                context.Response.Redirect("/" + SiteAddresses.Home(Negotiate(context, content)));
                 return;
             case AddressKind.Robots:
                 await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Text, RobotsText.Write(site));
@@ -40,9 +41,9 @@ internal sealed class PageEndpoint(MirrorSite mirror)
         {
             await WriteAsync(context, page);
         }
-        else if (content.FormerPath(path) is { } now)
+        else if (content.FormerPath(path.Trim('/')) is { } now)
         {
-            context.Response.SendTo(StatusCodes.Status301MovedPermanently, now);
+            context.Response.MoveTo(now);
         }
         else
         {

@@ -48,7 +48,7 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
     {
         // Who asked is nobody's business: the address and the fault are enough.
         var fault = exception is ContentException or ThemeException ? exception.Message : exception.ToString();
-        await log.WriteLineAsync($"{context.Request.Path}: {fault}");
+        await log.WriteLineAsync($"{context.Request.Path.ToUriComponent()}: {fault}");
         if (exception is not (ContentException or ThemeException))
         {
             try

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Module.Reading;
@@ -6,4 +7,7 @@ namespace SwanOrchard.Module.Reading;
 public sealed class CurrentPage
 {
     public Page? Page { get; set; }
+
+    /// <summary>Why it could not be built: Orchard logs what display handlers throw and goes on, with an empty page.</summary>
+    public ExceptionDispatchInfo? Failure { get; set; }
 }

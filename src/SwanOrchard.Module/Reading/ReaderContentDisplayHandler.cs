@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using OrchardCore;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
@@ -22,13 +24,24 @@ public sealed class ReaderContentDisplayHandler : IContentDisplayHandler
 
     public async Task BuildDisplayAsync(ContentItem contentItem, BuildDisplayContext context)
     {
-        if (context.DisplayType == OrchardCore.OrchardCoreConstants.DisplayType.Detail
-            && ContentTypeNames.Readable.Contains(contentItem.ContentType)
-            && await _theme.IsActiveAsync()
-            && await _pages.BuildAsync(contentItem) is { } page)
+        if (context.DisplayType != OrchardCoreConstants.DisplayType.Detail
+            || !ContentTypeNames.Readable.Contains(contentItem.ContentType)
+            || !await _theme.IsActiveAsync())
         {
-            context.Shape.Properties[ReaderShapes.Page] = page;
-            _current.Page = page;
+            return;
+        }
+
+        try
+        {
+            if (await _pages.BuildAsync(contentItem) is { } page)
+            {
+                context.Shape.Properties[ReaderShapes.Page] = page;
+                _current.Page = page;
+            }
+        }
+        catch (Exception exception)
+        {
+            _current.Failure = ExceptionDispatchInfo.Capture(exception);
         }
     }
 

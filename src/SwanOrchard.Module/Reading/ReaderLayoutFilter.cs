@@ -43,6 +43,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
     {
         if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext) && await _theme.IsActiveAsync())
         {
+            _current.Failure?.Throw();
             var page = _current.Page ?? await OtherAsync(view, context.HttpContext.Response.StatusCode);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;

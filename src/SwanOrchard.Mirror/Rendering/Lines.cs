@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>The lines of parts of syntax trees.</summary>
+internal static class Lines
+{
+    private static readonly ConditionalWeakTable<object, StrongBox<int>> s_lines = [];
+
+    // The innermost parser comes first and knows best.
+    public static void Remember(object node, int line) => s_lines.TryAdd(node, new(line));
+
+    public static int Of(object node) => s_lines.TryGetValue(node, out var line) ? line.Value : 0;
+}

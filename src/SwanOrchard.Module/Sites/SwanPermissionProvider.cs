@@ -1,0 +1,15 @@
+using OrchardCore;
+using OrchardCore.Security.Permissions;
+
+namespace SwanOrchard.Module.Sites;
+
+/// <summary>Who has the module's permissions from the start.</summary>
+public sealed class SwanPermissionProvider : IPermissionProvider
+{
+    private static readonly Permission[] s_permissions = [SwanPermissions.ManageSettings];
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(s_permissions);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        [new PermissionStereotype { Name = OrchardCoreConstants.Roles.Administrator, Permissions = s_permissions }];
+}

@@ -1,0 +1,9 @@
+using OrchardCore.Security.Permissions;
+
+namespace SwanOrchard.Module.Sites;
+
+/// <summary>The module's own permissions.</summary>
+public static class SwanPermissions
+{
+    public static readonly Permission ManageSettings = new("ManageSwanSettings", "Manage the newsroom's settings");
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement.Entities;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Settings;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sites;
+using SwanOrchard.Module.Editing;
+using SwanOrchard.Module.Reading;
+
+namespace SwanOrchard.Module.Sites;
+
+/// <summary>The form of <see cref="SwanSettings"/>.</summary>
+public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
+{
+    public const string GroupId = "newsroom";
+
+    private readonly IAuthorizationService _authorization;
+    private readonly IHttpContextAccessor _httpContext;
+    private readonly OrchardContentSource _content;
+    private readonly ReaderSite _site;
+    private readonly IStringLocalizer S;
+
+    public SwanSettingsDisplayDriver(
+        IAuthorizationService authorization,
+        IHttpContextAccessor httpContext,
+        OrchardContentSource content,
+        ReaderSite site,
+        IStringLocalizer<SwanSettingsDisplayDriver> localizer)
+    {
+        _authorization = authorization;
+        _httpContext = httpContext;
+        _content = content;
+        _site = site;
+        S = localizer;
+    }
+
+    protected override string SettingsGroupId => GroupId;
+
+    public override async Task<IDisplayResult?> EditAsync(ISite site, SwanSettings settings, BuildEditorContext context) =>
+        !await IsAllowedAsync() ? null : Initialize<SwanSettingsViewModel>("SwanSettings_Edit", async model =>
+        {
+            model.Owner = settings.Owner;
+            model.CanonicalAddress = settings.CanonicalAddress;
+            model.DiscreetTitle = settings.DiscreetTitle;
+            model.Fallbacks = string.Join('\n', settings.Fallbacks.Select(pair => $"{pair.Key} = {pair.Value}"));
+            model.LeaveAddresses = [.. (await _site.GetLanguagesAsync()).Supported.Select(language =>
+                new LeaveAddressRow { Language = language, Address = settings.LeaveAddresses.GetValueOrDefault(language) })];
+            model.Organizations = await OrganizationsAsync(settings.Owner);
+        }).Location("Content:1").OnGroup(GroupId);
+
+    public override async Task<IDisplayResult?> UpdateAsync(ISite site, SwanSettings settings, UpdateEditorContext context)
+    {
+        if (!await IsAllowedAsync())
+        {
+            return null;
+        }
+
+        var model = new SwanSettingsViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+        settings.Owner = Text.Filled(model.Owner);
+        settings.CanonicalAddress = Address(nameof(model.CanonicalAddress), model.CanonicalAddress, context.Updater.ModelState)?.TrimEnd('/');
+        settings.DiscreetTitle = Text.Filled(model.DiscreetTitle);
+        settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
+        settings.LeaveAddresses = model.LeaveAddresses
+            .Select(row => (row.Language, Address: Address(nameof(model.LeaveAddresses), row.Address, context.Updater.ModelState)))
+            .Where(row => row.Address is not null)
+            .ToDictionary(row => row.Language, row => row.Address!);
+        return await EditAsync(site, settings, context);
+    }
+
+    private async Task<bool> IsAllowedAsync() =>
+        _httpContext.HttpContext?.User is { } user && await _authorization.AuthorizeAsync(user, SwanPermissions.ManageSettings);
+
+    private string? Address(string property, string? typed, ModelStateDictionary state)
+    {
+        var address = Text.Filled(typed);
+        if (address is not null && !WebAddress.IsValid(address))
+        {
+            state.AddModelError(Prefix, property, S["“{0}” is not a web address; it should begin with https://.", address]);
+        }
+
+        return address;
+    }
+
+    private Dictionary<string, string> Pairs(string? typed, ModelStateDictionary state)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in Text.Lines(typed))
+        {
+            if (line.Split('=', StringSplitOptions.TrimEntries) is [{ Length: > 0 } asked, { Length: > 0 } given])
+            {
+                pairs[asked] = given;
+            }
+            else
+            {
+                state.AddModelError(Prefix, nameof(SwanSettingsViewModel.Fallbacks), S["“{0}” should be two languages with an equals sign between them, such as ky = ru.", line]);
+            }
+        }
+
+        return pairs;
+    }
+
+    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(string? selected)
+    {
+        var language = CultureInfo.CurrentUICulture.Name;
+        return (await _content.GetOrganizationsAsync())
+            .GroupBy(version => version.Set)
+            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
+            .Select(organization => new SelectListItem(organization.Title, organization.Set, organization.Set == selected))
+            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase)
+            .Prepend(new SelectListItem("", ""));
+    }
+}

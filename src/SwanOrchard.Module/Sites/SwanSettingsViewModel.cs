@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace SwanOrchard.Module.Sites;
+
+/// <summary>The form of the newsroom's settings.</summary>
+public class SwanSettingsViewModel
+{
+    public string? Owner { get; set; }
+
+    public string? CanonicalAddress { get; set; }
+
+    public string? DiscreetTitle { get; set; }
+
+    /// <summary>One a line: a language asked for, an equals sign, the language to give instead.</summary>
+    public string? Fallbacks { get; set; }
+
+    public IList<LeaveAddressRow> LeaveAddresses { get; set; } = [];
+
+    [BindNever]
+    public IEnumerable<SelectListItem> Organizations { get; set; } = [];
+}
+
+/// <summary>Where “Leave this site” leads in one language.</summary>
+public class LeaveAddressRow
+{
+    public string Language { get; set; } = "";
+
+    public string? Address { get; set; }
+}

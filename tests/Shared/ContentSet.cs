@@ -1,0 +1,173 @@
+using System.Text.Json.Nodes;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>One item of content in all its languages, told as briefly as a test can, written as the CMS stores it.</summary>
+/// <param name="Type">The content type.</param>
+/// <param name="Key">A word of its own, in small letters and digits; ids are made from it.</param>
+public sealed record ContentSet(string Type, string Key)
+{
+    private const int IdLength = 26;
+
+    public IReadOnlyList<ContentVersion> Versions { get; init; } = [];
+
+    public bool Published { get; init; } = true;
+
+    public DateTime FirstPublished { get; init; } = new(2010, 1, 1, 9, 0, 0, DateTimeKind.Utc);
+
+    public DateTime? Modified { get; init; }
+
+    public string? Country { get; init; }
+
+    public string? EventStart { get; init; }
+
+    public string? EventEnd { get; init; }
+
+    /// <summary>Localization sets.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
+    /// <summary>Objects of Name, Email, Phone, Published.</summary>
+    public IReadOnlyList<JsonObject> Contacts { get; init; } = [];
+
+    public string? MoreInfo { get; init; }
+
+    /// <summary>Article image or logo: path, width, height.</summary>
+    public (string Path, int Width, int Height)? Picture { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Website { get; init; }
+
+    /// <summary>Networks, each with an account of that name.</summary>
+    public IReadOnlyList<(string Network, string Url, string? Name)> Profiles { get; init; } = [];
+
+    /// <summary>The localization set, by which others name it.</summary>
+    public string Set => Id(Key + "set");
+
+    /// <summary>An id of the length Orchard's tables have room for: no more and no less.</summary>
+    public static string Id(string text) => text.Length <= IdLength
+        ? text.PadRight(IdLength, '0')
+        : throw new ArgumentException($"“{text}” is too long for an id.", nameof(text));
+
+    /// <summary>The items, one for each language.</summary>
+    public IEnumerable<JsonObject> Items() => Versions.Select(Item);
+
+    /// <summary>A contact.</summary>
+    public static JsonObject Contact(string id, string name, string? email, string? phone, bool published) => new()
+    {
+        ["Id"] = Id(id), ["Name"] = name, ["Email"] = email, ["Phone"] = phone, ["Published"] = published,
+    };
+
+    /// <summary>A main menu: pairs of text and path.</summary>
+    public static JsonObject Menu(string language, string title, params (string Text, string Path)[] links)
+    {
+        var item = Head("Menu", $"nastymenu{language}", title, published: true, new DateTime(2010, 1, 1, 9, 0, 0, DateTimeKind.Utc), null);
+        item["TitlePart"] = new JsonObject { ["Title"] = title };
+        item["AliasPart"] = new JsonObject { ["Alias"] = $"main-menu-{language}" };
+        item["MenuPart"] = new JsonObject();
+        item["MenuItemsListPart"] = new JsonObject
+        {
+            ["MenuItems"] = new JsonArray([.. links.Select((link, index) => new JsonObject
+            {
+                ["ContentItemId"] = Id($"nastymenu{language}link{index}"),
+                ["ContentItemVersionId"] = null,
+                ["ContentType"] = "LinkMenuItem",
+                ["DisplayText"] = link.Text,
+                ["Latest"] = false,
+                ["Published"] = false,
+                ["ModifiedUtc"] = null,
+                ["PublishedUtc"] = null,
+                ["CreatedUtc"] = null,
+                ["Owner"] = null,
+                ["Author"] = null,
+                ["LinkMenuItemPart"] = new JsonObject { ["Url"] = $"~/{link.Path}", ["Target"] = null },
+                ["MenuItemPermissionPart"] = new JsonObject { ["PermissionNames"] = new JsonArray() },
+            })]),
+        };
+        return item;
+    }
+
+    private JsonObject Item(ContentVersion version)
+    {
+        var item = Head(Type, $"{Key}{version.Language}", version.Title, Published, FirstPublished, Modified);
+        item["TitlePart"] = new JsonObject { ["Title"] = version.Title };
+        item["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = Set, ["Culture"] = version.Language };
+        item["AutoroutePart"] = new JsonObject
+        {
+            ["Path"] = version.Path(Type, Key),
+            ["SetHomepage"] = false,
+            ["Disabled"] = false,
+            ["RouteContainedItems"] = false,
+            ["Absolute"] = false,
+        };
+        item["HtmlBodyPart"] = new JsonObject { ["Html"] = version.Html };
+        item["PreviewPart"] = new JsonObject();
+        item["PathsPart"] = new JsonObject { ["Paths"] = new JsonArray() };
+        item["TranslationPart"] = new JsonObject { ["OriginalCulture"] = Versions[0].Language };
+        switch (Type)
+        {
+            case "Article":
+                item["ArticlePart"] = Article(version);
+                item["PublishLaterPart"] = new JsonObject { ["ScheduledPublishUtc"] = null };
+                break;
+            case "Organization":
+                item["OrganizationPart"] = Organization(version);
+                break;
+        }
+
+        return item;
+    }
+
+    private JsonObject Article(ContentVersion version) => new()
+    {
+        ["Lead"] = version.Lead,
+        ["EventStart"] = EventStart,
+        ["EventEnd"] = EventEnd,
+        ["Places"] = Texts(version.Places),
+        ["CountryCode"] = Country,
+        ["Organizations"] = Texts(Organizations),
+        ["Contacts"] = new JsonArray([.. Contacts.Select(contact => contact.DeepClone())]),
+        ["MoreInfo"] = MoreInfo is null ? null : new JsonObject { ["Url"] = MoreInfo, ["Text"] = version.MoreInfoText },
+        ["Image"] = Image(version),
+        ["FirstPublishedUtc"] = Published ? FirstPublished : null,
+    };
+
+    private JsonObject Organization(ContentVersion version) => new()
+    {
+        ["ShortName"] = version.ShortName,
+        ["City"] = version.City,
+        ["Role"] = Role,
+        ["CountryCode"] = Country,
+        ["Website"] = Website,
+        ["Contacts"] = new JsonArray([.. Contacts.Select(contact => contact.DeepClone())]),
+        ["Profiles"] = new JsonArray([.. Profiles.Select(profile =>
+            new JsonObject { ["Network"] = profile.Network, ["Url"] = profile.Url, ["Name"] = profile.Name })]),
+        ["Logo"] = Image(version),
+    };
+
+    private JsonObject? Image(ContentVersion version) => Picture is not { } picture ? null : new JsonObject
+    {
+        ["Path"] = picture.Path,
+        ["Width"] = picture.Width,
+        ["Height"] = picture.Height,
+        ["AltText"] = version.AltText,
+        ["Credit"] = version.Credit,
+    };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    private static JsonObject Head(string type, string id, string title, bool published, DateTime first, DateTime? modified) => new()
+    {
+        ["ContentItemId"] = Id(id),
+        ["ContentItemVersionId"] = Id(id + "v"),
+        ["ContentType"] = type,
+        ["DisplayText"] = title,
+        ["Latest"] = true,
+        ["Published"] = published,
+        ["ModifiedUtc"] = modified ?? first,
+        ["PublishedUtc"] = published ? first : null,
+        ["CreatedUtc"] = first,
+        ["Owner"] = "",
+        ["Author"] = "",
+    };
+}

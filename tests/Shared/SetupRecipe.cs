@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>Makes setup recipes for tests out of the one that users have: its features, theme, settings and content, and more of each.</summary>
+public static class SetupRecipe
+{
+    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>Writes a recipe.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="items">Content beside that of the users' recipes.</param>
+    /// <param name="languages">The site's languages, the default one first.</param>
+    public static string Write(string name, IEnumerable<JsonObject> items, params string[] languages)
+    {
+        var recipe = Read("swan.recipe.json");
+        var steps = recipe["steps"]!.AsArray();
+        var settings = Step(steps, "settings");
+        settings["LocalizationSettings"]!["DefaultCulture"] = languages[0];
+        settings["LocalizationSettings"]!["SupportedCultures"] = new JsonArray([.. languages.Select(language => (JsonNode)language)]);
+        var leave = settings["SwanSettings"]!["LeaveAddresses"]!.AsObject();
+        foreach (var language in languages)
+        {
+            leave.TryAdd(language, (JsonNode)$"https://{language}.wikipedia.org/");
+        }
+
+        steps.Remove(Step(steps, "recipes"));
+        steps.Add(new JsonObject
+        {
+            ["name"] = "media",
+            ["Files"] = new JsonArray(new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
+        });
+        steps.Add(new JsonObject
+        {
+            ["name"] = "content",
+            ["Data"] = new JsonArray([.. Seed("en"), .. Seed("ru"), .. items]),
+        });
+        recipe["name"] = name;
+        recipe["displayName"] = name;
+        recipe["issetuprecipe"] = true;
+        return recipe.ToJsonString();
+    }
+
+    /// <summary>Puts a recipe and the media it names where the mirror reads them.</summary>
+    /// <returns>The folder.</returns>
+    public static string WriteTo(TempFolder folder, string recipe)
+    {
+        folder.Write("nasty.recipe.json", recipe);
+        var media = Directory.CreateDirectory(Path.Combine(folder.Path, "media"));
+        File.WriteAllBytes(Path.Combine(media.FullName, WidePicture.Name), WidePicture.Bytes());
+        return folder.Path;
+    }
+
+    private static IEnumerable<JsonNode> Seed(string language) =>
+        Step(Read($"swan-content-{language}.recipe.json")["steps"]!.AsArray(), "content")["Data"]!.AsArray().Select(item => item!.DeepClone());
+
+    private static JsonObject Step(JsonArray steps, string name) => steps.OfType<JsonObject>().Single(step => step["name"]!.GetValue<string>() == name);
+
+    private static JsonObject Read(string file) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, file)), documentOptions: s_options)!.AsObject();
+}
