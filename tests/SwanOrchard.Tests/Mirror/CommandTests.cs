@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using SwanOrchard.Tests.TestSupport;
+using Xunit;
+
+namespace SwanOrchard.Tests.Mirror;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(2, "--colour", "serve", "--colour")]
+    [InlineData(2, "“here” is no http or https address", "serve", "--urls", "here")]
+    [InlineData(1, "there is no such file or folder", "serve", "--content", "/no/such/folder")]
+    [InlineData(1, "this is no theme", "serve", "--urls", "http://127.0.0.1:0", "--theme", "/no/such/folder")]
+    public async Task What_cannot_be_done_is_said_in_one_line(int code, string said, params string[] arguments)
+    {
+        var (exitCode, error) = await RunAsync(arguments);
+
+        Assert.Equal(code, exitCode);
+        Assert.Contains(said, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_where_it_listens_and_ends_when_told_to()
+    {
+        using var process = Start("serve", "--urls", "http://127.0.0.1:0");
+        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient();
+
+        Assert.NotNull(line);
+        Assert.Matches(@"http://127\.0\.0\.1:\d+$", line);
+        Assert.Contains("<html lang=\"en\"", await client.GetStringAsync(line[line.IndexOf("http", StringComparison.Ordinal)..] + "/en", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, process.ExitCode);
+        }
+        else
+        {
+            process.Kill();
+        }
+    }
+
+    private static async Task<(int ExitCode, string Error)> RunAsync(string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await output;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
+    }
+
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", [Path.Combine(AppContext.BaseDirectory, "swan-mirror.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        })!;
+}

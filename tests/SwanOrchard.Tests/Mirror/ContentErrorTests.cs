@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using SwanOrchard.Mirror.Content;
+using SwanOrchard.Tests.TestSupport;
+using Xunit;
+
+namespace SwanOrchard.Tests.Mirror;
+
+public sealed class ContentErrorTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public static TheoryData<string, Action<RecipeBuilder>, string[]> Wrong => new()
+    {
+        { "two at one path", r => r.Page("en", "a").Page("en", "a", i => i.Set("other")), ["steps[1].Data[1] (test000002, “a”)", "“en/a”", "steps[1].Data[0] (test000001, “a”)"] },
+        { "two of one language in a set", r => r.Page("en", "a", i => i.Set("s")).Page("en", "b", i => i.Set("s")), ["Data[1] (test000002, “b”)", "LocalizationPart", "“s”", "“en”"] },
+        { "language the site lacks", r => r.Page("de", "a"), ["Data[0]", "LocalizationPart.Culture", "“de”", "en, ru"] },
+        { "language nobody knows", r => r.Page("qq", "a"), ["Data[0]", "LocalizationPart.Culture", "“qq”"] },
+        { "path of another type", r => r.Article("en", "a", i => i.Path("en/organizations/a")), ["Data[0]", "AutoroutePart.Path", "“en/organizations/a”", "“en/news/…”"] },
+        { "path of another language", r => r.Page("en", "a", i => i.Path("ru/a")), ["AutoroutePart.Path", "“ru/a”"] },
+        { "reserved slug", r => r.Page("en", "news"), ["AutoroutePart.Path", "“en/news”"] },
+        { "address of another language's home", r => r.Page("en", "a", i => i.Path("ru")), ["AutoroutePart.Path", "“ru”"] },
+        { "no path", r => r.Page("en", "a", i => i.Path("")), ["AutoroutePart.Path", "no address"] },
+        { "wrong date", r => r.Article("en", "a", i => i.Part("ArticlePart", "EventStart", "15 May")), ["Data[0] (test000001, “a”)", "ArticlePart.EventStart"] },
+        { "wrong shape", r => r.Article("en", "a", i => i.Part("ArticlePart", "Places", "Bishkek")), ["ArticlePart.Places"] },
+        { "title that is no text", r => r.Page("en", "a", i => i.Part("TitlePart", "Title", 7)), ["TitlePart.Title", "a text is expected"] },
+        { "unknown role", r => r.Organization("en", "a", i => i.Part("OrganizationPart", "Role", "King")), ["OrganizationPart.Role"] },
+        { "wrong moment", r => r.Page("en", "a", i => i.Json["ModifiedUtc"] = "yesterday"), ["ModifiedUtc"] },
+        { "script in an id", r => r.Page("en", "a", i => i.Json["ContentItemId"] = "[js: uuid()]"), ["ContentItemId"] },
+        { "time zone", r => r.Setting("TimeZoneId", "Mars/Olympus"), ["steps[0].TimeZoneId", "“Mars/Olympus”"] },
+        { "site language nobody knows", r => r.Languages("en", "qq"), ["steps[0].LocalizationSettings", "“qq”"] },
+        { "dates the wrong way round", r => r.Article("en", "a", i => i.Part("ArticlePart", "EventStart", "2009-05-16").Part("ArticlePart", "EventEnd", "2009-05-15")), ["Data[0]", "ArticlePart.EventEnd"] },
+        { "settings of the wrong shape", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "ItemsPerFeed": "many" }""")!), ["steps[0].SwanSettings.ItemsPerFeed"] },
+    };
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
+    public async Task Wrong_content_is_refused_with_file_place_and_cause(string what, Action<RecipeBuilder> make, string[] said)
+    {
+        var recipe = new RecipeBuilder().Languages("en", "ru");
+        make(recipe);
+        var file = recipe.WriteTo(_folder);
+
+        var error = await Assert.ThrowsAsync<ContentException>(() => RunningMirror.StartAsync(file));
+
+        Assert.StartsWith(file + ": ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.All(said, part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
+        Assert.NotEmpty(what);
+    }
+
+    [Theory]
+    [InlineData("{\n\"steps\": [\n  oops ]}", "line 3: this is not JSON")]
+    [InlineData("", "line 1: this is not JSON")]
+    [InlineData("[]", "this is no recipe")]
+    [InlineData("{ \"name\": \"x\" }", "this is no recipe")]
+    [InlineData("{ \"steps\": [ 1 ] }", "steps[0]: an object is expected")]
+    [InlineData("{ \"steps\": [ { } ] }", "steps[0]: the step has no \"name\"")]
+    [InlineData("{ \"steps\": [ { \"name\": \"content\" } ] }", "steps[0]: an array \"Data\" is expected")]
+    [InlineData("{ \"steps\": [ { \"name\": \"content\", \"Data\": [ 1 ] } ] }", "steps[0].Data[0]: an object is expected")]
+    [InlineData("{ \"steps\": [ { \"name\": \"content\", \"Data\": [ {} ] } ] }", "steps[0].Data[0] (no id, “”): the item has no \"ContentType\"")]
+    public async Task What_is_no_recipe_is_refused(string text, string said)
+    {
+        var file = _folder.Write("wrong.recipe.json", text);
+
+        var error = await Assert.ThrowsAsync<ContentException>(() => RunningMirror.StartAsync(file));
+
+        Assert.StartsWith($"{file}: {said}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_recipes_is_refused()
+    {
+        var error = await Assert.ThrowsAsync<ContentException>(() => RunningMirror.StartAsync(_folder.Path));
+
+        Assert.Contains(_folder.Path, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_trailing_commas_and_other_steps_are_no_error()
+    {
+        var json = new RecipeBuilder().Languages("en").Page("en", "about").Json()
+            .Replace("\"steps\":[", "// A comment, as Orchard's own recipes have.\n\"steps\":[{\"name\":\"feature\",\"enable\":[\"X\",]},", StringComparison.Ordinal)
+            .Replace("\"name\":\"content\"", "\"name\":\"Content\"", StringComparison.Ordinal);
+        await using var mirror = await RunningMirror.StartAsync(_folder.Write("x.recipe.json", json));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await mirror.GetAsync("/en/about")).Status);
+    }
+}

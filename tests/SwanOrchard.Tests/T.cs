@@ -1,2 +1,0 @@
-namespace SwanOrchard.Tests;
-public class T { [Xunit.Fact] public void X() { Xunit.Assert.Skip("because"); } }
