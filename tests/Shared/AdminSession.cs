@@ -38,6 +38,23 @@ public sealed class AdminSession : IDisposable
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
     }
 
+    /// <summary>Presses a button: a form of its own, or a link that the admin's script turns into a POST.</summary>
+    /// <param name="page">The page it stands on.</param>
+    /// <param name="link">What its link begins with.</param>
+    public Task PressAsync(string page, string link) =>
+        PressAsync(page, href => href.StartsWith(link, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Presses the one button whose link fits.</summary>
+    public async Task PressAsync(string page, Func<string, bool> link)
+    {
+        var form = await OpenAsync(page);
+        var href = form.Page.QuerySelectorAll("a[href],form[action]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!)
+            .FirstOrDefault(link)
+            ?? throw new InvalidOperationException($"{page} has no such button.");
+        await PostAsync(href, new() { ["__RequestVerificationToken"] = form.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")! });
+    }
+
     /// <summary>Posts what a script of the admin would.</summary>
     public async Task<AdminForm> PostAsync(string path, Dictionary<string, string> values)
     {

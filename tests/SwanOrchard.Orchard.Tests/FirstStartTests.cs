@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>The first start of the CMS, on an empty data folder.</summary>
+public sealed class FirstStartTests
+{
+    private static readonly string s_seed = "/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite";
+
+    [Fact]
+    public async Task The_site_sets_itself_up_says_a_password_once_and_writes_it_nowhere()
+    {
+        using var folder = new TempFolder();
+        var data = Path.Combine(folder.Path, "data");
+        string password;
+        await using (var host = await StartAsync(data))
+        {
+            using var client = host.NewClient();
+            var seed = await CrawledPage.GetAsync(client, s_seed);
+            Assert.Equal(HttpStatusCode.OK, seed.Status);
+            Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(client, "/health/live")).Status);
+
+            // The line with the password follows the one with the address.
+            var said = await PollAsync(() => Regex.Match(host.Output, "the password (\\S+) "));
+            password = said.Groups[1].Value;
+            using var admin = await AdminSession.SignInAsync(host.Address, OrchardHost.AdminName, password);
+            Assert.Contains("Log off", await admin.GetAsync("/Admin"), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories),
+            file => File.ReadAllText(file, System.Text.Encoding.Latin1).Contains(password, StringComparison.Ordinal));
+
+        await using var second = await StartAsync(data);
+        Assert.DoesNotContain("password", second.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Logs_hold_no_address_and_no_browser_of_a_reader()
+    {
+        using var folder = new TempFolder();
+        var data = Path.Combine(folder.Path, "data");
+        await using (var host = await StartAsync(data))
+        {
+            using var client = host.NewClient();
+            client.DefaultRequestHeaders.UserAgent.ParseAdd("Readers-Own-Browser/1.0");
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
+            await CrawledPage.GetAsync(client, s_seed);
+            await CrawledPage.GetAsync(client, "/en/nope");
+            await CrawledPage.GetAsync(client, "/en/%00");
+            (await AdminSession.SignInAsync(host.Address, "nobody", "wrong")).Dispose();
+            await host.StopAsync();
+            Assert.DoesNotContain("Readers-Own-Browser", host.Output, StringComparison.Ordinal);
+        }
+
+        var logs = Path.Combine(data, "logs");
+        var text = Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "";
+        Assert.All(["Readers-Own-Browser", "203.0.113.77", "127.0.0.1"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+    }
+
+    private static Task<HostProcess> StartAsync(string data) => HostProcess.StartAsync(
+        RepositoryFiles.Web!,
+        ["--urls", "http://127.0.0.1:0"],
+        Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Web"),
+        new Dictionary<string, string> { ["ORCHARD_APP_DATA"] = data, ["SWAN_ADMIN_PASSWORD"] = "" });
+
+    private static async Task<Match> PollAsync(Func<Match> find)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (find() is { Success: true } match)
+            {
+                return match;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("It was never said.");
+    }
+}
