@@ -2,6 +2,7 @@ using OrchardCore.Logging;
 using SwanOrchard.Web;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.ClearProviders();
 builder.Host.UseNLogHost();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -9,7 +10,7 @@ public static class Crawl
 {
     private const int Limit = 2000;
 
-    /// <summary>Follows links, canonical addresses, versions and assets, each once, in order of their address.</summary>
+    /// <summary>Follows links, canonical addresses, versions, assets and the sitemap, each once, in order of their address.</summary>
     /// <returns>Answers by path and query.</returns>
     public static async Task<SortedDictionary<string, CrawledPage>> RunAsync(HttpClient client, params string[] more)
     {
@@ -45,16 +46,25 @@ public sealed record CrawledPage(string Path, HttpStatusCode Status, string? Med
             response.StatusCode,
             response.Content.Headers.ContentType?.ToString(),
             response.Headers.Location?.ToString(),
-            await response.Content.ReadAsStringAsync());
+            await response.Content.ReadAsStringAsync())
+        {
+            SetsCookie = response.Headers.Contains("Set-Cookie"),
+        };
     }
+
+    /// <summary>Whether it left something in the reader's browser.</summary>
+    public bool SetsCookie { get; init; }
+
+    /// <summary>Whether it is a page, not a file or a redirect.</summary>
+    public bool IsPage => MediaType?.StartsWith("text/html", StringComparison.Ordinal) == true && Location is null;
 
     /// <summary>The page, parsed.</summary>
     public IHtmlDocument Document => new HtmlParser().ParseDocument(Body);
 
     public IEnumerable<string> Links(Uri site)
     {
-        IEnumerable<string?> found = MediaType?.StartsWith("text/html", StringComparison.Ordinal) == true
-            ? Document.QuerySelectorAll("[href],[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"))
+        IEnumerable<string?> found = IsPage ? Document.QuerySelectorAll("[href],[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"))
+            : Path == "/sitemap.xml" ? XDocument.Parse(Body).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)
             : [];
         return found.Append(Location)
             .Where(link => link is not null)

@@ -66,7 +66,7 @@ public static class SiteAddresses
         return string.Equals(found, language, StringComparison.OrdinalIgnoreCase)
             && segments.All(Slug.IsValid)
             && (!IsReserved(segments[1], languages)
-                || (segments.Length == 3 && segments[1] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal)));
+                || (segments.Length == 3 && segments[2] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal)));
     }
 
     /// <summary>The address for a new item of this title.</summary>

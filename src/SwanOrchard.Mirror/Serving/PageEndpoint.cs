@@ -69,8 +69,9 @@ internal sealed class PageEndpoint(MirrorSite mirror)
 
     private Site SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
 
+    // The URL alone decides, and what is in no language is in the default one: any cache may keep it.
     private static string LanguageOf(HttpContext context, ContentSnapshot content) =>
-        SiteAddresses.LanguageOf(context.Request.Path.Value ?? "", content.Languages) ?? Negotiate(context, content);
+        SiteAddresses.LanguageOf(context.Request.Path.Value ?? "", content.Languages) ?? content.Languages.Default;
 
     private static string Negotiate(HttpContext context, ContentSnapshot content)
     {

@@ -43,8 +43,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
     {
         if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext) && await _theme.IsActiveAsync())
         {
-            _current.Failure?.Throw();
-            var page = _current.Page ?? await OtherAsync(view, context.HttpContext.Response.StatusCode);
+            var page = await PageAsync(view, context.HttpContext.Response.StatusCode);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;
             foreach (var (zone, template) in Templates.Zones(page))
@@ -56,11 +55,22 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         await next();
     }
 
-    private async Task<Page> OtherAsync(ViewResult view, int status)
+    private async Task<Page> PageAsync(ViewResult view, int status)
     {
+        // An error page is executed within the request that failed: what that one left is not its own.
+        var isError = view.Model is IShape { Metadata.Type: "HttpError" };
+        if (!isError)
+        {
+            _current.Failure?.Throw();
+            if (_current.Page is { } current)
+            {
+                return current;
+            }
+        }
+
         var languages = await _site.GetLanguagesAsync();
         var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
-        if (view.Model is IShape { Metadata.Type: "HttpError" })
+        if (isError)
         {
             var page = await _pages.ErrorAsync(language, status);
             view.ViewData.Model = await _shapes.CreateReaderAsync(page.Template, page);

@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using SwanOrchard.Tests.TestSupport;
+using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Mirror;
 
 public sealed class CommandTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -61,6 +61,6 @@ public sealed class CommandTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = RepositoryFiles.Root,
         })!;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SwanOrchard.Mirror.Content;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace SwanOrchard.Tests.Mirror;
 
 public sealed class ContentErrorTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public static TheoryData<string, Action<RecipeBuilder>, string[]> Wrong => new()
     {

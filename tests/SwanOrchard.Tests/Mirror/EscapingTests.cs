@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -8,7 +9,7 @@ public sealed class EscapingTests : IDisposable
 {
     private const string Title = "\"Quotes\" & 'more' </script><script>alert(1)</script> {{ Model.Page.Language }}";
 
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

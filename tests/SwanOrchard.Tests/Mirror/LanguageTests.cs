@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace SwanOrchard.Tests.Mirror;
 
 public sealed class LanguageTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace SwanOrchard.Tests.Mirror;
 
 public sealed class ListTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

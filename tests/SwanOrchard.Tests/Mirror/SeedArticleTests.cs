@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -68,7 +69,7 @@ public sealed class SeedArticleTests(SeedMirror seed) : IClassFixture<SeedMirror
 
     private static string[] Places(string recipe)
     {
-        var steps = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Recipes, recipe)))!["steps"]!.AsArray();
+        var steps = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, recipe)))!["steps"]!.AsArray();
         return [.. steps.SelectMany(step => step!["Data"]!.AsArray())
             .Where(item => item!["ArticlePart"] is not null)
             .SelectMany(item => item!["ArticlePart"]!["Places"]!.AsArray())

@@ -1,4 +1,5 @@
 using System.Net;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -6,7 +7,7 @@ namespace SwanOrchard.Tests.Mirror;
 
 public sealed class ThemeErrorTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -91,7 +92,7 @@ public sealed class ThemeErrorTests : IDisposable
     [Fact]
     public void The_repository_theme_has_no_fault()
     {
-        var theme = new SwanOrchard.Mirror.Rendering.ThemeFolder(Repository.Theme);
+        var theme = new SwanOrchard.Mirror.Rendering.ThemeFolder(RepositoryFiles.Theme);
 
         var faults = new SwanOrchard.Mirror.Rendering.ThemeRenderer(theme, new SwanOrchard.Mirror.Rendering.PoTexts(theme)).Check();
 

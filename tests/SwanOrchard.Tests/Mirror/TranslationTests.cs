@@ -1,4 +1,5 @@
 using SwanOrchard.Mirror.Rendering;
+using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
@@ -43,7 +44,7 @@ public sealed class TranslationTests : IDisposable
         msgstr "Последнее"
         """;
 
-    private readonly TestFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

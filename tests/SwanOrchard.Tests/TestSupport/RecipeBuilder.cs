@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Tests.TestSupport;
 
@@ -47,7 +48,7 @@ public sealed class RecipeBuilder
         ["steps"] = new JsonArray(_settings.DeepClone(), new JsonObject { ["name"] = "content", ["Data"] = _data.DeepClone() }),
     }.ToJsonString();
 
-    public string WriteTo(TestFolder folder, string name = "content/test.recipe.json") => folder.Write(name, Json());
+    public string WriteTo(TempFolder folder, string name = "content/test.recipe.json") => folder.Write(name, Json());
 
     private RecipeBuilder Item(
         string type, string language, string path, string slug, Action<RecipeItemBuilder>? with, Action<RecipeItemBuilder>? first)

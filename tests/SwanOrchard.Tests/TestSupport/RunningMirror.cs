@@ -1,4 +1,5 @@
 using SwanOrchard.Mirror.Serving;
+using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Tests.TestSupport;
 
@@ -25,8 +26,8 @@ public sealed class RunningMirror : IAsyncDisposable
         var server = await MirrorServer.StartAsync(new ServeOptions
         {
             Url = "http://127.0.0.1:0",
-            Content = content ?? Repository.Recipes,
-            Theme = theme ?? Repository.Theme,
+            Content = content ?? RepositoryFiles.Recipes,
+            Theme = theme ?? RepositoryFiles.Theme,
             BaseUrl = baseUrl,
             Log = TextWriter.Synchronized(log),
         });

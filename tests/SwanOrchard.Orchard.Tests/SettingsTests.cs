@@ -1,0 +1,57 @@
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>The owner's settings, by the admin's form.</summary>
+public sealed class SettingsTests
+{
+    [Fact]
+    public async Task What_the_owner_sets_shows_on_the_next_page()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var admin = await AdminSession.SignInAsync(host.Address);
+
+        var form = await admin.OpenAsync("/Admin/Settings/newsroom");
+        var tais = form.Element.QuerySelectorAll("option").Single(option => option.TextContent == "Tais Plus").GetAttribute("value")!;
+        form = await form.SubmitAsync(new()
+        {
+            ["ISite.Owner"] = [tais],
+            ["ISite.CanonicalAddress"] = ["https://swan.example.org/"],
+            ["ISite.DiscreetTitle"] = ["Weather"],
+            ["ISite.LeaveAddresses[0].Address"] = ["https://weather.example.org/"],
+            ["ISite.Fallbacks"] = ["ky = ru\nde = ru"],
+        });
+        Assert.Empty(form.Errors);
+
+        var page = (await CrawledPage.GetAsync(reader, "/en/about")).Document;
+        Assert.Equal("Weather", page.Title);
+        Assert.Equal("Tais Plus", page.QuerySelector("header .brand")!.TextContent.Trim());
+        Assert.Empty(page.QuerySelectorAll("header a[href*='swannet.example']"));
+        Assert.Equal("https://swan.example.org/en/about", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("https://weather.example.org/", page.QuerySelector("a.leave")!.GetAttribute("href"));
+        using var german = new HttpRequestMessage(HttpMethod.Get, "/");
+        german.Headers.AcceptLanguage.ParseAdd("de-AT");
+        using var answer = await reader.SendAsync(german);
+        Assert.Equal("/ru", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task What_is_no_address_is_named_and_not_stored()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var admin = await AdminSession.SignInAsync(host.Address);
+
+        var form = await (await admin.OpenAsync("/Admin/Settings/newsroom")).SubmitAsync(new()
+        {
+            ["ISite.CanonicalAddress"] = ["javascript:alert(1)"],
+            ["ISite.Fallbacks"] = ["ky ru"],
+        });
+
+        Assert.Contains(form.Errors, error => error.Contains("javascript:alert(1)", StringComparison.Ordinal));
+        Assert.Contains(form.Errors, error => error.Contains("ky ru", StringComparison.Ordinal));
+        Assert.DoesNotContain("javascript:alert", (await CrawledPage.GetAsync(reader, "/en")).Body, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,84 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+using Xunit;
+
+namespace SwanOrchard.Tests.Addresses;
+
+public sealed class SiteAddressesTests
+{
+    private static readonly LanguageSettings s_languages = new("en", ["en", "ru", "sr-Latn"]);
+
+    [Theory]
+    [InlineData("en", AddressKind.Home, "en", 1, null)]
+    [InlineData("sr-latn", AddressKind.Home, "sr-Latn", 1, null)]
+    [InlineData("ru/news", AddressKind.News, "ru", 1, null)]
+    [InlineData("ru/news/page/12", AddressKind.News, "ru", 12, null)]
+    [InlineData("en/organizations", AddressKind.Organizations, "en", 1, null)]
+    [InlineData("en/organizations/swan/page/2", AddressKind.OrganizationNews, "en", 2, "swan")]
+    [InlineData("en/countries/kg", AddressKind.Country, "en", 1, "KG")]
+    [InlineData("en/countries/kg/page/3", AddressKind.Country, "en", 3, "KG")]
+    [InlineData("sitemap.xml", AddressKind.Sitemap, null, 0, null)]
+    [InlineData("sitemap-2.xml", AddressKind.Sitemap, null, 2, null)]
+    [InlineData("robots.txt", AddressKind.Robots, null, 1, null)]
+    public void An_address_says_what_it_asks_for(string path, AddressKind kind, string? language, int page, string? key) =>
+        Assert.Equal(new Address(kind, language, page, key), SiteAddresses.Parse(path, s_languages));
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en/news/a-title")]
+    [InlineData("en/news/page/0")]
+    [InlineData("en/news/page/1")]
+    [InlineData("en/news/page/02")]
+    [InlineData("en/news/page/+2")]
+    [InlineData("en/news/page/99999999999")]
+    [InlineData("en/news/page/2/")]
+    [InlineData("EN/news")]
+    [InlineData("en/countries/kgz")]
+    [InlineData("sitemap-0.xml")]
+    [InlineData("sitemap-x.xml")]
+    public void Other_addresses_ask_for_none_of_the_lists(string path) => Assert.Null(SiteAddresses.Parse(path, s_languages));
+
+    [Theory]
+    [InlineData("/EN/News/", "en/news")]
+    [InlineData("//en//news", "en/news")]
+    [InlineData("/en/news/page/1", "en/news")]
+    [InlineData("/sr-Latn/news", "sr-latn/news")]
+    [InlineData("/en/countries/KG", "en/countries/kg")]
+    [InlineData("/en", "en")]
+    [InlineData("/nope/", null)]
+    [InlineData("/", null)]
+    public void Every_address_has_one_spelling(string path, string? spelling) => Assert.Equal(spelling, SiteAddresses.OneSpelling(path, s_languages));
+
+    [Theory]
+    [InlineData(ContentTypeNames.Article, "en", "en/news/a-title", true)]
+    [InlineData(ContentTypeNames.Article, "en", "en/news/page", false)]
+    [InlineData(ContentTypeNames.Article, "en", "en/news/A-Title", false)]
+    [InlineData(ContentTypeNames.Article, "en", "en/news/название", false)]
+    [InlineData(ContentTypeNames.Article, "en", "ru/news/a-title", false)]
+    [InlineData(ContentTypeNames.Article, "en", "en/organizations/a", false)]
+    [InlineData(ContentTypeNames.Article, "en", "en/news", false)]
+    [InlineData(ContentTypeNames.Organization, "ru", "ru/organizations/swan", true)]
+    [InlineData(ContentTypeNames.Organization, "ru", "ru/organizations/swan/page", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en/about", true)]
+    [InlineData(ContentTypeNames.Page, "en", "en/news", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en/feeds", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en/page", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en/ru", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en", false)]
+    [InlineData(ContentTypeNames.Page, "en", "sitemap.xml", false)]
+    [InlineData(ContentTypeNames.Page, "en", "about", true)]
+    [InlineData(ContentTypeNames.Page, "en", "", false)]
+    public void An_item_stands_where_nothing_else_does(string type, string language, string path, bool fits) =>
+        Assert.Equal(fits, SiteAddresses.Fits(type, language, path, s_languages));
+
+    [Theory]
+    [InlineData(ContentTypeNames.Article, "ru", "Новый закон", "ru/news/novyy-zakon")]
+    [InlineData(ContentTypeNames.Page, "en", "News", "en/news-1")]
+    [InlineData(ContentTypeNames.Page, "en", "???", "en/4abc")]
+    public void A_new_items_address_fits(string type, string language, string title, string path)
+    {
+        Assert.Equal(path, SiteAddresses.Propose(type, language, title, "4abc", s_languages));
+        Assert.True(SiteAddresses.Fits(type, language, path, s_languages));
+    }
+}

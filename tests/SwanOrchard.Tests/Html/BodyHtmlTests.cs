@@ -1,0 +1,78 @@
+using SwanOrchard.Core.Html;
+using Xunit;
+
+namespace SwanOrchard.Tests.Html;
+
+public sealed class BodyHtmlTests
+{
+    [Theory]
+    [InlineData("<p>a<script>alert(1)</script>b</p>", "<p>ab</p>")]
+    [InlineData("<p onclick=\"x()\" style=\"color:red\" class=\"x\" id=\"y\">a</p>", "<p>a</p>")]
+    [InlineData("<a href=\"javascript:alert(1)\">a</a>", "<a>a</a>")]
+    [InlineData("<a href=\" java\tscript:alert(1)\">a</a>", "<a>a</a>")]
+    [InlineData("<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\">a</a>", "<a href=\"https://example.org/?a=1&amp;b=2\">a</a>")]
+    [InlineData("<a href=\"/en/safety\">a</a>", "<a href=\"/en/safety\">a</a>")]
+    [InlineData("<svg><script>1</script></svg>a", "a")]
+    [InlineData("<math><mtext><img src=x onerror=alert(1)></mtext></math>a", "a")]
+    [InlineData("<form action=\"/x\"><input name=a><button>b</button></form>a", "a")]
+    [InlineData("<font color=red>a</font>", "a")]
+    [InlineData("<style>p{}</style><p>a</p>", "<p>a</p>")]
+    [InlineData("<p lang=\"fa\" dir=\"rtl\">سلام</p>", "<p lang=\"fa\" dir=\"rtl\">سلام</p>")]
+    [InlineData("<base href=\"https://evil.example/\"><meta http-equiv=refresh content=0><p>a</p>", "<p>a</p>")]
+    public void What_runs_or_styles_itself_goes_and_the_text_stays(string html, string clean) =>
+        Assert.Equal(clean, BodyHtml.Clean(html));
+
+    [Theory]
+    [InlineData("<img src=\"https://t.example/pixel.gif\" alt=\"A march\">", "<a href=\"https://t.example/pixel.gif\">A march</a>")]
+    [InlineData("<img src=\"//t.example/pixel.gif\">", "")]
+    [InlineData("<img src=\"/\\t.example/pixel.gif\">", "")]
+    [InlineData("<img src=\"data:image/png;base64,AA==\">", "")]
+    [InlineData("<iframe src=\"https://video.example/1\"></iframe>", "<a href=\"https://video.example/1\">https://video.example/1</a>")]
+    [InlineData("<video><source src=\"https://video.example/1.mp4\"></video>", "<a href=\"https://video.example/1.mp4\">https://video.example/1.mp4</a>")]
+    [InlineData("<object data=\"javascript:alert(1)\"></object>", "")]
+    [InlineData("<a href=\"/a\"><img src=\"https://t.example/1.png\" alt=\"b\"></a>", "<a href=\"/a\">b</a>")]
+    [InlineData("<img src=\"/media/a.png\" alt=\"b\" width=\"3\">", "<img src=\"/media/a.png\" alt=\"b\" width=\"3\">")]
+    public void What_another_host_would_serve_becomes_a_link(string html, string clean) =>
+        Assert.Equal(clean, BodyHtml.Clean(html));
+
+    [Theory]
+    [InlineData("<p>a &amp; b « » &nbsp;–</p>")]
+    [InlineData("<p><img src=\"https://t.example/1.png\" alt=\"<b>\"></p>")]
+    [InlineData("<h1>a</h1><h4>b</h4><h2>c</h2>")]
+    [InlineData("<table><tr><td>a</table>")]
+    [InlineData("<p>unclosed <b>bold")]
+    public void Cleaning_twice_changes_nothing_more(string html)
+    {
+        var once = BodyHtml.Clean(html);
+        Assert.Equal(once, BodyHtml.Clean(once));
+    }
+
+    [Fact]
+    public void Headings_begin_below_the_pages_own_and_skip_no_level() =>
+        Assert.Equal("<h2>a</h2><h3>b</h3><h2>c</h2><h3>d</h3>", BodyHtml.Clean("<h1>a</h1><h5>b</h5><h2>c</h2><h3>d</h3>"));
+
+    [Fact]
+    public void For_readers_images_load_late_and_tables_scroll_by_themselves()
+    {
+        Assert.Equal(
+            "<p><img src=\"/media/a.png\" loading=\"lazy\" alt=\"\"></p>",
+            BodyHtml.ForReaders("<p><img src=\"/media/a.png\"></p>"));
+        Assert.Equal(
+            "<div class=\"scroll\" tabindex=\"0\"><table><tbody><tr><td>a</td></tr></tbody></table></div>",
+            BodyHtml.ForReaders("<table><tr><td>a</td></tr></table>"));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<p> </p><p>First  one.</p><p>Second.</p>", "First one.")]
+    [InlineData("No paragraph", "No paragraph")]
+    [InlineData("<p>One two three four five six</p>", "One two three four five six", 27)]
+    [InlineData("<p>One two three four five six</p>", "One two three four…", 20)]
+    [InlineData("<p>Абвгдежзийклмнопрст</p>", "Абвгдежзи…", 10)]
+    public void The_first_paragraph_is_cut_between_words(string html, string text, int length = 100) =>
+        Assert.Equal(text, BodyHtml.FirstParagraph(html, length));
+
+    [Fact]
+    public void A_letter_of_two_code_units_is_not_cut_in_half() =>
+        Assert.Equal("😀😀…", BodyHtml.FirstParagraph("<p>😀😀😀😀</p>", 6));
+}
