@@ -23,6 +23,7 @@ using SwanOrchard.Module;
         "OrchardCore.Html",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
+        "OrchardCore.Media",
         "OrchardCore.PublishLater",
         "OrchardCore.Title",
     ])]

@@ -55,6 +55,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<OrchardContentSource>();
         services.AddScoped<ReaderPages>();
         services.AddScoped<CurrentPage>();
+        services.AddScoped<ContentChanges>();
+        services.AddScoped<IContentHandler, ContentChangesHandler>();
         services.AddSingleton<ReaderRouteTransformer>();
         services.AddScoped<ITexts, LocalizedTexts>();
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();

@@ -14,14 +14,15 @@ public sealed class SettingsTests
         using var admin = await AdminSession.SignInAsync(host.Address);
 
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
+        var prefix = Prefix(form);
         var tais = form.Element.QuerySelectorAll("option").Single(option => option.TextContent == "Tais Plus").GetAttribute("value")!;
         form = await form.SubmitAsync(new()
         {
-            ["ISite.Owner"] = [tais],
-            ["ISite.CanonicalAddress"] = ["https://swan.example.org/"],
-            ["ISite.DiscreetTitle"] = ["Weather"],
-            ["ISite.LeaveAddresses[0].Address"] = ["https://weather.example.org/"],
-            ["ISite.Fallbacks"] = ["ky = ru\nde = ru"],
+            [prefix + "Owner"] = [tais],
+            [prefix + "CanonicalAddress"] = ["https://swan.example.org/"],
+            [prefix + "DiscreetTitle"] = ["Weather"],
+            [prefix + "LeaveAddresses[0].Address"] = ["https://weather.example.org/"],
+            [prefix + "Fallbacks"] = ["ky = ru\nde = ru"],
         });
         Assert.Empty(form.Errors);
 
@@ -44,14 +45,18 @@ public sealed class SettingsTests
         using var reader = host.Process.NewClient();
         using var admin = await AdminSession.SignInAsync(host.Address);
 
-        var form = await (await admin.OpenAsync("/Admin/Settings/newsroom")).SubmitAsync(new()
+        var form = await admin.OpenAsync("/Admin/Settings/newsroom");
+        var prefix = Prefix(form);
+        form = await form.SubmitAsync(new()
         {
-            ["ISite.CanonicalAddress"] = ["javascript:alert(1)"],
-            ["ISite.Fallbacks"] = ["ky ru"],
+            [prefix + "CanonicalAddress"] = ["javascript:alert(1)"],
+            [prefix + "Fallbacks"] = ["ky ru"],
         });
 
         Assert.Contains(form.Errors, error => error.Contains("javascript:alert(1)", StringComparison.Ordinal));
         Assert.Contains(form.Errors, error => error.Contains("ky ru", StringComparison.Ordinal));
         Assert.DoesNotContain("javascript:alert", (await CrawledPage.GetAsync(reader, "/en")).Body, StringComparison.Ordinal);
     }
+
+    private static string Prefix(AdminForm form) => form.Element.QuerySelector("select[name$='.Owner']")!.GetAttribute("name")![..^"Owner".Length];
 }

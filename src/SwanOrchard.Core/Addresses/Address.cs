@@ -5,4 +5,5 @@ namespace SwanOrchard.Core.Addresses;
 /// <param name="Language">As in the settings; null for what has no language.</param>
 /// <param name="Page">The page of a list, or the part of the sitemap, from 1; 0 for the sitemap itself.</param>
 /// <param name="Key">A country code in upper case, or the slug of an organization.</param>
-public sealed record Address(AddressKind Kind, string? Language = null, int Page = 1, string? Key = null);
+/// <param name="Feed">Set for a feed.</param>
+public sealed record Address(AddressKind Kind, string? Language = null, int Page = 1, string? Key = null, FeedAddress? Feed = null);

@@ -21,6 +21,12 @@ public enum AddressKind
     /// <summary><c>/{lang}/countries/{code}</c> and its further pages</summary>
     Country,
 
+    /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds</summary>
+    Feeds,
+
+    /// <summary>A feed of the language, of a country or of an organization, or a month of its archive</summary>
+    Feed,
+
     /// <summary><c>/robots.txt</c></summary>
     Robots,
 

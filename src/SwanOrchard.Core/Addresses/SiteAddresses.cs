@@ -28,6 +28,9 @@ public static class SiteAddresses
     public static string Country(string language, string code, int page = 1) =>
         Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
 
+    /// <summary>The page that lists all feeds.</summary>
+    public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
+
     /// <summary>A page of a list that begins at <paramref name="path"/>.</summary>
     public static string Numbered(string path, int page) =>
         page <= 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/{Pages}/{page}");
@@ -65,8 +68,9 @@ public static class SiteAddresses
         var segments = path.Split('/');
         return string.Equals(found, language, StringComparison.OrdinalIgnoreCase)
             && segments.All(Slug.IsValid)
-            && (!IsReserved(segments[1], languages)
-                || (segments.Length == 3 && segments[2] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal)));
+            && (contentType == ContentTypeNames.Page
+                ? !IsReserved(segments[1], languages)
+                : segments.Length == 3 && segments[2] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal));
     }
 
     /// <summary>The address for a new item of this title.</summary>
@@ -80,6 +84,15 @@ public static class SiteAddresses
         var slug = Slug.From(title);
         slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
         return Folder(contentType, language) + (IsReserved(slug, languages) ? $"{slug}-1" : slug);
+    }
+
+    /// <summary>The slug under which an organization's older news and feeds stand; null for one that stands elsewhere.</summary>
+    public static string? OrganizationSlug(OrganizationItem organization)
+    {
+        var folder = Folder(ContentTypeNames.Organization, organization.Language);
+        return organization.Path.StartsWith(folder, StringComparison.Ordinal) && Slug.IsValid(organization.Path[folder.Length..])
+            ? organization.Path[folder.Length..]
+            : null;
     }
 
     /// <summary>Whether a page may not have this slug.</summary>
@@ -135,8 +148,15 @@ public static class SiteAddresses
             return null;
         }
 
-        return path.Split('/')[1..] switch
+        var segments = path.Split('/')[1..];
+        if (FeedAddress.Parse(segments) is { } feed)
         {
+            return new(AddressKind.Feed, language, Feed: feed);
+        }
+
+        return segments switch
+        {
+            [Feeds] => new(AddressKind.Feeds, language),
             [] => new(AddressKind.Home, language),
             [News] => new(AddressKind.News, language),
             [News, Pages, var page] when Number(page) is { } number => new(AddressKind.News, language, number),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
@@ -78,6 +79,28 @@ public static class BodyHtml
         return document.Body!.InnerHtml.Trim();
     }
 
+    /// <summary>Cleans a body for other sites: addresses on this one become absolute.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
+    public static string ForFeeds(string? html, string origin)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        var document = CleanDocument(html);
+        foreach (var name in new[] { "href", "src", "cite" })
+        {
+            foreach (var element in document.QuerySelectorAll($"[{name}]").Where(element => IsOwn(element.GetAttribute(name))))
+            {
+                element.SetAttribute(name, origin + element.GetAttribute(name));
+            }
+        }
+
+        return document.Body!.InnerHtml.Trim();
+    }
+
     /// <summary>The first paragraph that says something, as plain text.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="maxLength">At most this many characters, cut between words.</param>
@@ -111,6 +134,7 @@ public static class BodyHtml
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
 
+        DropSizes(document);
         OrderHeadings(document);
         s_sanitizer.SanitizeDom(document, document.Body);
         return document;
@@ -142,6 +166,21 @@ public static class BodyHtml
         else
         {
             element.Replace(link);
+        }
+    }
+
+    // A size is a number of pixels, and only an image has one: “50%” and “auto” are no valid HTML.
+    private static void DropSizes(IDocument document)
+    {
+        foreach (var element in document.QuerySelectorAll("[width],[height]"))
+        {
+            foreach (var name in (string[])["width", "height"])
+            {
+                if (element.LocalName != "img" || !uint.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                {
+                    element.RemoveAttribute(name);
+                }
+            }
         }
     }
 

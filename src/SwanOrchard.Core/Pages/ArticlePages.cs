@@ -84,7 +84,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             new("inLanguage", article.Language),
             new("datePublished", view.Published?.Iso),
             new("dateModified", writer.Date(article.ModifiedUtc)?.Iso),
-            new("image", view.Image is { } image ? writer.Site.BaseUrl + image.Url[writer.Site.PathBase.Length..] : null),
+            new("image", view.Image is { } image ? writer.SiteRoot(image.Url) : null),
             new("author", Organizations(organizations)),
             new("about", Event(article, view, organizations)));
     }

@@ -1,5 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Sites;
 
@@ -22,7 +23,7 @@ public sealed class FrameBuilder
     {
         var owner = await GetOwnerAsync();
         var menu = Menu(await _content.GetMenuAsync(_writer.Language), subject.Path);
-        var brand = owner?.Data.ShortName is { Length: > 0 } name ? name : owner?.Title ?? _writer.Site.Name;
+        var brand = Brand(owner) ?? _writer.Site.Name;
         var foreign = owner is null ? null : _writer.Foreign(owner);
         return new Page
         {
@@ -35,6 +36,7 @@ public sealed class FrameBuilder
                 Brand = brand,
                 BrandLanguage = foreign,
                 HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
+                FeedsUrl = _writer.Url(SiteAddresses.FeedList(_writer.Language)),
                 LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language) is { Length: > 0 } leave ? leave : null,
                 Menu = menu,
                 Languages = Switch(subject),
@@ -49,6 +51,9 @@ public sealed class FrameBuilder
             },
         };
     }
+
+    /// <summary>The owner's short name, or the whole one; null without an owner.</summary>
+    public static string? Brand(OrganizationItem? owner) => PageWriter.Filled(owner?.Data.ShortName) ?? owner?.Title;
 
     /// <summary>The organization that owns the site, in the version for this page; null where the settings name none.</summary>
     public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
@@ -77,9 +82,19 @@ public sealed class FrameBuilder
             Description = subject.Description,
             Canonical = canonical,
             Alternates = alternates,
+            Feeds = Feeds(subject, brand),
             Properties = [.. Properties(subject, brand, canonical)],
             JsonLd = JsonLd.Write([.. subject.Data, .. Breadcrumbs(subject, brand)]),
         };
+    }
+
+    // A country's and an organization's page offer their own feed, and that of all news.
+    private IReadOnlyList<FeedLink> Feeds(PageSubject subject, string brand)
+    {
+        var all = _writer.Feeds(new(FeedFormat.Rss), _writer.Say("{0}: news", brand));
+        return subject.Feed is { CountryCode: null, Organization: null } || subject.Title is null
+            ? all
+            : [.. _writer.Feeds(subject.Feed, _writer.Say("{0}: news, {1}", brand, subject.Title)), .. all];
     }
 
     private IEnumerable<MetaProperty> Properties(PageSubject subject, string brand, string canonical)
@@ -101,7 +116,7 @@ public sealed class FrameBuilder
 
         if (subject.Image is { } image)
         {
-            yield return new("og:image", SiteRoot(image.Url));
+            yield return new("og:image", _writer.SiteRoot(image.Url));
             yield return new("og:image:alt", image.Alt);
         }
     }
@@ -124,9 +139,6 @@ public sealed class FrameBuilder
             new(subject.Title ?? brand, _writer.Absolute(subject.Path!)),
         ]);
     }
-
-    // The address of something on this site as other sites need it.
-    private string SiteRoot(string url) => _writer.Site.BaseUrl + url[_writer.Site.PathBase.Length..];
 
     private IReadOnlyList<LanguageLink> Switch(PageSubject subject) =>
         [.. _writer.Site.Languages.Supported.Select(language =>

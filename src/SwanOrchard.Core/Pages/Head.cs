@@ -20,6 +20,9 @@ public sealed record Head
     /// <summary>schema.org data as JSON that is safe inside a <c>script</c> element; null where there is none.</summary>
     public string? JsonLd { get; init; }
 
+    /// <summary>The feeds of what the page shows.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+
     public required string Stylesheet { get; init; }
 
     public required string Icon { get; init; }

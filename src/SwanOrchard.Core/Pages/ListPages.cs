@@ -1,5 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Pages;
@@ -83,6 +84,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             new PageSubject
             {
                 Title = Numbered(name, number),
+                Feed = new(FeedFormat.Rss, CountryCode: code),
                 Description = writer.Say("News and organizations: {0}", name),
                 Path = SiteAddresses.Numbered(path, number),
                 Versions = number == 1 ? versions : s_none,
@@ -115,6 +117,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             new PageSubject
             {
                 Title = Numbered(organization.Title, number),
+                Feed = new(FeedFormat.Rss, Organization: slug),
                 Path = SiteAddresses.Numbered(path, number),
                 Switch = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
                 Section = SiteAddresses.OrganizationList,

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Sites;
 
@@ -23,6 +24,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
                 Path = organization.Path,
                 Versions = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
                 Section = SiteAddresses.OrganizationList,
+                Feed = new(FeedFormat.Rss, Organization: SiteAddresses.OrganizationSlug(organization)),
                 Type = "profile",
                 Image = view.Logo,
                 Data = [Data(organization, view, description)],

@@ -33,6 +33,9 @@ public sealed record Page
     /// <summary>Set for <see cref="Templates.Message"/>: not found, error, choice of a language.</summary>
     public MessageView? Message { get; init; }
 
+    /// <summary>Set for <see cref="Templates.Feeds"/>.</summary>
+    public FeedsView? Feeds { get; init; }
+
     /// <summary>Lists of articles and organizations: the page itself, or what stands below it.</summary>
     public Listing? Listing { get; init; }
 }

@@ -1,5 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Pages;
@@ -49,9 +50,22 @@ public sealed class PageBuilder
             AddressKind.News => await lists.NewsAsync(address.Page),
             AddressKind.Organizations => await lists.OrganizationsAsync(),
             AddressKind.OrganizationNews => await lists.OrganizationNewsAsync(address.Key!, address.Page),
+            AddressKind.Feeds => await new FeedListPages(_content, writer, frames).BuildAsync(),
             AddressKind.Country => await lists.CountryAsync(address.Key!, address.Page),
             _ => null,
         };
+    }
+
+    /// <summary>The feed at an address; null where nothing stands.</summary>
+    public async Task<Feed?> BuildFeedAsync(Address address)
+    {
+        if (address is not { Language: { } language, Feed: { } feed })
+        {
+            return null;
+        }
+
+        var (writer, frames) = Tools(language);
+        return await new FeedBuilder(_content, writer, frames).BuildAsync(feed);
     }
 
     /// <summary>The page for an address where nothing stands.</summary>

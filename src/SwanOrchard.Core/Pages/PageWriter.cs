@@ -1,6 +1,7 @@
 using System.Globalization;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Sites;
 
@@ -35,6 +36,19 @@ public sealed class PageWriter
 
     /// <summary>A path as an address for other sites.</summary>
     public string Absolute(string path) => path.Length == 0 ? $"{Site.BaseUrl}/" : $"{Site.BaseUrl}/{Escape(path)}";
+
+    /// <summary>A feed in all its formats.</summary>
+    /// <param name="feed">The feed; its format does not matter.</param>
+    /// <param name="title">What it holds.</param>
+    public IReadOnlyList<FeedLink> Feeds(FeedAddress feed, string title) =>
+        [.. FeedFiles.Formats.Select(format => new FeedLink(
+            FeedFiles.MediaType(format),
+            FeedFiles.Name(format),
+            $"{title} ({FeedFiles.Name(format)})",
+            Absolute((feed with { Format = format }).Path(Language))))];
+
+    /// <summary>A link on the page as an address for other sites.</summary>
+    public string SiteRoot(string url) => Site.BaseUrl + url[Site.PathBase.Length..];
 
     public DateView? Date(DateTime? utc)
     {

@@ -14,6 +14,9 @@ public sealed record SiteHeader
     /// <summary>The neutral address to leave for; null where the settings name none.</summary>
     public string? LeaveUrl { get; init; }
 
+    /// <summary>The page that lists all feeds.</summary>
+    public required string FeedsUrl { get; init; }
+
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];

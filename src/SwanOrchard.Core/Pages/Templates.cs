@@ -10,6 +10,7 @@ public static class Templates
     public const string Home = "SwanHome";
     public const string Listing = "SwanListing";
     public const string Message = "SwanMessage";
+    public const string Feeds = "SwanFeeds";
     public const string Head = "SwanHead";
     public const string Header = "SwanHeader";
     public const string Footer = "SwanFooter";

@@ -13,7 +13,8 @@ public static class SitemapBuilder
         var languages = site.Languages.Supported;
         foreach (var entry in Everywhere(languages, SiteAddresses.Home, isHome: true)
             .Concat(Everywhere(languages, language => SiteAddresses.NewsList(language)))
-            .Concat(Everywhere(languages, SiteAddresses.OrganizationList)))
+            .Concat(Everywhere(languages, SiteAddresses.OrganizationList))
+            .Concat(Everywhere(languages, SiteAddresses.FeedList)))
         {
             yield return entry;
         }

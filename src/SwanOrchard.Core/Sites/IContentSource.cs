@@ -15,7 +15,7 @@ public interface IContentSource
     /// <summary>Every published version of several sets.</summary>
     Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets);
 
-    /// <summary>Articles by first publication, newest first.</summary>
+    /// <summary>Articles by first publication, newest first unless the filter says otherwise.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many at the most.</param>
@@ -23,6 +23,13 @@ public interface IContentSource
 
     /// <summary>Every published version of every organization, or of those in one country.</summary>
     Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null);
+
+    /// <summary>The countries of a language's articles (ISO 3166-1 alpha-2, in upper case), in no particular order.</summary>
+    Task<IReadOnlyList<string>> GetCountriesAsync(string language);
+
+    /// <summary>The size in bytes of a file of the media library; null where there is no such file.</summary>
+    /// <param name="path">Its path there, without a leading slash.</param>
+    Task<long?> GetMediaLengthAsync(string path);
 
     /// <summary>The entries of a language's main menu; empty where there is none.</summary>
     Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language);

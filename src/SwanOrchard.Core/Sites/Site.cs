@@ -11,6 +11,9 @@ public sealed record Site
     /// <summary>Scheme and host, without a trailing slash, for addresses that must be absolute.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>Scheme and host alone.</summary>
+    public string Origin => PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;
+
     /// <summary>The path the host serves the site below, such as <c>/swan</c>; empty at the root.</summary>
     public string PathBase { get; init; } = "";
 

@@ -26,6 +26,9 @@ public sealed record SwanSettings
     /// <summary>The site's v3 onion address, or null.</summary>
     public string? OnionAddress { get; set; }
 
-    /// <summary>How many items a feed holds.</summary>
+    /// <summary>Whether feeds hold whole articles, or their leads only.</summary>
+    public bool FullTextFeeds { get; set; } = true;
+
+    /// <summary>How many items a feed holds; from 1 to 200.</summary>
     public int ItemsPerFeed { get; set; } = 20;
 }

@@ -54,6 +54,12 @@ public sealed class ContentSnapshot : IContentSource
 
     public RecipeSettings Settings { get; }
 
+    /// <summary>The folder of the media library; null where there is none.</summary>
+    public string? Media { get; init; }
+
+    /// <summary>When the content was last written.</summary>
+    public DateTime ModifiedUtc { get; init; }
+
     /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
     public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(path);
 
@@ -71,10 +77,22 @@ public sealed class ContentSnapshot : IContentSource
     public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take)
     {
         var (key, country) = filter is { CountryCode: not null, Organization: not null }
-            ? (filter with { CountryCode = null }, filter.CountryCode)
-            : (filter, null);
-        var found = _articles.GetValueOrDefault(key) ?? [];
-        var articles = country is null ? found : found.FindAll(article => Is(article.CountryCode, country));
+            ? (new ArticleFilter(filter.Language, Organization: filter.Organization), filter.CountryCode)
+            : (new ArticleFilter(filter.Language, filter.CountryCode, filter.Organization), null);
+        var articles = _articles.GetValueOrDefault(key) ?? [];
+        if (country is not null || filter.FromUtc is not null || filter.BeforeUtc is not null)
+        {
+            articles = articles.FindAll(article =>
+                (country is null || Is(article.CountryCode, country))
+                && (filter.FromUtc is null || article.Data.FirstPublishedUtc >= filter.FromUtc)
+                && (filter.BeforeUtc is null || article.Data.FirstPublishedUtc < filter.BeforeUtc));
+        }
+
+        if (filter.OldestFirst)
+        {
+            articles = [.. articles.AsEnumerable().Reverse()];
+        }
+
         return Task.FromResult<IReadOnlyList<ArticleItem>>(skip < 0 || skip >= articles.Count
             ? []
             : articles.GetRange(skip, Math.Min(take, articles.Count - skip)));
@@ -85,6 +103,17 @@ public sealed class ContentSnapshot : IContentSource
         Task.FromResult<IReadOnlyList<OrganizationItem>>(countryCode is null
             ? _organizations
             : Array.FindAll(_organizations, organization => Is(organization.CountryCode, countryCode)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => Task.FromResult<IReadOnlyList<string>>(
+        [.. _articles.Keys.Where(key => key.Language == language && key is { CountryCode: not null, Organization: null }).Select(key => key.CountryCode!)]);
+
+    /// <inheritdoc/>
+    public Task<long?> GetMediaLengthAsync(string path)
+    {
+        var file = Media is null ? null : new FileInfo(Path.Combine(Media, path));
+        return Task.FromResult(file?.Exists == true && file.FullName.StartsWith(Path.GetFullPath(Media!), StringComparison.Ordinal) ? file.Length : (long?)null);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>

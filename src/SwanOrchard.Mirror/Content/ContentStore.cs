@@ -28,7 +28,7 @@ public sealed class ContentStore
                 _stamp = stamp;
                 try
                 {
-                    _snapshot = SnapshotBuilder.Read(_folder.Files());
+                    _snapshot = SnapshotBuilder.Read(_folder);
                     _error = null;
                 }
                 catch (ContentException exception)

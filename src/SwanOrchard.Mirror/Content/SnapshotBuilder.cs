@@ -7,10 +7,11 @@ namespace SwanOrchard.Mirror.Content;
 /// <summary>Checks content as a whole and makes it ready to be asked.</summary>
 public static class SnapshotBuilder
 {
-    /// <summary>Reads recipe files into a snapshot.</summary>
+    /// <summary>Reads a folder's recipes into a snapshot.</summary>
     /// <exception cref="ContentException">Content cannot be read or contradicts itself.</exception>
-    public static ContentSnapshot Read(IEnumerable<string> files)
+    public static ContentSnapshot Read(ContentFolder folder)
     {
+        var files = folder.Files();
         var content = RecipeContent.Read(files);
         var languages = content.Settings.Languages ?? Seen(content);
         var paths = new Dictionary<string, RecipeItem>(StringComparer.Ordinal);
@@ -40,7 +41,11 @@ public static class SnapshotBuilder
             items.Add(item);
         }
 
-        return new(items, content.Menus, languages, content.Settings);
+        return new(items, content.Menus, languages, content.Settings)
+        {
+            Media = folder.Media,
+            ModifiedUtc = files.Max(File.GetLastWriteTimeUtc),
+        };
     }
 
     /// <summary>The name of an item's content type.</summary>

@@ -1,4 +1,6 @@
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sitemaps;
@@ -37,6 +39,12 @@ internal sealed class PageEndpoint(MirrorSite mirror)
         }
 
         var pages = mirror.Pages(content, site);
+        if (address is { Kind: AddressKind.Feed } && await pages.BuildFeedAsync(address) is { } feed)
+        {
+            await WriteFeedAsync(context, feed, address.Feed!.Format, content.ModifiedUtc);
+            return;
+        }
+
         if (await BuildAsync(pages, content, address, path) is { } page)
         {
             await WriteAsync(context, page);
@@ -63,6 +71,24 @@ internal sealed class PageEndpoint(MirrorSite mirror)
         address is not null ? await pages.BuildAsync(address)
         : await content.FindAsync(path) is { } item ? await pages.BuildAsync(item)
         : null;
+
+    private static async Task WriteFeedAsync(HttpContext context, Feed feed, FeedFormat format, DateTime modifiedUtc)
+    {
+        var body = FeedWriter.Write(feed, format);
+        var validators = Validators.Of(body, modifiedUtc, DateTime.UtcNow);
+        var headers = context.Response.Headers;
+        headers.ETag = validators.ETag;
+        headers.LastModified = validators.LastModified;
+        headers.CacheControl = FeedHeaders.CacheControl;
+        headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
+        if (validators.AreMet(context.Request.Headers.IfNoneMatch, context.Request.Headers.IfModifiedSince))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        await context.Response.WriteAsync(StatusCodes.Status200OK, FeedFiles.ContentType(format), body);
+    }
 
     private async Task WriteAsync(HttpContext context, Page page) =>
         await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));

@@ -1,8 +1,13 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.DisplayManagement;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sitemaps;
 using SwanOrchard.Module.Reading;
 using SwanOrchard.Module.Sites;
@@ -17,14 +22,25 @@ public sealed class ReaderController : Controller
     private readonly OrchardContentSource _content;
     private readonly CurrentPage _current;
     private readonly IShapeFactory _shapes;
+    private readonly ContentChanges _changes;
+    private readonly IClock _clock;
 
-    public ReaderController(ReaderPages pages, ReaderSite site, OrchardContentSource content, CurrentPage current, IShapeFactory shapes)
+    public ReaderController(
+        ReaderPages pages,
+        ReaderSite site,
+        OrchardContentSource content,
+        CurrentPage current,
+        IShapeFactory shapes,
+        ContentChanges changes,
+        IClock clock)
     {
         _pages = pages;
         _site = site;
         _content = content;
         _current = current;
         _shapes = shapes;
+        _changes = changes;
+        _clock = clock;
     }
 
     /// <summary>The site's root, which leads on to the reader's language.</summary>
@@ -38,14 +54,42 @@ public sealed class ReaderController : Controller
     /// <summary>A home page or a list.</summary>
     public async Task<IActionResult> Show()
     {
-        var path = (Request.Path.Value ?? "").Trim('/');
-        if (SiteAddresses.Parse(path, await _site.GetLanguagesAsync()) is not { } address || await _pages.BuildAsync(address) is not { } page)
+        if (await AddressAsync() is not { } address || await _pages.BuildAsync(address) is not { } page)
         {
             return NotFound();
         }
 
-        _current.Page = page;
-        return View(await _shapes.CreateReaderAsync(page.Template, page));
+        return await PageAsync(page);
+    }
+
+    /// <summary>A feed, or a month of its archive.</summary>
+    public async Task<IActionResult> Feed()
+    {
+        var address = await AddressAsync();
+        if (address?.Feed is not { } asked || await _pages.BuildFeedAsync(address) is not { } feed)
+        {
+            // Orchard shows no error page where the address ends like a file's.
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return await PageAsync(await _pages.ErrorAsync(address?.Language ?? (await _site.GetLanguagesAsync()).Default, Response.StatusCode));
+        }
+
+        var changed = await _changes.GetLastAsync();
+        var body = FeedWriter.Write(feed, asked.Format);
+        var validators = Validators.Of(body, changed, _clock.UtcNow);
+        Response.Headers.ETag = validators.ETag;
+        Response.Headers.LastModified = validators.LastModified;
+        Response.Headers.CacheControl = FeedHeaders.CacheControl;
+        Response.Headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
+        if (validators.AreMet(Request.Headers.IfNoneMatch, Request.Headers.IfModifiedSince))
+        {
+            return StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        // MVC would judge the validators once more, by other rules.
+        Response.ContentType = FeedFiles.ContentType(asked.Format);
+        Response.ContentLength = body.Length;
+        await Response.Body.WriteAsync(body);
+        return new EmptyResult();
     }
 
     public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
@@ -58,4 +102,13 @@ public sealed class ReaderController : Controller
         var sitemap = await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(_content, site), number);
         return sitemap is null ? NotFound() : File(sitemap, "application/xml");
     }
+
+    private async Task<IActionResult> PageAsync(Page page)
+    {
+        _current.Page = page;
+        return View(nameof(Show), await _shapes.CreateReaderAsync(page.Template, page));
+    }
+
+    private async Task<Address?> AddressAsync() =>
+        SiteAddresses.Parse((Request.Path.Value ?? "").Trim('/'), await _site.GetLanguagesAsync());
 }

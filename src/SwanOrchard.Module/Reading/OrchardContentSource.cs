@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Sites;
@@ -19,13 +21,16 @@ public sealed class OrchardContentSource : IContentSource
     private readonly ISession _session;
     private readonly IContentManager _contentManager;
     private readonly IContentHandleManager _handles;
+    private readonly IMediaFileStore _media;
     private readonly ReaderSite _site;
 
-    public OrchardContentSource(ISession session, IContentManager contentManager, IContentHandleManager handles, ReaderSite site)
+    public OrchardContentSource(
+        ISession session, IContentManager contentManager, IContentHandleManager handles, IMediaFileStore media, ReaderSite site)
     {
         _session = session;
         _contentManager = contentManager;
         _handles = handles;
+        _media = media;
         _site = site;
     }
 
@@ -60,12 +65,20 @@ public sealed class OrchardContentSource : IContentSource
             query = query.Where(index => index.CountryCode == country);
         }
 
-        return await ReadAsync<ArticleItem>(await query
-            .OrderByDescending(index => index.FirstPublishedUtc)
-            .ThenBy(index => index.ContentItemId)
-            .Skip(skip)
-            .Take(take)
-            .ListAsync());
+        if (filter.FromUtc is { } from)
+        {
+            query = query.Where(index => index.FirstPublishedUtc >= from);
+        }
+
+        if (filter.BeforeUtc is { } before)
+        {
+            query = query.Where(index => index.FirstPublishedUtc < before);
+        }
+
+        var ordered = filter.OldestFirst
+            ? query.OrderBy(index => index.FirstPublishedUtc).ThenByDescending(index => index.ContentItemId)
+            : query.OrderByDescending(index => index.FirstPublishedUtc).ThenBy(index => index.ContentItemId);
+        return await ReadAsync<ArticleItem>(await ordered.Skip(skip).Take(take).ListAsync());
     }
 
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null)
@@ -78,6 +91,23 @@ public sealed class OrchardContentSource : IContentSource
 
         return await ReadAsync<OrganizationItem>(await query.ListAsync());
     }
+
+    public async Task<IReadOnlyList<string>> GetCountriesAsync(string language)
+    {
+        // Not a row an article: the index answers by itself.
+        var transaction = await _session.BeginTransactionAsync();
+        var configuration = _session.Store.Configuration;
+        var dialect = configuration.SqlDialect;
+        var table = dialect.QuoteForTableName(configuration.TablePrefix + nameof(NewsroomIndex), configuration.Schema);
+        string Column(string name) => dialect.QuoteForColumnName(name);
+        var codes = await transaction.Connection!.QueryAsync<string>(
+            $"SELECT DISTINCT {Column(nameof(NewsroomIndex.CountryCode))} FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = @Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture",
+            new { Type = ContentTypeNames.Article, Culture = language.ToLowerInvariant() },
+            transaction);
+        return [.. codes.Where(code => code.Length > 0)];
+    }
+
+    public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
 
     public async Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language)
     {

@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Sites;
@@ -28,6 +29,9 @@ public sealed class ReaderPages
 
     /// <summary>The page at an address that is not a content item's; null where nothing stands.</summary>
     public async Task<Page?> BuildAsync(Address address) => await (await BuilderAsync()).BuildAsync(address);
+
+    /// <summary>The feed at an address; null where nothing stands.</summary>
+    public async Task<Feed?> BuildFeedAsync(Address address) => await (await BuilderAsync()).BuildFeedAsync(address);
 
     /// <summary>The page for an HTTP error.</summary>
     public async Task<Page> ErrorAsync(string language, int status) => status == 404

@@ -30,6 +30,7 @@ public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
             ["action"] = address.Kind switch
             {
                 AddressKind.Robots => nameof(ReaderController.Robots),
+                AddressKind.Feed => nameof(ReaderController.Feed),
                 AddressKind.Sitemap => nameof(ReaderController.Sitemap),
                 _ => nameof(ReaderController.Show),
             },

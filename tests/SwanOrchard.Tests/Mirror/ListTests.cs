@@ -44,11 +44,11 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Drafts_are_nowhere()
     {
-        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en").Article("en", "shown").Article("en", "hidden", item => item.Draft()));
+        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en").Article("en", "shown").Article("en", "unseen", item => item.Draft()));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/en/news/hidden")).Status);
-        Assert.DoesNotContain("hidden", (await mirror.GetAsync("/en/news")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("hidden", (await mirror.GetAsync("/sitemap.xml")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/en/news/unseen")).Status);
+        Assert.DoesNotContain("unseen", (await mirror.GetAsync("/en/news")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("unseen", (await mirror.GetAsync("/sitemap.xml")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,137 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Feeds;
+
+/// <summary>Builds feeds and the months of their archives.</summary>
+internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    private const int MaxItems = 200;
+
+    /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
+    public async Task<Feed?> BuildAsync(FeedAddress address)
+    {
+        if (await FindAsync(address) is not { } subject)
+        {
+            return null;
+        }
+
+        var window = await ReadAsync(address, subject.Filter);
+        if (window is null)
+        {
+            return null;
+        }
+
+        var (articles, previous, next) = window.Value;
+        var owner = await frames.GetOwnerAsync();
+        var brand = FrameBuilder.Brand(owner) ?? writer.Site.Name;
+        string Url(FeedMonth? month) => writer.Absolute((address with { Month = month }).Path(writer.Language));
+        return new Feed
+        {
+            Id = FeedId.Of(["feed", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""]),
+            Title = subject.Name is null ? writer.Say("{0}: news", brand) : writer.Say("{0}: news, {1}", brand, subject.Name),
+            Description = writer.Say("News of the network, newest first."),
+            Language = writer.Language,
+            HomeUrl = writer.Absolute(subject.Path),
+            SelfUrl = Url(address.Month),
+            Author = new(brand, owner is null ? null : writer.Absolute(owner.Path)),
+            IconUrl = writer.Site.Assets.Icon.Length > 0 ? writer.SiteRoot(writer.Site.Assets.Icon) : null,
+            PreviousUrl = previous is null ? null : Url(previous),
+            NextUrl = next is null ? null : Url(next),
+            CurrentUrl = address.Month is null ? null : Url(null),
+            Items = await ItemsAsync(articles),
+        };
+    }
+
+    private async Task<(string Path, string? Name, ArticleFilter Filter)?> FindAsync(FeedAddress address)
+    {
+        if (address.CountryCode is { } code)
+        {
+            var filter = new ArticleFilter(writer.Language, code);
+            return writer.Locale.IsCountry(code)
+                && ((await content.GetArticlesAsync(filter, 0, 1)).Count > 0 || (await content.GetOrganizationsAsync(code)).Count > 0)
+                ? (SiteAddresses.Country(writer.Language, code), writer.Locale.CountryName(code), filter)
+                : null;
+        }
+
+        if (address.Organization is { } slug)
+        {
+            var path = $"{SiteAddresses.OrganizationList(writer.Language)}/{slug}";
+            return await content.FindAsync(path) is OrganizationItem organization
+                ? (path, organization.Title, new ArticleFilter(writer.Language, Organization: organization.Set))
+                : null;
+        }
+
+        return (SiteAddresses.NewsList(writer.Language), null, new ArticleFilter(writer.Language));
+    }
+
+    // A month of the archive, once over, changes only with its articles: what a reader fetched stays right (RFC 5005 §4).
+    private async Task<(IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedAddress address, ArticleFilter filter)
+    {
+        if (address.Month is not { } month)
+        {
+            var size = Math.Clamp(writer.Site.Settings.ItemsPerFeed, 1, MaxItems);
+            var articles = await content.GetArticlesAsync(filter, 0, size + 1);
+            return ([.. articles.Take(size)], articles.Count > size ? MonthOf(articles[size]) : null, null);
+        }
+
+        var whole = await content.GetArticlesAsync(filter with { FromUtc = month.StartUtc, BeforeUtc = month.EndUtc }, 0, int.MaxValue);
+        var before = await content.GetArticlesAsync(filter with { BeforeUtc = month.StartUtc }, 0, 1);
+        var after = await content.GetArticlesAsync(filter with { FromUtc = month.EndUtc, OldestFirst = true }, 0, 1);
+        return whole.Count == 0 ? null
+            : (whole, before.Count > 0 ? MonthOf(before[0]) : null, after.Count > 0 ? MonthOf(after[0]) : null);
+    }
+
+    private async Task<IReadOnlyList<FeedItem>> ItemsAsync(IReadOnlyList<ArticleItem> articles)
+    {
+        var sets = articles.SelectMany(article => article.Data.Organizations).Distinct().ToArray();
+        var organizations = sets.Length == 0
+            ? Enumerable.Empty<OrganizationItem>().ToLookup(version => version.Set)
+            : (await content.GetSetsAsync(sets)).OfType<OrganizationItem>().ToLookup(version => version.Set);
+        var items = new List<FeedItem>(articles.Count);
+        foreach (var article in articles)
+        {
+            items.Add(new FeedItem
+            {
+                Id = FeedId.Of(article.Set, article.Language),
+                Url = writer.Absolute(article.Path),
+                Title = article.Title,
+                Summary = PageWriter.Filled(article.Data.Lead),
+                Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin) : null,
+                PublishedUtc = Published(article),
+                UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
+                Authors = [.. article.Data.Organizations.Distinct()
+                    .Select(set => writer.Best(organizations[set]))
+                    .OfType<OrganizationItem>()
+                    .Select(organization => new FeedAuthor(organization.Title, writer.Absolute(organization.Path)))],
+                Categories = [.. Categories(article)],
+                Image = await ImageAsync(article.Data.Image),
+            });
+        }
+
+        return items;
+    }
+
+    private IEnumerable<string> Categories(ArticleItem article) =>
+        (writer.Country(article.Data.CountryCode) is { } country ? new[] { country.Name } : [])
+            .Concat(article.Data.Places.Where(place => !string.IsNullOrWhiteSpace(place)))
+            .Distinct();
+
+    private async Task<FeedEnclosure?> ImageAsync(Picture? picture)
+    {
+        var view = writer.Picture(picture);
+        return view is not null
+            && MediaTypes.OfImage(picture!.Path) is { } type
+            && await content.GetMediaLengthAsync(picture.Path.TrimStart('/')) is { } length
+            ? new FeedEnclosure(writer.SiteRoot(view.Url), length, type, view.Alt)
+            : null;
+    }
+
+    private static DateTime Published(ArticleItem article) =>
+        DateTime.SpecifyKind(article.Data.FirstPublishedUtc ?? DateTime.UnixEpoch, DateTimeKind.Utc);
+
+    private static FeedMonth MonthOf(ArticleItem article) => FeedMonth.Of(Published(article));
+}

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SwanOrchard.Core.Feeds;
+
+/// <summary>Makes ids that depend on nothing that may change.</summary>
+public static class FeedId
+{
+    // The namespace of our names; chosen once, by chance.
+    private static readonly byte[] s_namespace = new Guid("6f2b0a3e-0b9e-4d3c-9c55-2f6a4f0d7e11").ToByteArray(bigEndian: true);
+
+    /// <summary>The <c>urn:uuid:</c> of a name: a UUID of version 5 (RFC 9562 §5.5).</summary>
+    /// <param name="parts">What together names the thing: its localization set and language, say.</param>
+    public static string Of(params string[] parts)
+    {
+        var name = Encoding.UTF8.GetBytes(string.Join('\n', parts));
+#pragma warning disable CA5350 // RFC 9562 names the hash, and nothing is kept secret by it.
+        var hash = SHA1.HashData([.. s_namespace, .. name]);
+#pragma warning restore CA5350
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return $"urn:uuid:{new Guid(hash.AsSpan(0, 16), bigEndian: true)}";
+    }
+}

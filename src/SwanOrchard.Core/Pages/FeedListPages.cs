@@ -1,0 +1,48 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Builds the page that lists all feeds of a language.</summary>
+internal sealed class FeedListPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+{
+    public async Task<Page> BuildAsync()
+    {
+        var title = writer.Say("Feeds");
+        var page = await frames.BuildAsync(
+            new PageSubject
+            {
+                Title = title,
+                Description = writer.Say("Feeds of the network's news: all of it, and by country and organization."),
+                Path = SiteAddresses.FeedList(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.FeedList),
+            },
+            Templates.Feeds);
+        return page with
+        {
+            Feeds = new FeedsView(
+                title,
+                writer.Say("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account, and nobody but that program knows what you read. Copy one of these addresses into a feed reader."),
+                [.. (await GroupsAsync()).Where(group => group.Feeds.Count > 0)]),
+        };
+    }
+
+    private async Task<FeedGroup[]> GroupsAsync()
+    {
+        var codes = (await content.GetCountriesAsync(writer.Language)).ToHashSet();
+        var countries = writer.Locale.Countries.Where(country => codes.Contains(country.Key));
+        var organizations = (await content.GetOrganizationsAsync())
+            .Where(organization => organization.Language == writer.Language && SiteAddresses.OrganizationSlug(organization) is not null)
+            .OrderBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            new(writer.Say("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
+            new(writer.Say("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
+            new(writer.Say("By organization"), [.. organizations.Select(organization =>
+                Entry(organization.Title, new(FeedFormat.Rss, Organization: SiteAddresses.OrganizationSlug(organization))))]),
+        ];
+    }
+
+    private FeedEntry Entry(string name, FeedAddress feed) => new(name, writer.Feeds(feed, name));
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Xml.Linq;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>The feeds of the CMS through the life of an article, as a feed reader that polls sees them.</summary>
+public sealed class FeedTests
+{
+    private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
+    private static readonly (string, string) s_publish = ("submit.Publish", "submit.PublishAndContinue");
+
+    [Fact]
+    public async Task A_poller_misses_no_change_repeats_none_and_is_told_when_there_is_none()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(host.Address);
+        var poller = new Poller(reader, "/en/atom.xml");
+
+        var seed = Assert.Single(Entries(await poller.PollAsync()));
+        Assert.Null(await poller.PollAsync());
+
+        // A draft is no change.
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Draft & more"], ["HtmlBodyPart.Html"] = ["<p><a href=\"/en/about\">About</a></p>"] },
+            ("submit.Save", "submit.SaveAndContinue"));
+        var edit = form.Url.AbsolutePath;
+        Assert.Null(await poller.PollAsync());
+
+        await PublishAsync(editor, edit, []);
+        var entries = Entries(await poller.PollAsync());
+        Assert.Equal(2, entries.Count);
+        var id = Value(entries[0], "id");
+        Assert.Equal("Draft & more", Value(entries[0], "title"));
+        Assert.Contains($"href=\"{host.Address}en/about\"", Value(entries[0], "content"), StringComparison.Ordinal);
+        Assert.Null(await poller.PollAsync());
+
+        // Renamed: the same entry at another address.
+        await PublishAsync(editor, edit, new() { ["AutoroutePart.Path"] = ["en/news/renamed"], ["TitlePart.Title"] = ["Renamed"] });
+        entries = Entries(await poller.PollAsync());
+        Assert.Equal((id, "Renamed"), (Value(entries[0], "id"), Value(entries[0], "title")));
+        Assert.EndsWith("/en/news/renamed", entries[0].Element(s_atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal);
+
+        // An old one, corrected: its place, date and id stay, and it says that it was updated.
+        await PublishAsync(editor, $"/Admin/Contents/ContentItems/{SeedId}/Edit", new() { ["ArticlePart.Lead"] = ["Corrected."] });
+        entries = Entries(await poller.PollAsync());
+        Assert.Equal(Value(seed, "id"), Value(entries[1], "id"));
+        Assert.Equal(Value(seed, "published"), Value(entries[1], "published"));
+        Assert.NotEqual(Value(seed, "updated"), Value(entries[1], "updated"));
+
+        await (await editor.OpenAsync(edit)).SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
+        Assert.Equal(Value(seed, "id"), Value(Assert.Single(Entries(await poller.PollAsync())), "id"));
+        Assert.Null(await poller.PollAsync());
+
+        await PublishAsync(editor, edit, []);
+        Assert.Equal(id, Value(Entries(await poller.PollAsync())[0], "id"));
+    }
+
+    [Fact]
+    public async Task Both_hosts_write_the_same_bytes_for_one_address_and_unknown_feeds_are_pages_that_say_so()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        await using var mirror = await MirrorHost.StartAsync();
+        using var mirrorClient = mirror.NewClient();
+        string[] feeds =
+        [
+            "/en/rss.xml", "/ru/atom.xml", "/ru/feed.json", "/en/countries/kg/atom.xml", "/ru/countries/hu/rss.xml",
+            "/en/organizations/tais-plus/rss.xml", "/ru/organizations/swan/feed.json", "/en/2009-05/atom.xml",
+        ];
+        foreach (var path in feeds)
+        {
+            var ours = await CrawledPage.GetAsync(reader, path);
+            var theirs = await CrawledPage.GetAsync(mirrorClient, path);
+            Assert.Equal(HttpStatusCode.OK, ours.Status);
+            Assert.Equal(ours.MediaType, theirs.MediaType);
+            Assert.Equal(
+                ours.Body.Replace(host.Address.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal),
+                theirs.Body.Replace(mirror.Address.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
+        }
+
+        foreach (var path in new[] { "/ru/organizations/nope/rss.xml", "/ru/countries/zz/atom.xml", "/ru/countries/de/feed.json", "/ru/1999-01/rss.xml" })
+        {
+            var page = await CrawledPage.GetAsync(reader, path);
+            Assert.Equal(HttpStatusCode.NotFound, page.Status);
+            Assert.Equal("ru", page.Document.DocumentElement.GetAttribute("lang"));
+            Assert.Equal("Страница не найдена", page.Document.QuerySelector("h1")!.TextContent);
+        }
+
+        using var head = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/en/rss.xml"));
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.True(head.Content.Headers.ContentLength > 1000);
+        Assert.Equal("*", head.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.True(head.Headers.ETag!.IsWeak);
+        Assert.NotNull(head.Content.Headers.LastModified);
+    }
+
+    private static string SeedId => System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-content-en.recipe.json")))!
+        ["steps"]![0]!["Data"]!.AsArray().Single(item => item!["ContentType"]!.GetValue<string>() == "Article")!["ContentItemId"]!.GetValue<string>();
+
+    private static async Task PublishAsync(AdminSession editor, string edit, Dictionary<string, string[]> values) =>
+        Assert.Empty((await (await editor.OpenAsync(edit)).SubmitAsync(values, s_publish)).Errors);
+
+    private static List<XElement> Entries(string? feed) => [.. XDocument.Parse(Assert.IsType<string>(feed)).Root!.Elements(s_atom + "entry")];
+
+    private static string Value(XElement entry, string name) => entry.Element(s_atom + name)!.Value;
+
+    private sealed class Poller(HttpClient client, string path)
+    {
+        private EntityTagHeaderValue? _tag;
+
+        /// <summary>The feed, or null where it has not changed.</summary>
+        public async Task<string?> PollAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (_tag is not null)
+            {
+                request.Headers.IfNoneMatch.Add(_tag);
+            }
+
+            using var response = await client.SendAsync(request);
+            if (response.StatusCode == HttpStatusCode.NotModified)
+            {
+                Assert.Equal(_tag, response.Headers.ETag);
+                return null;
+            }
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            _tag = response.Headers.ETag;
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+}
