@@ -1,3 +1,5 @@
+// The names in JSON are the CMS's; that some are ours too is chance.
+#pragma warning disable CA1507
 using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
@@ -41,8 +43,11 @@ public sealed record ContentSet(string Type, string Key)
     /// <summary>Networks, each with an account of that name.</summary>
     public IReadOnlyList<(string Network, string Url, string? Name)> Profiles { get; init; } = [];
 
-    /// <summary>The localization set, by which others name it.</summary>
-    public string Set => Id(Key + "set");
+    /// <summary>The localization set, by which others name it. To be set where versions join those of other content.</summary>
+    public string Set { get; init; } = Id(Key + "set");
+
+    /// <summary>The language of the version the others are translated from.</summary>
+    public string? Original { get; init; }
 
     /// <summary>An id of the length Orchard's tables have room for: no more and no less.</summary>
     public static string Id(string text) => text.Length <= IdLength
@@ -103,7 +108,7 @@ public sealed record ContentSet(string Type, string Key)
         item["HtmlBodyPart"] = new JsonObject { ["Html"] = version.Html };
         item["PreviewPart"] = new JsonObject();
         item["PathsPart"] = new JsonObject { ["Paths"] = new JsonArray() };
-        item["TranslationPart"] = new JsonObject { ["OriginalCulture"] = Versions[0].Language };
+        item["TranslationPart"] = new JsonObject { ["OriginalCulture"] = Original ?? Versions[0].Language };
         switch (Type)
         {
             case "Article":

@@ -47,30 +47,18 @@ public static class SiteAddresses
         _ => throw new ArgumentException($"Items of type {contentType} have no address.", nameof(contentType)),
     };
 
-    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: no list's address, no other language's, no other type's folder.</summary>
+    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: in the type's folder, under one slug that means nothing else.</summary>
     /// <param name="contentType">The item's type.</param>
     /// <param name="language">The item's language.</param>
     /// <param name="path">Without a leading slash.</param>
     /// <param name="languages">The site's languages.</param>
     public static bool Fits(string contentType, string language, string path, LanguageSettings languages)
     {
-        if (Parse(path, languages) is not null)
-        {
-            return false;
-        }
-
-        // What stands in no language is left to the host, as former and foreign content is.
-        if (LanguageOf(path, languages) is not { } found)
-        {
-            return path.Length > 0 && !path.StartsWith('/');
-        }
-
-        var segments = path.Split('/');
-        return string.Equals(found, language, StringComparison.OrdinalIgnoreCase)
-            && segments.All(Slug.IsValid)
-            && (contentType == ContentTypeNames.Page
-                ? !IsReserved(segments[1], languages)
-                : segments.Length == 3 && segments[2] != Pages && path.StartsWith(Folder(contentType, language), StringComparison.Ordinal));
+        var folder = Folder(contentType, language);
+        var slug = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "";
+        return Slug.IsValid(slug)
+            && slug != Pages
+            && (contentType != ContentTypeNames.Page || !IsReserved(slug, languages));
     }
 
     /// <summary>The address for a new item of this title.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Content;
@@ -17,5 +18,9 @@ public static class MenuReader
             .Select(item => new MenuLink(
                 item["DisplayText"]?.GetValue<string>() ?? "",
                 ContentJson.Text(item, "LinkMenuItemPart", "Url") ?? ""))
-            .Where(link => link is { Text.Length: > 0, Url.Length: > 0 })];
+            .Where(link => link.Text.Length > 0 && IsSafe(link.Url))];
+
+    // A path on this site or a web address; whatever else a link can start, a script say, is no entry of a menu.
+    private static bool IsSafe(string url) =>
+        url.StartsWith("~/", StringComparison.Ordinal) || url is ['/', not ('/' or '\\'), ..] or "/" || WebAddress.IsValid(url);
 }

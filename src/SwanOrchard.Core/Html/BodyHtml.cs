@@ -118,7 +118,7 @@ public static class BodyHtml
 
     private static AngleSharp.Html.Dom.IHtmlDocument CleanDocument(string html)
     {
-        var document = s_parser.ParseDocument("<!doctype html><body>" + html);
+        var document = s_parser.ParseDocument("<!doctype html><body>" + Characters.Printable(html));
         foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))
         {
             element.Remove();
@@ -135,9 +135,32 @@ public static class BodyHtml
         }
 
         DropSizes(document);
+        foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
+        {
+            heading.Remove();
+        }
+
+        foreach (var link in document.QuerySelectorAll("a[href]"))
+        {
+            link.SetAttribute("href", Address(link.GetAttribute("href")!));
+        }
+
         OrderHeadings(document);
         s_sanitizer.SanitizeDom(document, document.Body);
         return document;
+    }
+
+    private static bool IsEmpty(IElement element) =>
+        string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
+
+    // As browsers read it: spaces and quotes encoded, none at all in a telephone number (RFC 3966).
+    private static string Address(string href)
+    {
+        var trimmed = href.Trim();
+        return trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)))
+            : Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+                ? Uri.IsWellFormedUriString(trimmed, UriKind.Absolute) ? trimmed : uri.AbsoluteUri
+            : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
     }
 
     // A path below the site's root; "//host" and "/\host" are other hosts to a browser.

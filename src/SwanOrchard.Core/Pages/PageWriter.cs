@@ -79,7 +79,7 @@ public sealed class PageWriter
         ? new(item.Title, Url(item.Path), language, Cldr.Get(language).Direction)
         : new(item.Title, Url(item.Path));
 
-    public PictureView? Picture(Picture? picture) => string.IsNullOrEmpty(picture?.Path)
+    public PictureView? Picture(Picture? picture) => string.IsNullOrEmpty(picture?.Path) || picture.Path.Split('/', '\\').Contains("..")
         ? null
         : new(
             Url("media/" + picture.Path.TrimStart('/')),

@@ -1,13 +1,19 @@
+using System.Buffers;
+
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Addresses that editors type.</summary>
 public static class WebAddress
 {
+    // What an address holds encoded only (RFC 3986 §2); as it is, it would break out of links and feeds.
+    private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
+
     /// <summary>Whether this is an absolute <c>http</c> or <c>https</c> address, which a link may safely lead to.</summary>
     public static bool IsValid(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.Host.Length > 0;
+        && uri.Host.Length > 0
+        && !url.AsSpan().ContainsAny(s_encoded);
 
     /// <summary>The host of an address, as people say it.</summary>
     public static string Host(string url) =>

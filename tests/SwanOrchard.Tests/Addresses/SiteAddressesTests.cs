@@ -67,7 +67,10 @@ public sealed class SiteAddressesTests
     [InlineData(ContentTypeNames.Page, "en", "en/ru", false)]
     [InlineData(ContentTypeNames.Page, "en", "en", false)]
     [InlineData(ContentTypeNames.Page, "en", "sitemap.xml", false)]
-    [InlineData(ContentTypeNames.Page, "en", "about", true)]
+    [InlineData(ContentTypeNames.Page, "en", "about", false)]
+    [InlineData(ContentTypeNames.Page, "en", "login", false)]
+    [InlineData(ContentTypeNames.Page, "en", "en/a/b", false)]
+    [InlineData(ContentTypeNames.Article, "en", "en/a-title", false)]
     [InlineData(ContentTypeNames.Page, "en", "", false)]
     public void An_item_stands_where_nothing_else_does(string type, string language, string path, bool fits) =>
         Assert.Equal(fits, SiteAddresses.Fits(type, language, path, s_languages));
