@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Contents.Services;
+using OrchardCore.Contents.ViewModels;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Module.Desk;
+
+/// <summary>The admin's content list: its languages and its filters.</summary>
+public sealed class DeskStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<DeskMigrations>();
+        services.AddIndexProvider<DeskIndexProvider>();
+        services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddScoped<LanguageVersions>();
+        services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
+        services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();
+        services.AddDisplayDriver<ContentOptionsViewModel, ContentFilterDisplayDriver>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace SwanOrchard.Module.Desk;
+
+/// <summary>The languages of one set, to be shown in a row.</summary>
+public class LanguagesViewModel
+{
+    /// <summary>The localization set.</summary>
+    public string Set { get; set; } = "";
+}

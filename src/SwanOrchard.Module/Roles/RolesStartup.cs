@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Module.Roles;
+
+/// <summary>Puts the newsroom's table of roles behind every door.</summary>
+public sealed class RolesStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<EditorialAccess>();
+        services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
+    }
+}
