@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using SwanOrchard.Module.Articles;
 using SwanOrchard.Module.Desk;
+using SwanOrchard.Module.Roles;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Dashboard;
@@ -36,19 +39,24 @@ public sealed class RecentList : IDashboardList
         var languages = (await _site.GetLanguagesAsync()).Supported.Count;
         var items = await _rows.PublishedArticles().Take(DashboardRows.Most * languages).ListAsync();
         var rows = new List<DashboardRow>();
-        foreach (var item in items.DistinctBy(SetOf).Take(DashboardRows.Most))
+        foreach (var set in items.GroupBy(SetOf).Take(DashboardRows.Most))
         {
-            _versions.Want(SetOf(item));
+            var item = set.FirstOrDefault(version => LanguageOf(version) == CultureInfo.CurrentUICulture.Name)
+                ?? set.FirstOrDefault(version => !version.IsTranslation())
+                ?? set.First();
+            _versions.Want(set.Key);
             rows.Add(_rows.Row(item, user) with
             {
                 When = S["published {0}"],
-                Date = item.TryGet<Articles.ArticlePart>(out var article) ? article.FirstPublishedUtc : null,
-                Set = SetOf(item),
+                Date = item.TryGet<ArticlePart>(out var article) ? article.FirstPublishedUtc : null,
+                Set = set.Key,
             });
         }
 
         return rows;
     }
+
+    private static string? LanguageOf(ContentItem item) => item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
 
     private static string SetOf(ContentItem item) =>
         item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? part.LocalizationSet : item.ContentItemId;

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
@@ -6,6 +8,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using SwanOrchard.Module.Languages;
 
 namespace SwanOrchard.Module.Desk;
 
@@ -17,6 +20,7 @@ public sealed class DeskStartup : StartupBase
         services.AddDataMigration<DeskMigrations>();
         services.AddIndexProvider<DeskIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddContentPart<LocalizationPart>().AddHandler<LanguageOfSetHandler>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
         services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();

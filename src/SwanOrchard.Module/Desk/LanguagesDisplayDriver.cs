@@ -26,7 +26,11 @@ public sealed class LanguagesDisplayDriver : ContentDisplayDriver
         }
 
         _versions.Want(part.LocalizationSet);
-        return Initialize<LanguagesViewModel>("SwanLanguages", languages => languages.Set = part.LocalizationSet)
+        return Initialize<LanguagesViewModel>("SwanLanguages", languages =>
+        {
+            languages.Set = part.LocalizationSet;
+            languages.Current = part.Culture;
+        })
             .Location(OrchardCoreConstants.DisplayType.SummaryAdmin, "Tags:11");
     }
 }

@@ -5,4 +5,7 @@ public class LanguagesViewModel
 {
     /// <summary>The localization set.</summary>
     public string Set { get; set; } = "";
+
+    /// <summary>The language of the row itself; null where the row is about the whole set.</summary>
+    public string? Current { get; set; }
 }
