@@ -8,8 +8,7 @@ internal static class Schedule
 {
     public static DateTime? Of(ContentItem item) =>
         !item.Published
-        && item.Content is JsonObject content
-        && content["PublishLaterPart"] is JsonObject part
+        && ((JsonObject)item.Content)["PublishLaterPart"] is JsonObject part
         && part["ScheduledPublishUtc"] is JsonValue value
         && value.TryGetValue<DateTime>(out var time)
             ? time.ToUniversalTime()

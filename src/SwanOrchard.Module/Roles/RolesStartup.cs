@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Module.Roles;
@@ -11,5 +13,6 @@ public sealed class RolesStartup : StartupBase
     {
         services.AddScoped<EditorialAccess>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
+        services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
     }
 }
