@@ -66,6 +66,17 @@ public sealed class AdminSession : IDisposable
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
     }
 
+    /// <summary>Tries a door that may be closed.</summary>
+    /// <param name="path">The address.</param>
+    /// <param name="values">What to post; null to get.</param>
+    /// <returns>The status at the end of all redirects, where that is, and the page.</returns>
+    public async Task<(HttpStatusCode Status, Uri Url, string Body)> TryAsync(string path, IEnumerable<KeyValuePair<string, string>>? values = null)
+    {
+        using var content = values is null ? null : new FormUrlEncodedContent(values);
+        using var response = content is null ? await _client.GetAsync(path) : await _client.PostAsync(path, content);
+        return (response.StatusCode, response.RequestMessage!.RequestUri!, await response.Content.ReadAsStringAsync());
+    }
+
     public void Dispose() => _client.Dispose();
 }
 

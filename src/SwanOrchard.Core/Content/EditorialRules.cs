@@ -1,0 +1,39 @@
+namespace SwanOrchard.Core.Content;
+
+/// <summary>Who may do what with articles, organizations and pages: the table in docs/editing.md.</summary>
+public static class EditorialRules
+{
+    /// <summary>Whether any of a person's roles allows it.</summary>
+    public static bool May(IEnumerable<EditorialRole> roles, EditorialAction action, EditorialItem item)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        return roles.Any(role => May(role, action, item));
+    }
+
+    /// <summary>Whether a role allows it.</summary>
+    public static bool May(EditorialRole role, EditorialAction action, EditorialItem item) => role switch
+    {
+        EditorialRole.Editor => true,
+        EditorialRole.Translator => TranslatorMay(action, item),
+        EditorialRole.Reporter => ReporterMay(action, item),
+        _ => false,
+    };
+
+    private static bool TranslatorMay(EditorialAction action, EditorialItem item) => action switch
+    {
+        EditorialAction.View or EditorialAction.Translate => true,
+        EditorialAction.Edit or EditorialAction.Publish => item.IsTranslation,
+        _ => false,
+    };
+
+    private static bool ReporterMay(EditorialAction action, EditorialItem item) => action switch
+    {
+        EditorialAction.View => item.IsOwn || item.IsPublished,
+        EditorialAction.Create => item.ContentType == ContentTypeNames.Article,
+
+        // A copy shows all that the form shows, unpublished contacts too: it takes no less than editing.
+        EditorialAction.Edit or EditorialAction.Delete or EditorialAction.Clone =>
+            item is { ContentType: ContentTypeNames.Article, IsOwn: true, WasPublished: false },
+        _ => false,
+    };
+}

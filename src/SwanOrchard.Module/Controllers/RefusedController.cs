@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using SwanOrchard.Module.Roles;
+
+namespace SwanOrchard.Module.Controllers;
+
+/// <summary>Says that one's role does not allow what was tried.</summary>
+public sealed class RefusedController : Controller
+{
+    [Admin("Refused", RefusedPage.RouteName)]
+    public IActionResult Index()
+    {
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return View();
+    }
+}

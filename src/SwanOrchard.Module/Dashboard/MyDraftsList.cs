@@ -1,0 +1,37 @@
+using System.Security.Claims;
+using Microsoft.Extensions.Localization;
+using SwanOrchard.Module.Desk;
+
+namespace SwanOrchard.Module.Dashboard;
+
+/// <summary>The drafts one has made, translations too.</summary>
+public sealed class MyDraftsList : IDashboardList
+{
+    private readonly DashboardRows _rows;
+    private readonly IStringLocalizer S;
+
+    public MyDraftsList(DashboardRows rows, IStringLocalizer<MyDraftsList> localizer)
+    {
+        _rows = rows;
+        S = localizer;
+    }
+
+    public string Card => DashboardCards.MyDrafts;
+
+    public LocalizedString Title => S["My drafts"];
+
+    public LocalizedString Nothing => S["You have no drafts."];
+
+    public bool IsFor(ClaimsPrincipal user) => true;
+
+    public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
+    {
+        var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var drafts = await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync();
+        return [.. drafts.Select(draft => _rows.Row(draft, user) with
+        {
+            When = Schedule.Of(draft) is null ? S["changed {0}"] : S["to be published {0}"],
+            Date = Schedule.Of(draft) ?? draft.ModifiedUtc,
+        })];
+    }
+}

@@ -1,0 +1,23 @@
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Articles;
+using YesSql.Indexes;
+
+namespace SwanOrchard.Module.Desk;
+
+/// <summary>Fills <see cref="NamedOrganizationIndex"/>.</summary>
+public sealed class NamedOrganizationIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<NamedOrganizationIndex>()
+        .When(item => item.ContentType is ContentTypeNames.Article or ContentTypeNames.Organization)
+        .Map(item => item.Published || item.Latest
+            ? Named(item).Distinct().Select(set => new NamedOrganizationIndex { Organization = set })
+            : []);
+
+    private static IEnumerable<string> Named(ContentItem item) =>
+        item.TryGet<ArticlePart>(out var article) ? article.Organizations
+        : item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? [part.LocalizationSet]
+        : [];
+}

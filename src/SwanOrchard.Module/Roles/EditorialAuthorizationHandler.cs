@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.Security;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Module.Roles;
+
+/// <summary>
+/// Decides for everyone with a role of the newsroom, behind every door that asks Orchard's permissions of an article,
+/// organization or page. It fails what the table does not allow, so that no other grant opens the door again.
+/// </summary>
+public sealed class EditorialAuthorizationHandler : AuthorizationHandler<PermissionRequirement>
+{
+    private readonly EditorialAccess _access;
+    private readonly IHttpContextAccessor _httpContextAccessor;
+
+    public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor)
+    {
+        _access = access;
+        _httpContextAccessor = httpContextAccessor;
+    }
+
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        var roles = EditorialAccess.RolesOf(context.User);
+        if (roles.Count == 0 || _access.IsAdministrator(context.User))
+        {
+            return Task.CompletedTask;
+        }
+
+        if (requirement.Permission.Name == CommonPermissions.AccessContentApi.Name)
+        {
+            // The API publishes what it was only asked to edit: it is for those who may publish everything.
+            if (!roles.Contains(EditorialRole.Editor))
+            {
+                context.Fail(new AuthorizationFailureReason(this, "The content API is for editors."));
+            }
+        }
+        else if (context.Resource is ContentItem item
+            && ContentTypeNames.Readable.Contains(item.ContentType)
+            && EditorialDoors.ActionOf(requirement.Permission.Name) is { } action)
+        {
+            Decide(context, requirement, roles, action, item);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Decide(
+        AuthorizationHandlerContext context, PermissionRequirement requirement, IReadOnlyList<EditorialRole> roles, EditorialAction action, ContentItem item)
+    {
+        if (item.IsNew() && action == EditorialAction.View)
+        {
+            // Asked of a type as a whole: the items themselves are asked for one by one.
+            return;
+        }
+
+        var described = item.Describe(context.User.FindFirstValue(ClaimTypes.NameIdentifier));
+        var allowed = item.IsNew() ? MayMake(roles, action, described) : EditorialRules.May(roles, action, described);
+        if (allowed)
+        {
+            context.Succeed(requirement);
+        }
+        else
+        {
+            context.Fail(new AuthorizationFailureReason(this, $"{string.Join(", ", roles)}: no {action} of {item.ContentType}."));
+        }
+    }
+
+    // What is not stored yet is an original of one's own. Only who translates asks for a type to make a translation.
+    private bool MayMake(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item) =>
+        IsTranslating()
+            ? EditorialRules.May(roles, EditorialAction.Translate, item)
+            : EditorialRules.May(roles, EditorialAction.Create, item)
+                && (action == EditorialAction.Edit || EditorialRules.May(roles, action, item with { IsTranslation = false, IsOwn = true }));
+
+    private bool IsTranslating() => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
+        && route["area"] as string == "OrchardCore.ContentLocalization"
+        && route["action"] as string == "Localize";
+}

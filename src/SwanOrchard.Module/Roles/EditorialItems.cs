@@ -1,0 +1,29 @@
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Languages;
+
+namespace SwanOrchard.Module.Roles;
+
+/// <summary>Tells the rules what they have to know of a content item, without a query.</summary>
+internal static class EditorialItems
+{
+    /// <param name="item">Any version of the item; a draft of a published item is known by its first publication.</param>
+    /// <param name="userId">The id of the person who asks.</param>
+    public static EditorialItem Describe(this ContentItem item, string? userId) => new(item.ContentType)
+    {
+        IsTranslation = item.IsTranslation(),
+        IsOwn = !string.IsNullOrEmpty(userId) && item.Owner == userId,
+        IsPublished = item.Published,
+        WasPublished = item.Published || item.PublishedUtc is not null
+            || (item.TryGet<ArticlePart>(out var article) && article.FirstPublishedUtc is not null),
+    };
+
+    public static bool IsTranslation(this ContentItem item) => EditorialItem.IsTranslationOf(
+        item.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null,
+        item.TryGet<TranslationPart>(out var translation) ? translation.OriginalCulture : null);
+
+    /// <summary>Not stored yet: made to ask whether one like it may be created.</summary>
+    public static bool IsNew(this ContentItem item) => item.CreatedUtc is null;
+}

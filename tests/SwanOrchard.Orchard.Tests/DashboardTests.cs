@@ -1,0 +1,142 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>What each role sees after signing in, and in the content list.</summary>
+[Collection(NewsroomTests.Name)]
+public sealed class DashboardTests(Newsroom room)
+{
+    [Fact]
+    public async Task Each_role_is_offered_what_it_can_do_next()
+    {
+        var editor = await DashboardAsync(room.Editor);
+        Assert.Equal(["Welcome, eva", "My drafts", "To be reviewed", "Scheduled", "Recently published"], Cards(editor));
+        Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations"], Actions(editor));
+
+        var translator = await DashboardAsync(room.Translator);
+        Assert.Equal(["Welcome, tanya", "My drafts", "Scheduled", "Recently published"], Cards(translator));
+        Assert.Equal(["All articles", "All organizations"], Actions(translator));
+
+        var reporter = await DashboardAsync(room.Reporter);
+        Assert.Equal(["Welcome, rita", "My drafts", "Recently published"], Cards(reporter));
+        Assert.Equal(["New article", "All articles", "All organizations"], Actions(reporter));
+    }
+
+    [Fact]
+    public async Task A_reporters_draft_is_the_reporters_and_to_be_reviewed()
+    {
+        var id = await Newsroom.WriteAsync(room.Colleague, "Karim asks for review");
+
+        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(room.Colleague), "My drafts").InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(room.Editor), "To be reviewed").InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Karim asks", (await DashboardAsync(room.Reporter)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Karim asks", (await DashboardAsync(room.Translator)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scheduled_draft_is_no_longer_to_be_reviewed()
+    {
+        var id = await Newsroom.WriteAsync(room.Colleague, "For the first of March");
+        var form = await room.Editor.OpenAsync(Newsroom.EditPath(id));
+        await form.SubmitAsync(
+            new() { ["PublishLaterPart.ScheduledPublishLocalDateTime"] = ["2098-03-01T10:00"] }, ("submit.Save", "submit.PublishLater"));
+
+        var dashboard = await DashboardAsync(room.Editor);
+        Assert.Contains("For the first of March", Card(dashboard, "Scheduled").TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 Mar 2098, 10:00", Card(dashboard, "Scheduled").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the first of March", Card(dashboard, "To be reviewed").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_published_last_shows_its_languages_and_lets_who_may_translate_it()
+    {
+        var id = await Newsroom.WriteAsync(room.Editor, "Only in English");
+        await Newsroom.ChangeAsync(room.Editor, id, "Only in English");
+
+        var row = Row(await DashboardAsync(room.Translator), "Only in English");
+        Assert.Equal(["English: published", "Russian: not translated. Translate into Russian"], Languages(row));
+        Assert.NotNull(row.QuerySelector($"a[href*='ContentLocalization'][href*='{id}'][href*='targetCulture=ru']"));
+        row = Row(await DashboardAsync(room.Reporter), "Only in English");
+        Assert.Equal(["English: published", "Russian: not translated"], Languages(row));
+        Assert.Empty(row.QuerySelectorAll("a"));
+
+        var translation = await Newsroom.TranslateAsync(room.Translator, id, "ru");
+        row = Row(await DashboardAsync(room.Editor), "Only in English");
+        Assert.Equal(["English: published. Edit", "Russian: draft. Edit"], Languages(row));
+        await Newsroom.ChangeAsync(room.Translator, translation, "Теперь и по-русски");
+        row = Row(await DashboardAsync(room.Translator), "Only in English");
+        Assert.Equal(["English: published", "Russian: published. Edit"], Languages(row));
+    }
+
+    [Fact]
+    public async Task It_is_all_said_in_Russian_too()
+    {
+        var dashboard = await DashboardAsync(room.Editor, "?culture=ru&ui-culture=ru");
+
+        Assert.Equal(["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано"], Cards(dashboard));
+        Assert.Equal(["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации"], Actions(dashboard));
+    }
+
+    [Fact]
+    public async Task The_content_list_is_filtered_by_country_and_organization_drafts_too()
+    {
+        var form = await room.Editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        await form.SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["Draft from Georgia"],
+                ["ArticlePart.CountryCode"] = ["GE"],
+                ["ArticlePart.Organizations"] = ["swansetorganizationtais001"],
+            },
+            ("submit.Save", "submit.SaveAndContinue"));
+
+        Assert.Equal(["Draft from Georgia"], await ListAsync("country:GE"));
+        Assert.Contains("Draft from Georgia", await ListAsync("organization:swansetorganizationtais001"));
+        Assert.Contains("Tais Plus", await ListAsync("organization:swansetorganizationtais001"));
+        Assert.DoesNotContain("Draft from Georgia", await ListAsync("organization:swansetorganizationswan001"));
+        Assert.Equal(["Draft from Georgia"], await ListAsync("country:ge organization:swansetorganizationtais001 type:Article culture:en"));
+    }
+
+    [Fact]
+    public async Task The_audit_trail_keeps_who_published_what_for_a_year_and_nobodys_address()
+    {
+        var id = await Newsroom.WriteAsync(room.Reporter, "On record");
+        await Newsroom.ChangeAsync(room.Editor, id, "On record");
+
+        var trail = new HtmlParser().ParseDocument(await room.Admin.GetAsync("/Admin/AuditTrail")).Body!.TextContent;
+        Assert.Contains("On record", trail, StringComparison.Ordinal);
+        Assert.Contains("eva", trail, StringComparison.Ordinal);
+        Assert.Contains("rita", trail, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", trail, StringComparison.Ordinal);
+        var settings = new HtmlParser().ParseDocument(await room.Admin.GetAsync("/Admin/Settings/AuditTrail"));
+        Assert.Contains(settings.QuerySelectorAll("input[name$='RetentionDays']"), input => input.GetAttribute("value") == "365");
+        Assert.DoesNotContain(settings.QuerySelectorAll("input[name$='ClientIpAddressAllowed'][type=checkbox]"), input => input.HasAttribute("checked"));
+    }
+
+    private static async Task<IDocument> DashboardAsync(AdminSession session, string query = "") =>
+        new HtmlParser().ParseDocument(await session.GetAsync($"/Admin{query}"));
+
+    private static string[] Cards(IDocument dashboard) =>
+        [.. dashboard.QuerySelectorAll(".swan-card h2").Select(title => title.TextContent.Trim())];
+
+    private static string[] Actions(IDocument dashboard) =>
+        [.. dashboard.QuerySelectorAll(".swan-card-actions a").Select(link => link.TextContent.Trim())];
+
+    private static IElement Card(IDocument dashboard, string title) =>
+        dashboard.QuerySelectorAll(".swan-card").Single(card => card.QuerySelector("h2")!.TextContent.Trim() == title);
+
+    private static IElement Row(IDocument dashboard, string title) =>
+        Card(dashboard, "Recently published").QuerySelectorAll(".swan-card-rows > li").Single(row => row.TextContent.Contains(title, StringComparison.Ordinal));
+
+    private static string[] Languages(IElement row) =>
+        [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent.Trim())];
+
+    private async Task<string[]> ListAsync(string query)
+    {
+        var list = new HtmlParser().ParseDocument(await room.Editor.GetAsync($"/Admin/Contents/ContentItems?q={Uri.EscapeDataString(query)}&pagesize=100"));
+        return [.. list.QuerySelectorAll(".contentitem").Select(item => item.TextContent.Trim())];
+    }
+}

@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>A site with someone of each role signed in.</summary>
+public sealed partial class Newsroom : IAsyncLifetime
+{
+    private const string Password = "Test-Passw0rd-2";
+    private readonly List<AdminSession> _sessions = [];
+
+    public OrchardHost Host { get; private set; } = null!;
+
+    public HttpClient Reader { get; private set; } = null!;
+
+    public AdminSession Admin { get; private set; } = null!;
+
+    public AdminSession Editor { get; private set; } = null!;
+
+    public AdminSession Translator { get; private set; } = null!;
+
+    public AdminSession Reporter { get; private set; } = null!;
+
+    /// <summary>A second reporter.</summary>
+    public AdminSession Colleague { get; private set; } = null!;
+
+    /// <summary>A reporter who is a translator too.</summary>
+    public AdminSession Both { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await OrchardHost.StartAsync();
+        Reader = Host.Process.NewClient();
+        Admin = await AdminSession.SignInAsync(Host.Address);
+        Editor = await HireAsync("eva", "Editor");
+        Translator = await HireAsync("tanya", "Translator");
+        Reporter = await HireAsync("rita", "Reporter");
+        Colleague = await HireAsync("karim", "Reporter");
+        Both = await HireAsync("bota", "Reporter", "Translator");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var session in _sessions.Append(Admin))
+        {
+            session.Dispose();
+        }
+
+        Reader.Dispose();
+        await Host.DisposeAsync();
+    }
+
+    /// <summary>Writes an article and saves it as a draft.</summary>
+    /// <returns>Its id.</returns>
+    public static async Task<string> WriteAsync(AdminSession session, string title)
+    {
+        var form = await session.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        form = await form.SubmitAsync(new() { ["TitlePart.Title"] = [title], ["HtmlBodyPart.Html"] = ["<p>Text.</p>"] }, ("submit.Save", "submit.SaveAndContinue"));
+        Assert.Empty(form.Errors);
+        return Id().Match(form.Url.AbsolutePath).Groups[1].Value;
+    }
+
+    /// <summary>Makes the version in another language.</summary>
+    /// <returns>Its id.</returns>
+    public static async Task<string> TranslateAsync(AdminSession session, string id, string culture)
+    {
+        var form = await session.PostAsync(
+            $"/Admin/ContentLocalization?contentItemId={id}&targetCulture={culture}", new() { ["__RequestVerificationToken"] = await TokenAsync(session) });
+        return Id().Match(form.Url.AbsolutePath).Groups[1].Value;
+    }
+
+    /// <summary>Changes the title, and publishes or saves.</summary>
+    public static async Task<AdminForm> ChangeAsync(AdminSession session, string id, string title, string button = "Publish")
+    {
+        var form = await session.OpenAsync(EditPath(id));
+        return await form.SubmitAsync(new() { ["TitlePart.Title"] = [title] }, ($"submit.{button}", $"submit.{button}AndContinue"));
+    }
+
+    public static string EditPath(string id) => $"/Admin/Contents/ContentItems/{id}/Edit";
+
+    /// <summary>Posts what no button of the session's own pages sends, with a token that is right.</summary>
+    public static async Task<(HttpStatusCode Status, Uri Url, string Body)> ForgeAsync(AdminSession session, string path, params (string Name, string Value)[] values) =>
+        await session.TryAsync(path, values
+            .Select(value => KeyValuePair.Create(value.Name, value.Value))
+            .Append(new("__RequestVerificationToken", await TokenAsync(session))));
+
+    /// <summary>The title the admin knows of an item; null where there is none.</summary>
+    public async Task<string?> TitleAsync(string id)
+    {
+        var (status, _, body) = await Admin.TryAsync(EditPath(id));
+        return status == HttpStatusCode.OK
+            ? new HtmlParser().ParseDocument(body).QuerySelector("[name='TitlePart.Title']")?.GetAttribute("value")
+            : null;
+    }
+
+    /// <summary>Whether readers see a title among the news of a language.</summary>
+    public async Task<bool> IsNewsAsync(string title, string language = "en") =>
+        (await CrawledPage.GetAsync(Reader, $"/{language}/news")).Body.Contains(title, StringComparison.Ordinal);
+
+    private static async Task<string> TokenAsync(AdminSession session) =>
+        (await session.OpenAsync("/Admin")).Element.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+    private async Task<AdminSession> HireAsync(string name, params string[] roles)
+    {
+        var form = await Admin.OpenAsync("/Admin/Users/Create");
+        var values = new Dictionary<string, string[]>
+        {
+            ["User.UserName"] = [name],
+            ["User.Email"] = [$"{name}@example.org"],
+            ["User.Password"] = [Password],
+            ["User.PasswordConfirmation"] = [Password],
+        };
+        foreach (var role in roles)
+        {
+            var field = form.Element.QuerySelector($"input[value='{role}'][name$='.Role']")!.GetAttribute("name")!;
+            values[field[..^"Role".Length] + "IsSelected"] = ["true", "false"];
+        }
+
+        form = await form.SubmitAsync(values);
+        Assert.Empty(form.Errors);
+        var session = await AdminSession.SignInAsync(Host.Address, name, Password);
+        _sessions.Add(session);
+        return session;
+    }
+
+    [GeneratedRegex("/ContentItems/([^/]+)/Edit")]
+    private static partial Regex Id();
+}
+
+[CollectionDefinition(Name)]
+public sealed class NewsroomTests : ICollectionFixture<Newsroom>
+{
+    public const string Name = "Newsroom";
+}

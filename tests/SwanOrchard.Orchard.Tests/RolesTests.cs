@@ -1,0 +1,210 @@
+using System.Net;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>Each role at the doors it may pass, and, by address and by forged post, at those it may not.</summary>
+[Collection(NewsroomTests.Name)]
+public sealed class RolesTests(Newsroom room)
+{
+    private const string Article = "/Admin/Contents/ContentTypes/Article/Create";
+
+    [Fact]
+    public async Task A_reporter_writes_and_changes_an_article_until_an_editor_publishes_it()
+    {
+        var id = await Newsroom.WriteAsync(room.Reporter, "Rita writes");
+        Assert.Empty((await Newsroom.ChangeAsync(room.Reporter, id, "Rita writes on", "Save")).Errors);
+        Assert.False(await room.IsNewsAsync("Rita writes"));
+
+        Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, "Eva corrected")).Errors);
+        Assert.True(await room.IsNewsAsync("Eva corrected"));
+        await AssertClosedAsync(room.Reporter, id, "Eva corrected", except: []);
+
+        // Not given back by unpublishing, nor by an editor's newer draft.
+        await Newsroom.ChangeAsync(room.Editor, id, "Eva changed", "Save");
+        await AssertClosedAsync(room.Reporter, id, "Eva changed", except: []);
+        await Newsroom.ChangeAsync(room.Editor, id, "Eva withdrew", "Unpublish");
+        await AssertClosedAsync(room.Reporter, id, "Eva withdrew", except: []);
+    }
+
+    [Fact]
+    public async Task A_reporters_draft_can_neither_be_published_nor_scheduled_nor_translated_by_the_reporter()
+    {
+        var id = await Newsroom.WriteAsync(room.Reporter, "Not yet");
+
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{id}/Publish"));
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, Article, ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+        AssertRefused(await BulkAsync(room.Reporter, "PublishNow", id));
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru"));
+        await Newsroom.ForgeAsync(
+            room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Not yet"), ("PublishLaterPart.ScheduledPublishLocalDateTime", "2020-01-01T10:00"), ("submit.Save", "submit.Save"));
+
+        Assert.Equal("Not yet", await room.TitleAsync(id));
+        Assert.False(await room.IsNewsAsync("Forged") || await room.IsNewsAsync("Not yet"));
+        Assert.DoesNotContain("2020-01-01", await room.Admin.GetAsync(Newsroom.EditPath(id)), StringComparison.Ordinal);
+        Assert.Contains("Not yet", await room.Editor.GetAsync("/Admin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reporter_deletes_own_drafts_only()
+    {
+        var mine = await Newsroom.WriteAsync(room.Reporter, "Thrown away");
+        var theirs = await Newsroom.WriteAsync(room.Colleague, "Karim keeps");
+        var copied = await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{mine}/Clone");
+        Assert.Equal(HttpStatusCode.OK, copied.Status);
+
+        await AssertClosedAsync(room.Reporter, theirs, "Karim keeps", except: []);
+        AssertRefused(await room.Reporter.TryAsync($"/Admin/Contents/ContentItems/{theirs}/Display"));
+        AssertRefused(await room.Reporter.TryAsync($"/Contents/ContentItems/{theirs}/Preview"), HttpStatusCode.NotFound);
+        AssertRefused(await BulkAsync(room.Reporter, "Remove", theirs));
+
+        await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{mine}/Delete");
+        Assert.Null(await room.TitleAsync(mine));
+        Assert.Equal("Karim keeps", await room.TitleAsync(theirs));
+    }
+
+    [Theory]
+    [InlineData("Organization")]
+    [InlineData("Page")]
+    [InlineData("Menu")]
+    public async Task A_reporter_creates_nothing_but_articles(string type)
+    {
+        AssertRefused(await room.Reporter.TryAsync($"/Admin/Contents/ContentTypes/{type}/Create"));
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"), ("submit.Save", "submit.Save")));
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+    }
+
+    [Fact]
+    public async Task A_translator_makes_a_translation_and_publishes_it()
+    {
+        var original = await Newsroom.WriteAsync(room.Editor, "To translate");
+        await Newsroom.ChangeAsync(room.Editor, original, "To translate");
+        var id = await Newsroom.TranslateAsync(room.Translator, original, "ru");
+
+        Assert.Empty((await Newsroom.ChangeAsync(room.Translator, id, "Переведено")).Errors);
+        Assert.True(await room.IsNewsAsync("Переведено", "ru"));
+        Assert.Empty((await Newsroom.ChangeAsync(room.Translator, id, "Исправлено")).Errors);
+        Assert.True(await room.IsNewsAsync("Исправлено", "ru"));
+        await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{id}/Unpublish");
+        Assert.False(await room.IsNewsAsync("Исправлено", "ru"));
+
+        // Never deleted, copied, or made a second original.
+        AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{id}/Delete"));
+        AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{id}/DiscardDraft"));
+        AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{id}/Clone"));
+        AssertRefused(await BulkAsync(room.Translator, "Remove", id));
+        var form = await (await room.Translator.OpenAsync(Newsroom.EditPath(id))).SubmitAsync(
+            new() { ["LocalizationPart.Culture"] = ["en"] }, ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.NotEmpty(form.Errors);
+        Assert.Equal("Исправлено", await room.TitleAsync(id));
+        Assert.False(await room.IsNewsAsync("Исправлено"));
+    }
+
+    [Fact]
+    public async Task A_translator_makes_no_original_and_changes_none()
+    {
+        var draft = await Newsroom.WriteAsync(room.Reporter, "An original");
+        await AssertClosedAsync(room.Translator, draft, "An original", except: ["Localize"]);
+        await Newsroom.ChangeAsync(room.Editor, draft, "A published original");
+        await AssertClosedAsync(room.Translator, draft, "A published original", except: ["Localize"]);
+        Assert.True(await room.IsNewsAsync("A published original"));
+
+        AssertRefused(await room.Translator.TryAsync(Article));
+        AssertRefused(await Newsroom.ForgeAsync(room.Translator, Article, ("TitlePart.Title", "Forged"), ("submit.Save", "submit.Save")));
+        AssertRefused(await Newsroom.ForgeAsync(
+            room.Translator, Article, ("TitlePart.Title", "Forged"), ("LocalizationPart.Culture", "ru"), ("TranslationPart.OriginalCulture", "en"), ("submit.Publish", "submit.Publish")));
+        Assert.False(await room.IsNewsAsync("Forged", "ru"));
+    }
+
+    [Fact]
+    public async Task An_editor_publishes_unpublishes_and_deletes_several_at_once()
+    {
+        var first = await Newsroom.WriteAsync(room.Reporter, "First of two");
+        var second = await Newsroom.WriteAsync(room.Colleague, "Second of two");
+
+        await BulkAsync(room.Editor, "PublishNow", first, second);
+        Assert.True(await room.IsNewsAsync("First of two") && await room.IsNewsAsync("Second of two"));
+        AssertRefused(await BulkAsync(room.Translator, "Unpublish", first, second));
+        AssertRefused(await BulkAsync(room.Reporter, "Unpublish", first));
+        Assert.True(await room.IsNewsAsync("First of two"));
+        await BulkAsync(room.Editor, "Unpublish", first, second);
+        Assert.False(await room.IsNewsAsync("First of two") || await room.IsNewsAsync("Second of two"));
+        await BulkAsync(room.Editor, "Remove", first, second);
+        Assert.Null(await room.TitleAsync(first));
+    }
+
+    [Fact]
+    public async Task Two_roles_may_what_either_may()
+    {
+        var id = await Newsroom.WriteAsync(room.Both, "Of both");
+        var translation = await Newsroom.TranslateAsync(room.Both, id, "ru");
+        Assert.Empty((await Newsroom.ChangeAsync(room.Both, translation, "Перевод обеих")).Errors);
+
+        AssertRefused(await Newsroom.ForgeAsync(room.Both, $"/Admin/Contents/ContentItems/{id}/Publish"));
+        Assert.False(await room.IsNewsAsync("Of both"));
+    }
+
+    [Theory]
+    [InlineData("/Admin/Settings/general")]
+    [InlineData("/Admin/Users/Index")]
+    [InlineData("/Admin/Roles/Index")]
+    [InlineData("/Admin/Features")]
+    [InlineData("/Admin/AuditTrail")]
+    [InlineData("/Admin/dashboard/manage")]
+    [InlineData("/Admin/ContentTypes/List")]
+    public async Task What_is_the_administrators_is_nobody_elses(string path)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await room.Admin.TryAsync(path)).Status);
+        AssertRefused(await room.Editor.TryAsync(path));
+        AssertRefused(await room.Translator.TryAsync(path));
+        AssertRefused(await room.Reporter.TryAsync(path));
+    }
+
+    // Every door to an item but those named is shut, and nothing has changed behind them.
+    private async Task AssertClosedAsync(AdminSession session, string id, string title, string[] except)
+    {
+        AssertRefused(await session.TryAsync(Newsroom.EditPath(id)));
+        foreach (var button in new[] { "Save", "Publish", "Unpublish" })
+        {
+            AssertRefused(await Newsroom.ForgeAsync(
+                session, Newsroom.EditPath(id), ("TitlePart.Title", "Forged"), ($"submit.{button}", $"submit.{button}AndContinue")));
+        }
+
+        foreach (var action in new[] { "Publish", "Unpublish", "Delete", "Clone" })
+        {
+            AssertRefused(await Newsroom.ForgeAsync(session, $"/Admin/Contents/ContentItems/{id}/{action}"));
+        }
+
+        foreach (var action in new[] { "PublishNow", "Unpublish", "Remove" })
+        {
+            AssertRefused(await BulkAsync(session, action, id));
+        }
+
+        if (!except.Contains("Localize"))
+        {
+            AssertRefused(await Newsroom.ForgeAsync(session, $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru"));
+        }
+
+        Assert.Equal(title, await room.TitleAsync(id));
+    }
+
+    // The list's boxes hold the numbers of documents, which an administrator's list tells.
+    private async Task<(HttpStatusCode Status, Uri Url, string Body)> BulkAsync(AdminSession session, string action, params string[] ids)
+    {
+        var values = new List<(string, string)> { ("Options.BulkAction", action), ("submit.BulkAction", "go") };
+        foreach (var id in ids)
+        {
+            var list = (await room.Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+            var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($"a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+            values.Add(("itemIds", row.QuerySelector("[name=itemIds]")!.GetAttribute("value")!));
+        }
+
+        return await Newsroom.ForgeAsync(session, "/Admin/Contents/ContentItems", [.. values]);
+    }
+
+    private static void AssertRefused((HttpStatusCode Status, Uri Url, string Body) answer, HttpStatusCode? other = null) => Assert.True(
+        answer.Status == HttpStatusCode.Forbidden || answer.Status == other,
+        $"{answer.Url} answered {answer.Status}");
+}
