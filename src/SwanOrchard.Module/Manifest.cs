@@ -23,6 +23,8 @@ using SwanOrchard.Module;
         "OrchardCore.Html",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
+        "OrchardCore.Media",
         "OrchardCore.PublishLater",
+        "OrchardCore.Resources",
         "OrchardCore.Title",
     ])]
