@@ -54,6 +54,12 @@ public sealed class ReaderPreviewController : Controller
             return User.Identity?.IsAuthenticated == true ? Forbid() : NotFound();
         }
 
+        // The admin's links to a page lead here; without a draft there is nothing else to see than what readers see.
+        if (!typing && item.Published && PathRules.PathOf(item) is { } path)
+        {
+            return LocalRedirect($"~/{path}");
+        }
+
         // A page model needs an address; this one is not saved.
         if (PathRules.PathOf(item) is null)
         {

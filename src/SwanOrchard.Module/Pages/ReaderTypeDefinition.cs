@@ -24,7 +24,7 @@ internal static class ReaderTypeDefinition
         }
 
         return type
-            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg"))
+            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg").WithDisplayName("Text"))
             .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings
             {
                 AllowCustomPath = true,
