@@ -23,6 +23,7 @@ using SwanOrchard.Module.Editing;
 using SwanOrchard.Module.Languages;
 using SwanOrchard.Module.Organizations;
 using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Querying;
 using SwanOrchard.Module.Reading;
 using SwanOrchard.Module.Sites;
 
@@ -39,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<TranslationPart>().AddHandler<TranslationPartHandler>();
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
+        services.AddScoped<IContentHandler, ApiContactsHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
 
         // Parts are defined before the types that have them.

@@ -15,7 +15,7 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     private static ResourceManifest Define()
     {
         var manifest = new ResourceManifest();
-        manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js");
+        manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("bootstrap", "jQuery");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;
     }

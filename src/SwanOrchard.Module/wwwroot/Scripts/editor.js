@@ -117,7 +117,7 @@
   function picture(group) {
     var choose = group.querySelector('[data-swan-choose]');
     var modalElement = group.querySelector('[data-swan-modal]');
-    if (!choose || !modalElement || !window.jQuery) {
+    if (!choose || !modalElement) {
       return;
     }
 
