@@ -131,7 +131,7 @@ public sealed class FormsTests(SeededSite site)
         var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
             new() { ["TitlePart.Title"] = ["A secret draft"], ["ArticlePart.Lead"] = ["Not yet."], ["LocalizationPart.Culture"] = ["ru"] }, s_save);
         Assert.Empty(form.Errors);
-        var preview = $"/ru/preview/{form.Url.Segments[^2].Trim('/')}";
+        var preview = $"/ru/drafts/{form.Url.Segments[^2].Trim('/')}";
 
         var page = await editor.GetAsync(preview);
 

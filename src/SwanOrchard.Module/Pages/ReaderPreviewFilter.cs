@@ -15,7 +15,8 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
     /// <summary>What an item's type has as the pattern of its preview.</summary>
     public const string Pattern = "{{ ContentItem | " + Name + " }}";
 
-    public const string Route = "{language}/preview/{contentItemId}";
+    /// <remarks>Not “preview”: Orchard has a controller of that name, at addresses of the same shape.</remarks>
+    public const string Route = "{language}/drafts/{contentItemId}";
 
     private readonly ReaderSite _site;
 
@@ -31,6 +32,6 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
         var languages = await _site.GetLanguagesAsync();
         var culture = item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
         var language = (culture is null ? null : languages.Match(culture)) ?? languages.Default;
-        return new StringValue($"/{language}/preview/{item.ContentItemId}");
+        return new StringValue($"/{language}/drafts/{item.ContentItemId}");
     }
 }
