@@ -25,5 +25,6 @@ using SwanOrchard.Module;
         "OrchardCore.Localization",
         "OrchardCore.Media",
         "OrchardCore.PublishLater",
+        "OrchardCore.Resources",
         "OrchardCore.Title",
     ])]

@@ -18,9 +18,12 @@ using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Consent;
+using SwanOrchard.Module.Editing;
 using SwanOrchard.Module.Languages;
 using SwanOrchard.Module.Organizations;
 using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Querying;
 using SwanOrchard.Module.Reading;
 using SwanOrchard.Module.Sites;
 
@@ -32,10 +35,12 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticlePartDisplayDriver>().AddHandler<ArticlePartHandler>();
-        services.AddContentPart<OrganizationPart>().UseDisplayDriver<OrganizationPartDisplayDriver>().AddHandler<OrganizationPartHandler>();
+        services.AddContentPart<OrganizationPart>().UseDisplayDriver<OrganizationPartDisplayDriver>();
         services.AddContentPart<PathsPart>().UseDisplayDriver<PathsPartDisplayDriver>().AddHandler<PathsPartHandler>();
         services.AddContentPart<TranslationPart>().AddHandler<TranslationPartHandler>();
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
+        services.AddScoped<IContentHandler, ContentRulesHandler>();
+        services.AddScoped<IContentHandler, ApiContactsHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
 
         // Parts are defined before the types that have them.
@@ -46,10 +51,19 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<NewsroomIndexProvider>();
         services.AddIndexProvider<FormerPathIndexProvider>();
 
+        services.AddScoped<IContentDisplayDriver, EditConflictDriver>();
+        services.AddDataMigration<ConsentMigrations>();
+        services.AddIndexProvider<ContactIndexProvider>();
+        services.AddScoped<ConsentService>();
+        services.AddScoped<MentionFinder>();
+        services.AddNavigationProvider<ConsentMenu>();
         services.AddSiteDisplayDriver<SwanSettingsDisplayDriver>();
         services.AddPermissionProvider<SwanPermissionProvider>();
         services.AddNavigationProvider<SwanSettingsMenu>();
         services.AddScoped<PathRules>();
+        services.AddScoped<OrganizationOptions>();
+        services.AddScoped<PictureEditor>();
+        services.AddResourceConfiguration<EditorResources>();
         services.AddScoped<ReaderTheme>();
         services.AddScoped<ReaderSite>();
         services.AddScoped<OrchardContentSource>();
@@ -62,6 +76,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
         services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);
+        services.AddLiquidFilter<ReaderPreviewFilter>(ReaderPreviewFilter.Name);
         services.Configure<TemplateOptions>(options => PageModels.Register(options.MemberAccessStrategy));
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
 
@@ -72,6 +87,12 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         app.UseMiddleware<ReaderAddressMiddleware>();
+
+        routes.MapAreaControllerRoute(
+            name: "SwanPreview",
+            areaName: FeatureNames.Newsroom,
+            pattern: ReaderPreviewFilter.Route,
+            defaults: new { controller = "ReaderPreview", action = "Show" });
 
         // Before Autoroute's own dynamic route: these addresses are never a content item's.
         routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);

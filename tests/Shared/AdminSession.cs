@@ -8,9 +8,10 @@ namespace SwanOrchard.Tests.Shared;
 /// <summary>Someone at the admin's forms, without a browser: opens them, fills fields in, presses a button.</summary>
 public sealed class AdminSession : IDisposable
 {
+    private readonly HttpClientHandler _handler = new();
     private readonly HttpClient _client;
 
-    private AdminSession(Uri address) => _client = new HttpClient(new HttpClientHandler()) { BaseAddress = address };
+    private AdminSession(Uri address) => _client = new HttpClient(_handler) { BaseAddress = address };
 
     /// <summary>Signs in by the login form.</summary>
     public static async Task<AdminSession> SignInAsync(
@@ -21,6 +22,9 @@ public sealed class AdminSession : IDisposable
         await form.SubmitAsync(new() { ["LoginForm.UserName"] = [name], ["LoginForm.Password"] = [password] });
         return session;
     }
+
+    /// <summary>Sets what the browser would keep, such as the language of the admin.</summary>
+    public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
 
     public async Task<string> GetAsync(string path)
     {

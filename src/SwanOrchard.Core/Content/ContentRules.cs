@@ -23,7 +23,7 @@ public static class ContentRules
 
         if (!string.IsNullOrWhiteSpace(data.MoreInfo?.Url) && !WebAddress.IsValid(data.MoreInfo.Url))
         {
-            yield return new(nameof(data.MoreInfo), "“{0}” is not a web address; it should begin with https://.", data.MoreInfo.Url);
+            yield return new($"{nameof(data.MoreInfo)}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", data.MoreInfo.Url);
         }
 
         foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
@@ -41,21 +41,9 @@ public static class ContentRules
             yield return new(nameof(data.Website), "“{0}” is not a web address; it should begin with https://.", data.Website);
         }
 
-        foreach (var profile in data.Profiles)
+        foreach (var fault in Profiles(nameof(data.Profiles), data.Profiles))
         {
-            if (string.IsNullOrWhiteSpace(profile.Network))
-            {
-                yield return new(nameof(data.Profiles), "The profile “{0}” needs the name of its network.", profile.Url);
-            }
-            else if (!WebAddress.IsValid(profile.Url))
-            {
-                yield return new(nameof(data.Profiles), "“{0}” is not a web address; it should begin with https://.", profile.Url);
-            }
-        }
-
-        foreach (var twice in data.Profiles.GroupBy(profile => profile.Network, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-        {
-            yield return new(nameof(data.Profiles), "There is more than one profile on {0}.", twice.Key);
+            yield return fault;
         }
 
         foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
@@ -78,22 +66,45 @@ public static class ContentRules
     {
         if (!string.IsNullOrEmpty(picture?.Path) && string.IsNullOrWhiteSpace(picture.AltText))
         {
-            yield return new(property, "The image needs a text that says what it shows.");
+            yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs a text that says what it shows.");
         }
     }
 
-    private static IEnumerable<ContentFault> Contacts(string property, IEnumerable<Contact> contacts)
+    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact> contacts)
     {
-        foreach (var contact in contacts)
+        for (var i = 0; i < contacts.Count; i++)
         {
+            var (contact, row) = (contacts[i], $"{property}[{i}]");
             if (string.IsNullOrWhiteSpace(contact.Name))
             {
-                yield return new(property, "A contact needs a name.");
+                yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
             }
 
             if (!string.IsNullOrWhiteSpace(contact.Email) && (!MailAddress.TryCreate(contact.Email, out var address) || address.Address != contact.Email))
             {
-                yield return new(property, "“{0}” is not an email address.", contact.Email);
+                yield return new($"{row}.{nameof(contact.Email)}", "“{0}” is not an email address.", contact.Email);
+            }
+        }
+    }
+
+    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile> profiles)
+    {
+        var networks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < profiles.Count; i++)
+        {
+            var (profile, row) = (profiles[i], $"{property}[{i}]");
+            if (string.IsNullOrWhiteSpace(profile.Network))
+            {
+                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", profile.Url);
+            }
+            else if (!networks.Add(profile.Network.Trim()))
+            {
+                yield return new($"{row}.{nameof(profile.Network)}", "There is more than one profile on {0}.", profile.Network);
+            }
+
+            if (!WebAddress.IsValid(profile.Url))
+            {
+                yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address; it should begin with https://.", profile.Url);
             }
         }
     }

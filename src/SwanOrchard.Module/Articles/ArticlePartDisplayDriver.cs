@@ -1,4 +1,4 @@
-using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -9,25 +9,27 @@ using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Editing;
-using SwanOrchard.Module.Reading;
 
 namespace SwanOrchard.Module.Articles;
 
 /// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
 public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
 {
-    private readonly OrchardContentSource _content;
+    private readonly OrganizationOptions _organizations;
+    private readonly PictureEditor _pictures;
     private readonly ILocalClock _clock;
     private readonly IIdGenerator _ids;
     private readonly IStringLocalizer S;
 
     public ArticlePartDisplayDriver(
-        OrchardContentSource content,
+        OrganizationOptions organizations,
+        PictureEditor pictures,
         ILocalClock clock,
         IIdGenerator ids,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
     {
-        _content = content;
+        _organizations = organizations;
+        _pictures = pictures;
         _clock = clock;
         _ids = ids;
         S = localizer;
@@ -37,41 +39,62 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
         {
             model.Lead = part.Lead;
-            model.EventStart = part.EventStart;
-            model.EventEnd = part.EventEnd;
-            model.Places = string.Join('\n', part.Places);
+            model.EventStart = FormDate.Show(part.EventStart);
+            model.EventEnd = FormDate.Show(part.EventEnd);
+            model.Places = [.. part.Places];
             model.CountryCode = part.CountryCode;
             model.Organizations = part.Organizations;
             model.Contacts = ContactRow.From(part.Contacts);
-            model.MoreInfoUrl = part.MoreInfo?.Url;
-            model.MoreInfoText = part.MoreInfo?.Text;
-            model.Image = PictureFields.From(part.Image);
-            model.FirstPublished = part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null;
+            model.MoreInfo = LinkFields.From(part.MoreInfo);
+            model.Image = _pictures.Show(part.Image);
+            model.FirstPublished = FormDate.Show(part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
+            model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
             model.AllOrganizations = await OrganizationsAsync(part.Organizations);
         });
 
     public override async Task<IDisplayResult> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
     {
         var model = new ArticlePartViewModel();
+        var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
-        part.Lead = Text.Filled(model.Lead);
-        part.EventStart = model.EventStart;
-        part.EventEnd = model.EventEnd;
-        part.Places = Text.Lines(model.Places);
+        part.Lead = Text.Filled(model.Lead?.ReplaceLineEndings(" "));
+        part.EventStart = Day(nameof(model.EventStart), model.EventStart, state);
+        part.EventEnd = Day(nameof(model.EventEnd), model.EventEnd, state);
+        part.Places = [.. model.Places.SelectMany(Text.Lines)];
         part.CountryCode = Text.Filled(model.CountryCode)?.ToUpperInvariant();
         part.Organizations = [.. model.Organizations.Where(set => !string.IsNullOrEmpty(set)).Distinct()];
         part.Contacts = ContactRow.Read(model.Contacts, _ids);
-        part.MoreInfo = Text.Filled(model.MoreInfoUrl) is { } url ? new Link { Url = url, Text = Text.Filled(model.MoreInfoText) } : null;
-        part.Image = model.Image.Read();
-        part.FirstPublishedUtc = model.FirstPublished is { } published ? await ToUtcAsync(published, part.FirstPublishedUtc) : part.FirstPublishedUtc;
+        part.MoreInfo = model.MoreInfo.Read();
+        part.Image = await _pictures.ReadAsync(model.Image, part.Image, state, $"{Prefix}.{nameof(model.Image)}");
+        await ReadFirstPublishedAsync(part, model, state);
 
-        foreach (var fault in ContentRules.Check(part.ToData()))
+        state.ForgetRows(Prefix, nameof(model.Places));
+        state.ForgetRows(Prefix, nameof(model.Contacts));
+        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
+        return Edit(part, context);
+    }
+
+    private DateOnly? Day(string field, string? typed, ModelStateDictionary state)
+    {
+        if (!FormDate.TryReadDay(typed, out var day))
         {
-            context.Updater.ModelState.AddModelError(Prefix, fault.Property, S[fault.Message, fault.Arguments]);
+            state.AddModelError(Prefix, field, S["“{0}” is not a date; it should look like {1}.", typed!, "2009-05-15"]);
         }
 
-        return Edit(part, context);
+        return day;
+    }
+
+    private async Task ReadFirstPublishedAsync(ArticlePart part, ArticlePartViewModel model, ModelStateDictionary state)
+    {
+        if (!FormDate.TryReadMoment(model.FirstPublished, out var moment))
+        {
+            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+        }
+        else if (moment is { } local)
+        {
+            part.FirstPublishedUtc = await ToUtcAsync(local, part.FirstPublishedUtc);
+        }
     }
 
     // The form knows minutes only: a moment that was not touched keeps its seconds.
@@ -81,16 +104,12 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         return stored is { } known && Math.Abs((known - utc).TotalMinutes) < 1 ? known : utc;
     }
 
-    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(IEnumerable<string> selected)
+    // Those that are chosen come first and in their order, which is the one readers see.
+    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(IList<string> selected)
     {
-        var chosen = selected.ToHashSet();
-        var language = CultureInfo.CurrentUICulture.Name;
-        return (await _content.GetOrganizationsAsync())
-            .GroupBy(version => version.Set)
-            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
-            .Select(organization => new SelectListItem(organization.Title, organization.Set, chosen.Contains(organization.Set)))
-            .Concat(chosen.Select(set => new SelectListItem(set, set, true)))
-            .DistinctBy(option => option.Value)
-            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase);
+        var options = (await _organizations.ListAsync()).ToList();
+        var chosen = selected.Select(set => options.FirstOrDefault(option => option.Value == set) ?? new SelectListItem(set, set)).ToList();
+        chosen.ForEach(option => option.Selected = true);
+        return [.. chosen, .. options.Where(option => !option.Selected)];
     }
 }

@@ -1,32 +1,15 @@
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
-using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Module.Articles;
 
-/// <summary>Dates an article by its first publication, and refuses what the rules do not allow.</summary>
+/// <summary>Dates an article by its first publication.</summary>
 public sealed class ArticlePartHandler : ContentPartHandler<ArticlePart>
 {
     private readonly IClock _clock;
-    private readonly IStringLocalizer S;
 
-    public ArticlePartHandler(IClock clock, IStringLocalizer<ArticlePartHandler> localizer)
-    {
-        _clock = clock;
-        S = localizer;
-    }
-
-    public override Task ValidatingAsync(ValidateContentContext context, ArticlePart part)
-    {
-        foreach (var fault in ContentRules.Check(part.ToData()))
-        {
-            context.Fail(S[fault.Message, fault.Arguments], fault.Property);
-        }
-
-        return Task.CompletedTask;
-    }
+    public ArticlePartHandler(IClock clock) => _clock = clock;
 
     public override Task PublishingAsync(PublishContentContext context, ArticlePart part)
     {

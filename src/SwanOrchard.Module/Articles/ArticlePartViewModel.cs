@@ -9,12 +9,12 @@ public class ArticlePartViewModel
 {
     public string? Lead { get; set; }
 
-    public DateOnly? EventStart { get; set; }
+    /// <summary>As it was typed, so that nothing is lost.</summary>
+    public string? EventStart { get; set; }
 
-    public DateOnly? EventEnd { get; set; }
+    public string? EventEnd { get; set; }
 
-    /// <summary>One a line.</summary>
-    public string? Places { get; set; }
+    public IList<string?> Places { get; set; } = [];
 
     public string? CountryCode { get; set; }
 
@@ -22,14 +22,15 @@ public class ArticlePartViewModel
 
     public IList<ContactRow> Contacts { get; set; } = [];
 
-    public string? MoreInfoUrl { get; set; }
-
-    public string? MoreInfoText { get; set; }
+    public LinkFields MoreInfo { get; set; } = new();
 
     public PictureFields Image { get; set; } = new();
 
     /// <summary>In the site's time zone.</summary>
-    public DateTime? FirstPublished { get; set; }
+    public string? FirstPublished { get; set; }
+
+    [BindNever]
+    public string TimeZone { get; set; } = "";
 
     [BindNever]
     public IEnumerable<SelectListItem> AllOrganizations { get; set; } = [];

@@ -20,7 +20,7 @@ public class ContactRow
         [.. contacts.Select(contact => new ContactRow
         {
             Id = contact.Id, Name = contact.Name, Email = contact.Email, Phone = contact.Phone, Published = contact.Published,
-        }), new ContactRow()];
+        })];
 
     public static IList<Contact> Read(IEnumerable<ContactRow> rows, IIdGenerator ids) =>
         [.. rows

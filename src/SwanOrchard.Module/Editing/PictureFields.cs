@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Content;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace SwanOrchard.Module.Editing;
 
@@ -7,29 +7,18 @@ public class PictureFields
 {
     public string? Path { get; set; }
 
-    public int Width { get; set; }
-
-    public int Height { get; set; }
-
     public string? AltText { get; set; }
 
     public string? Credit { get; set; }
 
-    public static PictureFields From(Picture? picture) => new()
-    {
-        Path = picture?.Path,
-        Width = picture?.Width ?? 0,
-        Height = picture?.Height ?? 0,
-        AltText = picture?.AltText,
-        Credit = picture?.Credit,
-    };
+    /// <summary>In pixels, as they were read from the file; 0 when not known.</summary>
+    [BindNever]
+    public int Width { get; set; }
 
-    public Picture? Read() => Text.Filled(Path) is not { } path ? null : new Picture
-    {
-        Path = path.TrimStart('/'),
-        Width = Math.Max(Width, 0),
-        Height = Math.Max(Height, 0),
-        AltText = Text.Filled(AltText),
-        Credit = Text.Filled(Credit),
-    };
+    [BindNever]
+    public int Height { get; set; }
+
+    /// <summary>Where the editor can see it.</summary>
+    [BindNever]
+    public string? PublicUrl { get; set; }
 }

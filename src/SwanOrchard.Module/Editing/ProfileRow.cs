@@ -12,7 +12,7 @@ public class ProfileRow
     public string? Name { get; set; }
 
     public static IList<ProfileRow> From(IEnumerable<Profile> profiles) =>
-        [.. profiles.Select(profile => new ProfileRow { Network = profile.Network, Url = profile.Url, Name = profile.Name }), new ProfileRow()];
+        [.. profiles.Select(profile => new ProfileRow { Network = profile.Network, Url = profile.Url, Name = profile.Name })];
 
     public static IList<Profile> Read(IEnumerable<ProfileRow> rows) =>
         [.. rows

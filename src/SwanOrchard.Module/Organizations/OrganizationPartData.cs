@@ -12,8 +12,8 @@ internal static class OrganizationPartData
         Role = part.Role,
         CountryCode = part.CountryCode,
         Website = part.Website,
-        Contacts = [.. part.Contacts],
-        Profiles = [.. part.Profiles],
+        Contacts = [.. part.Contacts ?? []],
+        Profiles = [.. part.Profiles ?? []],
         Logo = part.Logo,
     };
 }

@@ -3,7 +3,6 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
-using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Editing;
 
@@ -12,11 +11,13 @@ namespace SwanOrchard.Module.Organizations;
 /// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model, not the part.</summary>
 public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
 {
+    private readonly PictureEditor _pictures;
     private readonly IIdGenerator _ids;
     private readonly IStringLocalizer S;
 
-    public OrganizationPartDisplayDriver(IIdGenerator ids, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+    public OrganizationPartDisplayDriver(PictureEditor pictures, IIdGenerator ids, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
+        _pictures = pictures;
         _ids = ids;
         S = localizer;
     }
@@ -31,12 +32,13 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
             model.Website = part.Website;
             model.Contacts = ContactRow.From(part.Contacts);
             model.Profiles = ProfileRow.From(part.Profiles);
-            model.Logo = PictureFields.From(part.Logo);
+            model.Logo = _pictures.Show(part.Logo);
         });
 
     public override async Task<IDisplayResult> UpdateAsync(OrganizationPart part, UpdatePartEditorContext context)
     {
         var model = new OrganizationPartViewModel();
+        var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
         part.ShortName = Text.Filled(model.ShortName);
@@ -46,13 +48,11 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         part.Website = Text.Filled(model.Website);
         part.Contacts = ContactRow.Read(model.Contacts, _ids);
         part.Profiles = ProfileRow.Read(model.Profiles);
-        part.Logo = model.Logo.Read();
+        part.Logo = await _pictures.ReadAsync(model.Logo, part.Logo, state, $"{Prefix}.{nameof(model.Logo)}");
 
-        foreach (var fault in ContentRules.Check(part.ToData()))
-        {
-            context.Updater.ModelState.AddModelError(Prefix, fault.Property, S[fault.Message, fault.Arguments]);
-        }
-
+        state.ForgetRows(Prefix, nameof(model.Contacts));
+        state.ForgetRows(Prefix, nameof(model.Profiles));
+        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
         return Edit(part, context);
     }
 }

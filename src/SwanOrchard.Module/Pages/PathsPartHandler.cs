@@ -1,21 +1,11 @@
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 
 namespace SwanOrchard.Module.Pages;
 
-/// <summary>Remembers an address when it changes, and refuses addresses that belong to something else.</summary>
+/// <summary>Remembers an address when it changes.</summary>
 public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 {
-    private readonly PathRules _rules;
-    private readonly IStringLocalizer S;
-
-    public PathsPartHandler(PathRules rules, IStringLocalizer<PathsPartHandler> localizer)
-    {
-        _rules = rules;
-        S = localizer;
-    }
-
     public override Task PublishingAsync(PublishContentContext context, PathsPart part)
     {
         var current = PathRules.PathOf(context.ContentItem);
@@ -34,14 +24,6 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
     {
         context.CloneContentItem.Alter<PathsPart>(clone => clone.Paths = []);
         return Task.CompletedTask;
-    }
-
-    public override async Task ValidatingAsync(ValidateContentContext context, PathsPart part)
-    {
-        if (await _rules.CheckAsync(context.ContentItem) is { } fault)
-        {
-            context.Fail(S[fault.Message, fault.Arguments], fault.Property);
-        }
     }
 
     private static void Remember(PathsPart part, string? former, string? current)

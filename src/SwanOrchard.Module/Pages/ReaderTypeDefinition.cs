@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Metadata.Builders;
@@ -8,9 +9,14 @@ namespace SwanOrchard.Module.Pages;
 /// <summary>The parts of a content type that has pages on the reader site.</summary>
 internal static class ReaderTypeDefinition
 {
+    // Of OrchardCore.Title's TitlePartOptions: a page without a title has no link to it.
+    private const int EditableRequired = 3;
+
     public static ContentTypeDefinitionBuilder WithReaderParts(this ContentTypeDefinitionBuilder type, string? ownPart)
     {
-        type.WithPart(PartNames.Title, part => part.WithPosition("0"))
+        type.WithPart(PartNames.Title, part => part
+                .WithPosition("0")
+                .MergeSettings(new JsonObject { ["TitlePartSettings"] = new JsonObject { ["Options"] = EditableRequired } }))
             .WithPart(PartNames.Localization, part => part.WithPosition("1"));
         if (ownPart is not null)
         {
@@ -18,7 +24,7 @@ internal static class ReaderTypeDefinition
         }
 
         return type
-            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg"))
+            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg").WithDisplayName("Text"))
             .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings
             {
                 AllowCustomPath = true,
@@ -28,6 +34,8 @@ internal static class ReaderTypeDefinition
             }))
             .WithPart(PartNames.Paths, part => part.WithPosition("5"))
             .WithPart(PartNames.Translation, part => part.WithPosition("6"))
-            .WithPart("PreviewPart", part => part.WithPosition("7"));
+            .WithPart("PreviewPart", part => part
+                .WithPosition("7")
+                .MergeSettings(new JsonObject { ["PreviewPartSettings"] = new JsonObject { ["Pattern"] = ReaderPreviewFilter.Pattern } }));
     }
 }

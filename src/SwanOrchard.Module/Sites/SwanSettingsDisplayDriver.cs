@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -12,7 +11,6 @@ using OrchardCore.Settings;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Editing;
-using SwanOrchard.Module.Reading;
 
 namespace SwanOrchard.Module.Sites;
 
@@ -23,20 +21,20 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 
     private readonly IAuthorizationService _authorization;
     private readonly IHttpContextAccessor _httpContext;
-    private readonly OrchardContentSource _content;
+    private readonly OrganizationOptions _organizations;
     private readonly ReaderSite _site;
     private readonly IStringLocalizer S;
 
     public SwanSettingsDisplayDriver(
         IAuthorizationService authorization,
         IHttpContextAccessor httpContext,
-        OrchardContentSource content,
+        OrganizationOptions organizations,
         ReaderSite site,
         IStringLocalizer<SwanSettingsDisplayDriver> localizer)
     {
         _authorization = authorization;
         _httpContext = httpContext;
-        _content = content;
+        _organizations = organizations;
         _site = site;
         S = localizer;
     }
@@ -109,12 +107,8 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 
     private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(string? selected)
     {
-        var language = CultureInfo.CurrentUICulture.Name;
-        return (await _content.GetOrganizationsAsync())
-            .GroupBy(version => version.Set)
-            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
-            .Select(organization => new SelectListItem(organization.Title, organization.Set, organization.Set == selected))
-            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase)
-            .Prepend(new SelectListItem("", ""));
+        var options = (await _organizations.ListAsync()).Prepend(new SelectListItem("", "")).ToList();
+        options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
+        return options;
     }
 }

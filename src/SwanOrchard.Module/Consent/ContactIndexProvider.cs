@@ -1,0 +1,20 @@
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace SwanOrchard.Module.Consent;
+
+/// <summary>Fills <see cref="ContactIndex"/>.</summary>
+public sealed class ContactIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<ContactIndex>()
+        .When(ItemContacts.CanHave)
+        .Map(item => ItemContacts.Of(item).Select(contact => new ContactIndex
+        {
+            ContentItemId = item.ContentItemId,
+            Email = Cut(ContactKey.Of(contact).Email),
+            Name = Cut(ContactKey.Of(contact).Name),
+        }));
+
+    private static string Cut(string text) => text.Length <= ContactIndex.MaxLength ? text : text[..ContactIndex.MaxLength];
+}

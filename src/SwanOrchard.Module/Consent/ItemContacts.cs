@@ -1,0 +1,30 @@
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Organizations;
+
+namespace SwanOrchard.Module.Consent;
+
+/// <summary>The contacts of an item, whichever part has them.</summary>
+internal static class ItemContacts
+{
+    public static bool CanHave(ContentItem item) => item.ContentType is ContentTypeNames.Article or ContentTypeNames.Organization;
+
+    public static IList<Contact> Of(ContentItem item) =>
+        item.TryGet<ArticlePart>(out var article) ? article.Contacts ?? []
+        : item.TryGet<OrganizationPart>(out var organization) ? organization.Contacts ?? []
+        : [];
+
+    /// <summary>Writes the contacts back.</summary>
+    public static void Set(ContentItem item, IList<Contact> contacts)
+    {
+        if (item.Has<ArticlePart>())
+        {
+            item.Alter<ArticlePart>(part => part.Contacts = contacts);
+        }
+        else
+        {
+            item.Alter<OrganizationPart>(part => part.Contacts = contacts);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using SwanOrchard.Core.Content;
+using YesSql;
+using YesSql.Services;
+
+namespace SwanOrchard.Module.Consent;
+
+/// <summary>Finds people in titles, leads, bodies and captions.</summary>
+public sealed partial class MentionFinder
+{
+    private const int BatchSize = 500;
+
+    private readonly ISession _session;
+
+    public MentionFinder(ISession session) => _session = session;
+
+    /// <summary>Fills in where people are mentioned. All texts are read: nothing but the texts themselves knows.</summary>
+    public async Task<IReadOnlyList<ConsentPerson>> FindAsync(IReadOnlyList<ConsentPerson> people)
+    {
+        if (people.Count == 0)
+        {
+            return people;
+        }
+
+        var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
+        for (var skip = 0; ; skip += BatchSize)
+        {
+            var items = (await _session
+                .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .OrderBy(index => index.DocumentId)
+                .Skip(skip)
+                .Take(BatchSize)
+                .ListAsync()).ToArray();
+            foreach (var item in items)
+            {
+                var text = Texts(item);
+                for (var i = 0; i < people.Count; i++)
+                {
+                    if (Names(people[i]).Any(name => text.Contains(name, StringComparison.CurrentCultureIgnoreCase)))
+                    {
+                        mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
+                    }
+                }
+            }
+
+            if (items.Length < BatchSize)
+            {
+                return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(ConsentPerson person) =>
+        new[] { person.Name, person.Email }.OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 2);
+
+    private static string Texts(ContentItem item)
+    {
+        var parts = (JsonObject)item.Content;
+        return string.Join('\n', new[]
+        {
+            item.DisplayText,
+            ContentJson.Text(parts, PartNames.Article, nameof(ArticleData.Lead)),
+            Inner(parts, PartNames.Article, nameof(ArticleData.MoreInfo), nameof(Link.Text)),
+            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.AltText)),
+            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.Credit)),
+            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.AltText)),
+            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.Credit)),
+            ContentJson.Text(parts, PartNames.HtmlBody, "Html") is { } html ? Plain(html) + '\n' + html : null,
+        });
+    }
+
+    // A name may stand partly in bold; an address also in a link, which the HTML itself shows.
+    private static string Plain(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+
+    private static string? Inner(JsonObject parts, string part, string property, string inner) =>
+        (parts[part]?[property] as JsonObject)?[inner]?.ToString();
+}

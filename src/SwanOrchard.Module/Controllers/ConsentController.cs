@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Module.Consent;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Controllers;
+
+/// <summary>Takes a person who no longer agrees to be named off every page.</summary>
+/// <remarks>Names and addresses travel in the body of requests, not in addresses that logs and histories keep.</remarks>
+[Admin]
+public sealed class ConsentController : Controller
+{
+    private readonly ConsentService _consent;
+    private readonly IAuthorizationService _authorization;
+    private readonly INotifier _notifier;
+    private readonly IHtmlLocalizer H;
+
+    public ConsentController(
+        ConsentService consent, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<ConsentController> localizer)
+    {
+        _consent = consent;
+        _authorization = authorization;
+        _notifier = notifier;
+        H = localizer;
+    }
+
+    [Admin("Newsroom/Consent", "SwanConsent")]
+    public async Task<IActionResult> Index() => await IsAllowedAsync() ? await ShowAsync(null) : Forbid();
+
+    [HttpPost]
+    [Admin("Newsroom/Consent/Search", "SwanConsentSearch")]
+    public async Task<IActionResult> Search(string? search) => await IsAllowedAsync() ? await ShowAsync(search) : Forbid();
+
+    [HttpPost]
+    [Admin("Newsroom/Consent/Withdraw", "SwanConsentWithdraw")]
+    public async Task<IActionResult> Withdraw(string? email, string? name, string? search)
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        if (string.IsNullOrWhiteSpace(email) && string.IsNullOrWhiteSpace(name))
+        {
+            return BadRequest();
+        }
+
+        var record = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
+        await _notifier.SuccessAsync(H["{0} is no longer named anywhere: {1} items were changed.", record.Name, record.Items]);
+        return await ShowAsync(search ?? email ?? name);
+    }
+
+    private Task<bool> IsAllowedAsync() => _authorization.AuthorizeAsync(User, SwanPermissions.WithdrawConsent);
+
+    private async Task<IActionResult> ShowAsync(string? search)
+    {
+        ModelState.Clear();
+        return View(nameof(Index), new ConsentViewModel
+        {
+            Search = search,
+            People = string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
+            Records = await _consent.RecordsAsync(),
+        });
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+using OrchardCore.ResourceManagement;
+
+namespace SwanOrchard.Module.Editing;
+
+/// <summary>The script and the styles of the module's forms.</summary>
+public sealed class EditorResources : IConfigureOptions<ResourceManagementOptions>
+{
+    public const string Name = "swan-editor";
+
+    private static readonly ResourceManifest s_manifest = Define();
+
+    public void Configure(ResourceManagementOptions options) => options.ResourceManifests.Add(s_manifest);
+
+    private static ResourceManifest Define()
+    {
+        var manifest = new ResourceManifest();
+        manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("bootstrap", "jQuery");
+        manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
+        return manifest;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SwanOrchard.Module.Reading;
+
+namespace SwanOrchard.Module.Editing;
+
+/// <summary>The published organizations to choose from, by their localization sets.</summary>
+public sealed class OrganizationOptions
+{
+    private readonly OrchardContentSource _content;
+
+    public OrganizationOptions(OrchardContentSource content) => _content = content;
+
+    /// <summary>Each in the editor's language, or in the one it has, in the order of their names.</summary>
+    public async Task<IEnumerable<SelectListItem>> ListAsync()
+    {
+        var language = CultureInfo.CurrentUICulture.Name;
+        return (await _content.GetOrganizationsAsync())
+            .GroupBy(version => version.Set)
+            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
+            .OrderBy(organization => organization.Title, StringComparer.CurrentCultureIgnoreCase)
+            .Select(organization => new SelectListItem(organization.Title, organization.Set));
+    }
+}

@@ -1,0 +1,37 @@
+using Fluid;
+using Fluid.Values;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Liquid;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Pages;
+
+/// <summary>The Liquid filter by which Orchard's preview finds an item, at an address in the item's language.</summary>
+public sealed class ReaderPreviewFilter : ILiquidFilter
+{
+    public const string Name = "swan_preview";
+
+    /// <summary>What an item's type has as the pattern of its preview.</summary>
+    public const string Pattern = "{{ ContentItem | " + Name + " }}";
+
+    /// <remarks>Not “preview”: Orchard has a controller of that name, at addresses of the same shape.</remarks>
+    public const string Route = "{language}/drafts/{contentItemId}";
+
+    private readonly ReaderSite _site;
+
+    public ReaderPreviewFilter(ReaderSite site) => _site = site;
+
+    public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        if (input.ToObjectValue() is not ContentItem item)
+        {
+            return NilValue.Instance;
+        }
+
+        var languages = await _site.GetLanguagesAsync();
+        var culture = item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
+        var language = (culture is null ? null : languages.Match(culture)) ?? languages.Default;
+        return new StringValue($"/{language}/drafts/{item.ContentItemId}");
+    }
+}

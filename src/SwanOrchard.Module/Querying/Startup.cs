@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL;
+using OrchardCore.ContentManagement.GraphQL.Queries;
+using OrchardCore.Modules;
+using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Organizations;
+using SwanOrchard.Module.Reading;
+
+namespace SwanOrchard.Module.Querying;
+
+/// <summary>Shows articles and organizations to GraphQL, where that is on.</summary>
+[RequireFeatures("OrchardCore.Apis.GraphQL")]
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddTransient<ContactQueryObjectType>();
+        services.AddTransient<LinkQueryObjectType>();
+        services.AddTransient<PictureQueryObjectType>();
+        services.AddTransient<ProfileQueryObjectType>();
+        services.AddObjectGraphType<ArticlePart, ArticleQueryObjectType>();
+        services.AddObjectGraphType<OrganizationPart, OrganizationQueryObjectType>();
+        services.AddInputObjectGraphType<ArticlePart, ArticleWhereInput>();
+        services.AddInputObjectGraphType<OrganizationPart, OrganizationWhereInput>();
+        services.AddTransient<IIndexAliasProvider, NewsroomIndexAliases>();
+        services.AddWhereInputIndexPropertyProvider<NewsroomIndex>();
+        services.AddGraphQLFilterType<ContentItem, DraftsFilter>();
+    }
+}

@@ -1,0 +1,72 @@
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>A person who no longer agrees to be named is gone from everywhere at once.</summary>
+public sealed class ConsentTests : IAsyncLifetime
+{
+    private const string Email = "taisplus@gmail.com";
+    private const string Seed = "/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite";
+
+    private OrchardHost _host = null!;
+    private HttpClient _reader = null!;
+    private AdminSession _editor = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await OrchardHost.StartAsync();
+        _reader = _host.Process.NewClient();
+        _editor = await AdminSession.SignInAsync(_host.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _editor.Dispose();
+        _reader.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Consent_withdrawn_once_is_withdrawn_in_every_item_language_and_draft()
+    {
+        Assert.Contains(Email, (await CrawledPage.GetAsync(_reader, Seed)).Body, StringComparison.Ordinal);
+
+        // A draft of one language, and a body that mentions the person.
+        var edit = "/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit";
+        var form = await _editor.OpenAsync(edit);
+        var name = FormsTests.Value(form, "ArticlePart.Contacts[0].Name")!;
+        Assert.Empty((await form.SubmitAsync(new() { ["HtmlBodyPart.Html"] = [$"<p>As <b>{name}</b> said.</p>"] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
+
+        var found = await SearchAsync(name.ToUpperInvariant());
+        Assert.Contains("swanarticleseminaren000001", found.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("swanarticleseminarru000001", found.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("Mentioned in texts", found.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        var done = await _editor.PostAsync(
+            "/Admin/Newsroom/Consent/Withdraw",
+            new() { ["email"] = Email, ["name"] = name, ["__RequestVerificationToken"] = Token(found) });
+
+        Assert.Contains("Named nowhere.", done.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(OrchardHost.AdminName, done.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        foreach (var page in (await Crawl.RunAsync(_reader)).Values)
+        {
+            Assert.DoesNotContain(Email, page.Body, StringComparison.OrdinalIgnoreCase);
+        }
+
+        form = await _editor.OpenAsync(edit);
+        Assert.Null(form.Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
+        Assert.Equal(Email, FormsTests.Value(form, "ArticlePart.Contacts[0].Email"));
+    }
+
+    [Fact]
+    public async Task Nobody_but_editors_gets_there() =>
+        Assert.NotEqual(System.Net.HttpStatusCode.OK, (await CrawledPage.GetAsync(_reader, "/Admin/Newsroom/Consent")).Status);
+
+    private async Task<AdminForm> SearchAsync(string text) => await _editor.PostAsync(
+        "/Admin/Newsroom/Consent/Search",
+        new() { ["search"] = text, ["__RequestVerificationToken"] = Token(await _editor.OpenAsync("/Admin/Newsroom/Consent")) });
+
+    private static string Token(AdminForm form) =>
+        form.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+}
