@@ -12,6 +12,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -25,6 +26,7 @@ using SwanOrchard.Module.Organizations;
 using SwanOrchard.Module.Pages;
 using SwanOrchard.Module.Querying;
 using SwanOrchard.Module.Reading;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module;
@@ -37,8 +39,10 @@ public sealed class Startup : StartupBase
         services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticlePartDisplayDriver>().AddHandler<ArticlePartHandler>();
         services.AddContentPart<OrganizationPart>().UseDisplayDriver<OrganizationPartDisplayDriver>();
         services.AddContentPart<PathsPart>().UseDisplayDriver<PathsPartDisplayDriver>().AddHandler<PathsPartHandler>();
-        services.AddContentPart<TranslationPart>().AddHandler<TranslationPartHandler>();
+        services.AddShapeTableProvider<NewItemShapes>();
+        services.AddContentPart<TranslationPart>().UseDisplayDriver<TranslationPartDisplayDriver>().AddHandler<TranslationPartHandler>();
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
+        services.AddScoped<IContentHandler, BodyHtmlHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
         services.AddScoped<IContentHandler, ApiContactsHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();

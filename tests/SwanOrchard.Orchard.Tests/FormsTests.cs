@@ -129,7 +129,7 @@ public sealed class FormsTests(SeededSite site)
     {
         using var editor = await AdminSession.SignInAsync(site.Host.Address);
         var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["A secret draft"], ["ArticlePart.Lead"] = ["Not yet."], ["LocalizationPart.Culture"] = ["ru"] }, s_save);
+            new() { ["TitlePart.Title"] = ["A secret draft"], ["ArticlePart.Lead"] = ["Not yet."], ["TranslationPart.Culture"] = ["ru"] }, s_save);
         Assert.Empty(form.Errors);
         var preview = $"/ru/drafts/{form.Url.Segments[^2].Trim('/')}";
 

@@ -129,6 +129,51 @@ public sealed partial class LifecycleTests : IAsyncLifetime
         Assert.DoesNotContain("password", _host.Process.Output, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task An_original_can_be_russian_and_no_address_is_taken_from_the_admin()
+    {
+        var form = await _editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        form = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Объявление «Щ»"], ["TranslationPart.Culture"] = ["ru"], ["ArticlePart.FirstPublished"] = ["2024-10-27T02:30"] },
+            s_publish);
+        Assert.Empty(form.Errors);
+        var page = await PageAsync("/ru/news/obyavlenie-shch");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("27 октября 2024", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/en/news#not-translated", Switch(page, "en"));
+
+        foreach (var path in new[] { "login", "admin", "Admin/Contents/ContentItems", "en/news", "en/ru", "ru/about-us", "en/a/b" })
+        {
+            form = await _editor.OpenAsync("/Admin/Contents/ContentTypes/Page/Create");
+            form = await form.SubmitAsync(new() { ["TitlePart.Title"] = ["Taken"], ["AutoroutePart.Path"] = [path] }, s_publish);
+            Assert.Contains(form.Errors, error => error.Contains(path, StringComparison.Ordinal));
+        }
+
+        Assert.Contains("LoginForm", (await PageAsync("/Login")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unpublished_under_a_renamed_draft_the_old_address_leads_to_the_new_one()
+    {
+        var form = await (await _editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create"))
+            .SubmitAsync(new() { ["TitlePart.Title"] = ["Kept address"] }, s_publish);
+        var edit = form.Url.AbsolutePath;
+        await (await _editor.OpenAsync(edit)).SubmitAsync(new() { ["AutoroutePart.Path"] = ["en/news/new-address"] }, s_save);
+        await (await _editor.OpenAsync(edit)).SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
+        await PublishAsync(edit);
+        await AssertLeadsAsync("/en/news/kept-address", "/en/news/new-address");
+    }
+
+    [Theory]
+    [InlineData("/ru/news/foo.html")]
+    [InlineData("/ru/about.xml")]
+    public async Task Not_found_is_a_page_even_where_the_address_ends_like_a_files(string path)
+    {
+        var page = await PageAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("Страница не найдена", page.Document.QuerySelector("h1")!.TextContent);
+    }
+
     private Task<CrawledPage> PageAsync(string path) => CrawledPage.GetAsync(_reader, path);
 
     private async Task<string> EverythingAsync() =>

@@ -169,6 +169,7 @@ public static class BodyHtml
 
     private static void ReplaceByLink(IElement element, string? address, string? text = null)
     {
+        address = address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
         {
             // What is served from here, a video say, is still worth a link; the rest leads nowhere.

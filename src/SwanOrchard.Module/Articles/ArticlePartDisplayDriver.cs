@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
@@ -9,12 +10,18 @@ using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Editing;
+using SwanOrchard.Module.Roles;
 
 namespace SwanOrchard.Module.Articles;
 
 /// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
 public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
+    private readonly EditorialAccess _access;
+    private readonly IHttpContextAccessor _httpContext;
     private readonly OrganizationOptions _organizations;
     private readonly PictureEditor _pictures;
     private readonly ILocalClock _clock;
@@ -22,12 +29,16 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private readonly IStringLocalizer S;
 
     public ArticlePartDisplayDriver(
+        EditorialAccess access,
+        IHttpContextAccessor httpContext,
         OrganizationOptions organizations,
         PictureEditor pictures,
         ILocalClock clock,
         IIdGenerator ids,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
     {
+        _access = access;
+        _httpContext = httpContext;
         _organizations = organizations;
         _pictures = pictures;
         _clock = clock;
@@ -91,17 +102,28 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         {
             state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
         }
-        else if (moment is { } local)
+        else if (moment is { Year: < FirstYear or > LastYear })
+        {
+            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+        }
+        else if (moment is { } local && _access.IsAtLeast(_httpContext.HttpContext!.User, EditorialRole.Editor))
         {
             part.FirstPublishedUtc = await ToUtcAsync(local, part.FirstPublishedUtc);
         }
     }
 
-    // The form knows minutes only: a moment that was not touched keeps its seconds.
+    // The form knows minutes only: a moment that was not touched keeps its seconds, and its side of an hour that comes twice.
     private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
     {
-        var utc = await _clock.ConvertToUtcAsync(local);
-        return stored is { } known && Math.Abs((known - utc).TotalMinutes) < 1 ? known : utc;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
+        if (stored is { } known && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
+        {
+            return known;
+        }
+
+        // An hour that the clocks skip is read as the one after it.
+        var there = DateTime.SpecifyKind(zone.IsInvalidTime(local) ? local.AddHours(1) : local, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(there, zone);
     }
 
     // Those that are chosen come first and in their order, which is the one readers see.

@@ -44,6 +44,7 @@ public sealed class ReaderController : Controller
     }
 
     /// <summary>The site's root, which leads on to the reader's language.</summary>
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Root()
     {
         var language = AcceptLanguage.Choose(Request.Headers.AcceptLanguage, await _site.GetLanguagesAsync());
@@ -52,6 +53,7 @@ public sealed class ReaderController : Controller
     }
 
     /// <summary>A home page or a list.</summary>
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Show()
     {
         if (await AddressAsync() is not { } address || await _pages.BuildAsync(address) is not { } page)
@@ -63,6 +65,7 @@ public sealed class ReaderController : Controller
     }
 
     /// <summary>A feed, or a month of its archive.</summary>
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Feed()
     {
         var address = await AddressAsync();
@@ -92,10 +95,12 @@ public sealed class ReaderController : Controller
         return new EmptyResult();
     }
 
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
 
     /// <summary>The sitemap, or one of its parts.</summary>
     /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Sitemap(int number)
     {
         var site = await _site.GetAsync();

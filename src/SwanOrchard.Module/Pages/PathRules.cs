@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Sites;
+using YesSql;
 
 namespace SwanOrchard.Module.Pages;
 
@@ -11,8 +14,14 @@ namespace SwanOrchard.Module.Pages;
 public sealed class PathRules
 {
     private readonly ReaderSite _site;
+    private readonly IServiceProvider _services;
 
-    public PathRules(ReaderSite site) => _site = site;
+    // The session is resolved late: handlers that need these rules are asked for while it is being made.
+    public PathRules(ReaderSite site, IServiceProvider services)
+    {
+        _site = site;
+        _services = services;
+    }
 
     /// <summary>An item's address without a leading slash; null where it has none.</summary>
     public static string? PathOf(ContentItem? item) =>
@@ -30,10 +39,19 @@ public sealed class PathRules
         var language = item.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
             ? localization.Culture
             : languages.Default;
-        return SiteAddresses.Fits(item.ContentType, language, path, languages) ? null : new(
+        return SiteAddresses.Fits(item.ContentType, language, path, languages) || (SiteAddresses.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
             nameof(AutoroutePart.Path),
             "Nothing of this kind can stand at “{0}”: the address should begin with “{1}” and go on with small Latin letters, digits and hyphens, and must not be that of a list.",
             path,
             SiteAddresses.Folder(item.ContentType, language));
+    }
+
+    // What a site had before us, a blog's own articles say, may stay where it is, in no language.
+    private async Task<bool> StandsThereAsync(ContentItem item, string path)
+    {
+        var id = item.ContentItemId;
+        return await _services.GetRequiredService<ISession>()
+            .QueryIndex<AutoroutePartIndex>(index => index.ContentItemId == id && index.Path == path)
+            .FirstOrDefaultAsync() is not null;
     }
 }

@@ -1,11 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using YesSql;
 
 namespace SwanOrchard.Module.Pages;
 
 /// <summary>Remembers an address when it changes.</summary>
 public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 {
+    private readonly IServiceProvider _services;
+
+    // The session is resolved late: it would be asked for while it is being made.
+    public PathsPartHandler(IServiceProvider services) => _services = services;
+
     public override Task PublishingAsync(PublishContentContext context, PathsPart part)
     {
         var current = PathRules.PathOf(context.ContentItem);
@@ -14,10 +21,14 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
     }
 
     // An unpublished item has no address; the one it had leads to it again once it is back, wherever that is.
-    public override Task UnpublishingAsync(PublishContentContext context, PathsPart part)
+    public override async Task UnpublishingAsync(PublishContentContext context, PathsPart part)
     {
         Remember(part, PathRules.PathOf(context.PreviousItem), null);
-        return Task.CompletedTask;
+        if (context.PreviousItem != context.ContentItem)
+        {
+            // A newer draft is what will be published next; Orchard saves the published version alone.
+            await _services.GetRequiredService<ISession>().SaveAsync(context.ContentItem);
+        }
     }
 
     public override Task CloningAsync(CloneContentContext context, PathsPart part)

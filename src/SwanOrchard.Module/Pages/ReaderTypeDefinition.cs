@@ -24,7 +24,11 @@ internal static class ReaderTypeDefinition
         }
 
         return type
-            .WithPart(PartNames.HtmlBody, part => part.WithPosition("3").WithEditor("Trumbowyg").WithDisplayName("Text"))
+            .WithPart(PartNames.HtmlBody, part => part
+                .WithPosition("3")
+                .WithEditor("Trumbowyg")
+                .WithDisplayName("Text")
+                .MergeSettings(new JsonObject { ["HtmlBodyPartSettings"] = new JsonObject { ["SanitizeHtml"] = false } }))
             .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings
             {
                 AllowCustomPath = true,

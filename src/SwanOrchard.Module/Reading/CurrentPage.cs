@@ -8,6 +8,9 @@ public sealed class CurrentPage
 {
     public Page? Page { get; set; }
 
+    /// <summary>Whether the item that was asked for is in a language that the site has no longer.</summary>
+    public bool IsMissing { get; set; }
+
     /// <summary>Why it could not be built: Orchard logs what display handlers throw and goes on, with an empty page.</summary>
     public ExceptionDispatchInfo? Failure { get; set; }
 }

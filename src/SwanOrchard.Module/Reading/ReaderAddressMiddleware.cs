@@ -22,8 +22,9 @@ public sealed class ReaderAddressMiddleware
     public async Task InvokeAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
     {
         var request = context.Request;
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && await LeadsToAsync(context, site, theme, contentManager, session) is { } path)
+        var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var path = reads ? await LeadsToAsync(context, site, theme, contentManager, session) : null;
+        if (path is not null)
         {
             if (path.Length == 0)
             {
@@ -34,6 +35,12 @@ public sealed class ReaderAddressMiddleware
             context.Response.Redirect(
                 UriHelper.BuildRelative(request.PathBase, $"/{path}", request.QueryString), permanent: true);
             return;
+        }
+
+        if (reads && context.GetEndpoint() is null && SiteAddresses.LanguageOf(request.Path.Value ?? "", await site.GetLanguagesAsync()) is not null)
+        {
+            // Orchard leaves out the error page where an address ends like a file's, and judges by this very property.
+            request.Path = request.Path.Value!.TrimEnd('/') + "/";
         }
 
         await _next(context);

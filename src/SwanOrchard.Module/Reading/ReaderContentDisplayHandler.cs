@@ -38,6 +38,10 @@ public sealed class ReaderContentDisplayHandler : IContentDisplayHandler
                 context.Shape.Properties[ReaderShapes.Page] = page;
                 _current.Page = page;
             }
+            else
+            {
+                _current.IsMissing = true;
+            }
         }
         catch (Exception exception)
         {

@@ -43,6 +43,14 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
     {
         if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext) && await _theme.IsActiveAsync())
         {
+            if (_current.IsMissing)
+            {
+                _current.IsMissing = false;
+                context.Result = new NotFoundResult();
+                await next();
+                return;
+            }
+
             var page = await PageAsync(view, context.HttpContext.Response.StatusCode);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;

@@ -64,6 +64,11 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         settings.Owner = Text.Filled(model.Owner);
         settings.CanonicalAddress = Address(nameof(model.CanonicalAddress), model.CanonicalAddress, context.Updater.ModelState)?.TrimEnd('/');
+        if (settings.CanonicalAddress is { } canonical && canonical.AsSpan().ContainsAny('?', '#'))
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.CanonicalAddress), S["“{0}” should be the address alone, without a question mark or a hash sign.", canonical]);
+        }
+
         settings.DiscreetTitle = Text.Filled(model.DiscreetTitle);
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
         settings.LeaveAddresses = model.LeaveAddresses

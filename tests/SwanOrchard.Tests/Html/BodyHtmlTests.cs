@@ -24,7 +24,7 @@ public sealed class BodyHtmlTests
 
     [Theory]
     [InlineData("<img src=\"https://t.example/pixel.gif\" alt=\"A march\">", "<a href=\"https://t.example/pixel.gif\">A march</a>")]
-    [InlineData("<img src=\"//t.example/pixel.gif\">", "")]
+    [InlineData("<img src=\"//t.example/pixel.gif\">", "<a href=\"https://t.example/pixel.gif\">https://t.example/pixel.gif</a>")]
     [InlineData("<img src=\"/\\t.example/pixel.gif\">", "")]
     [InlineData("<img src=\"data:image/png;base64,AA==\">", "")]
     [InlineData("<iframe src=\"https://video.example/1\"></iframe>", "<a href=\"https://video.example/1\">https://video.example/1</a>")]

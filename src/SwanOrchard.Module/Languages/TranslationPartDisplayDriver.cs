@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Module.Sites;
+
+namespace SwanOrchard.Module.Languages;
+
+/// <summary>Lets an editor say in which language a new item is written: an original need not be in the default one.</summary>
+public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<TranslationPart>
+{
+    private readonly ReaderSite _site;
+
+    public TranslationPartDisplayDriver(ReaderSite site) => _site = site;
+
+    public override IDisplayResult? Edit(TranslationPart part, BuildPartEditorContext context) =>
+        !context.IsNew ? null : Initialize<TranslationPartViewModel>(GetEditorShapeType(context), async model =>
+        {
+            var languages = await _site.GetLanguagesAsync();
+            model.Culture = part.ContentItem.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
+                ? localization.Culture
+                : languages.Default;
+            model.Cultures = languages.Supported.Select(language => new SelectListItem(Cldr.Get(language).Autonym, language));
+        }).Location("Parts:1");
+
+    public override async Task<IDisplayResult?> UpdateAsync(TranslationPart part, UpdatePartEditorContext context)
+    {
+        if (context.IsNew)
+        {
+            var model = new TranslationPartViewModel();
+            await context.Updater.TryUpdateModelAsync(model, Prefix);
+            if ((await _site.GetLanguagesAsync()).Match(model.Culture) is { } culture)
+            {
+                part.ContentItem.Alter<LocalizationPart>(localization => localization.Culture = culture);
+            }
+        }
+
+        return Edit(part, context);
+    }
+}
