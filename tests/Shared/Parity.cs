@@ -14,6 +14,9 @@ public static partial class Parity
             .Where(found => found.difference is not null)
             .Select(found => $"{found.path}: {found.difference}")];
 
+    /// <summary>Whether two answers are the same, but for the address of the host.</summary>
+    public static bool Same(CrawledPage ours, Uri ourAddress, CrawledPage theirs, Uri theirAddress) => Normal(ours, ourAddress) == Normal(theirs, theirAddress);
+
     private static string? Difference(string[] ours, string[] theirs)
     {
         for (var line = 0; line < Math.Max(ours.Length, theirs.Length); line++)
