@@ -40,6 +40,20 @@ public sealed class FirstStartTests
     }
 
     [Fact]
+    public async Task The_readmes_plain_command_sets_the_site_up_as_well()
+    {
+        var command = File.ReadLines(Path.Combine(RepositoryFiles.Root, "README.md"))
+            .Single(line => line.StartsWith("dotnet run --project src/SwanOrchard.Web", StringComparison.Ordinal))
+            .Replace(":5000", ":0", StringComparison.Ordinal);
+        using var folder = new TempFolder();
+        var words = command.Split(' ')[1..];
+        await using var host = await HostProcess.StartAsync(
+            words[0], words[1..], RepositoryFiles.Root, new Dictionary<string, string> { ["ORCHARD_APP_DATA"] = Path.Combine(folder.Path, "data") });
+        using var client = host.NewClient();
+        Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(client, s_seed)).Status);
+    }
+
+    [Fact]
     public async Task Logs_hold_no_address_and_no_browser_of_a_reader()
     {
         using var folder = new TempFolder();

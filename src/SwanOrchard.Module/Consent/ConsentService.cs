@@ -2,6 +2,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
+using SwanOrchard.Module.Reading;
 using YesSql;
 
 namespace SwanOrchard.Module.Consent;
@@ -13,13 +14,15 @@ public sealed class ConsentService
     private readonly ITagCache _cache;
     private readonly IClock _clock;
     private readonly MentionFinder _mentions;
+    private readonly ContentChanges _changes;
 
-    public ConsentService(ISession session, ITagCache cache, IClock clock, MentionFinder mentions)
+    public ConsentService(ISession session, ITagCache cache, IClock clock, MentionFinder mentions, ContentChanges changes)
     {
         _session = session;
         _cache = cache;
         _clock = clock;
         _mentions = mentions;
+        _changes = changes;
     }
 
     /// <summary>The people whose name or email address holds the text.</summary>
@@ -79,6 +82,7 @@ public sealed class ConsentService
             await _cache.RemoveTagAsync($"contentitemid:{item.ContentItemId}");
         }
 
+        await _changes.NoteAsync();
         var record = new ConsentWithdrawal { Name = name, Email = email, UserName = userName, Utc = now, Items = count };
         await _session.SaveAsync(record);
         return record;
