@@ -150,6 +150,9 @@ public sealed partial class LifecycleTests : IAsyncLifetime
         }
 
         Assert.Contains("LoginForm", (await PageAsync("/Login")).Body, StringComparison.Ordinal);
+        await _host.Process.StopAsync();
+        var logs = Path.Combine(_host.DataFolder, "logs");
+        Assert.DoesNotContain("|ERROR|", Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "", StringComparison.Ordinal);
     }
 
     [Fact]

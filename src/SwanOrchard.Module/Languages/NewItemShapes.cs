@@ -12,7 +12,7 @@ public sealed class NewItemShapes : ShapeTableProvider
         builder.Describe("LocalizationPart_Edit").OnDisplaying(displaying =>
         {
             if (displaying.Shape.GetType().GetProperty(nameof(LocalizationPart))?.GetValue(displaying.Shape) is LocalizationPart part
-                && string.IsNullOrEmpty(part.LocalizationSet)
+                && part.ContentItem.CreatedUtc is null
                 && part.ContentItem.Has(nameof(TranslationPart)))
             {
                 displaying.ChildContent = HtmlString.Empty;
