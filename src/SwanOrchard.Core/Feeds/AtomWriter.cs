@@ -6,7 +6,7 @@ namespace SwanOrchard.Core.Feeds;
 /// <summary>Writes Atom (RFC 4287).</summary>
 internal static class AtomWriter
 {
-    public static byte[] Write(Feed feed) => FeedXml.Write(xml =>
+    public static byte[] Write(Feed feed) => FeedXml.Write(feed, xml =>
     {
         xml.WriteStartElement("feed", FeedXml.Atom);
         xml.WriteAttributeString("xmlns", "fh", null, FeedXml.History);
@@ -23,6 +23,7 @@ internal static class AtomWriter
             xml.Element(null, "icon", FeedXml.Atom, icon);
         }
 
+        xml.Notice(feed);
         foreach (var item in feed.Items)
         {
             Write(xml, item);

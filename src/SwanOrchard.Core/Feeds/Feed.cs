@@ -24,6 +24,9 @@ public sealed record Feed
 
     public string? IconUrl { get; init; }
 
+    /// <summary>What to say to people who open the feed in a browser; null to say nothing. XML formats only.</summary>
+    public FeedNotice? Notice { get; init; }
+
     /// <summary>The archive before this document (RFC 5005 §4), or null.</summary>
     public string? PreviousUrl { get; init; }
 

@@ -9,8 +9,6 @@ namespace SwanOrchard.Core.Feeds;
 /// <summary>Builds feeds and the months of their archives.</summary>
 internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames)
 {
-    private const int MaxItems = 200;
-
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
     public async Task<Feed?> BuildAsync(FeedAddress address)
     {
@@ -39,12 +37,21 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
             SelfUrl = Url(address.Month),
             Author = new(brand, owner is null ? null : writer.Absolute(owner.Path)),
             IconUrl = writer.Site.Assets.Icon.Length > 0 ? writer.SiteRoot(writer.Site.Assets.Icon) : null,
+            Notice = Notice(),
             PreviousUrl = previous is null ? null : Url(previous),
             NextUrl = next is null ? null : Url(next),
             CurrentUrl = address.Month is null ? null : Url(null),
             Items = await ItemsAsync(articles),
         };
     }
+
+    private FeedNotice? Notice() => writer.Site.Assets.FeedStylesheet is { Length: > 0 } stylesheet
+        ? new(
+            stylesheet,
+            writer.Say("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
+            writer.Say("What feeds are, and all of them"),
+            writer.Absolute(SiteAddresses.FeedList(writer.Language)))
+        : null;
 
     private async Task<(string Path, string? Name, ArticleFilter Filter)?> FindAsync(FeedAddress address)
     {
@@ -73,7 +80,7 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
     {
         if (address.Month is not { } month)
         {
-            var size = Math.Clamp(writer.Site.Settings.ItemsPerFeed, 1, MaxItems);
+            var size = Math.Clamp(writer.Site.Settings.ItemsPerFeed, 1, SwanSettings.MaxItemsPerFeed);
             var articles = await content.GetArticlesAsync(filter, 0, size + 1);
             return ([.. articles.Take(size)], articles.Count > size ? MonthOf(articles[size]) : null, null);
         }

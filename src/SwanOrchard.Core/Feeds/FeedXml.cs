@@ -9,8 +9,10 @@ internal static class FeedXml
     public const string Atom = "http://www.w3.org/2005/Atom";
     public const string History = "http://purl.org/syndication/history/1.0";
 
-    /// <summary>Writes a document with its declaration.</summary>
-    public static byte[] Write(Action<XmlWriter> write)
+    private const string Html = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>Writes a feed with its declaration.</summary>
+    public static byte[] Write(Feed feed, Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings
@@ -21,6 +23,12 @@ internal static class FeedXml
         }))
         {
             xml.WriteStartDocument();
+            if (feed.Notice is { } notice)
+            {
+                // CSS, since browsers give up XSLT.
+                xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{notice.Stylesheet}\"");
+            }
+
             write(xml);
             xml.WriteEndDocument();
         }
@@ -36,6 +44,23 @@ internal static class FeedXml
     }
 
     public static void Attribute(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, FeedText.Xml(value));
+
+    /// <summary>What the feed says to people, as an element of HTML, which both formats allow (RSS 2.0 “Extending RSS”, RFC 4287 §6.3).</summary>
+    public static void Notice(this XmlWriter xml, Feed feed)
+    {
+        if (feed.Notice is not { } notice)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("p", Html);
+        xml.WriteString(FeedText.Xml(notice.Text) + " ");
+        xml.WriteStartElement("a", Html);
+        xml.Attribute("href", notice.Url);
+        xml.WriteString(FeedText.Xml(notice.LinkText));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
 
     /// <summary>An <c>atom:link</c>; nothing where there is no address.</summary>
     public static void AtomLink(this XmlWriter xml, string? prefix, string relation, string? url, string? type)

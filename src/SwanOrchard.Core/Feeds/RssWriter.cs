@@ -9,7 +9,7 @@ internal static class RssWriter
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static byte[] Write(Feed feed) => FeedXml.Write(xml =>
+    public static byte[] Write(Feed feed) => FeedXml.Write(feed, xml =>
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -25,6 +25,7 @@ internal static class RssWriter
         xml.Element(null, "lastBuildDate", null, FeedText.Rfc822(feed.UpdatedUtc));
         xml.Element(null, "docs", null, "https://www.rssboard.org/rss-specification");
         xml.Links("atom", feed, FeedFormat.Rss);
+        xml.Notice(feed);
         foreach (var item in feed.Items)
         {
             Write(xml, item);

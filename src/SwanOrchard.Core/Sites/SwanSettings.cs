@@ -8,6 +8,8 @@ public sealed record SwanSettings
     /// <summary>The name under which recipes and the CMS store these settings.</summary>
     public const string Name = nameof(SwanSettings);
 
+    public const int MaxItemsPerFeed = 200;
+
     /// <summary>The localization set of the organization that owns the site; its profiles are the header's social links.</summary>
     public string? Owner { get; set; }
 
@@ -29,6 +31,6 @@ public sealed record SwanSettings
     /// <summary>Whether feeds hold whole articles, or their leads only.</summary>
     public bool FullTextFeeds { get; set; } = true;
 
-    /// <summary>How many items a feed holds; from 1 to 200.</summary>
+    /// <summary>How many items a feed holds; from 1 to <see cref="MaxItemsPerFeed"/>.</summary>
     public int ItemsPerFeed { get; set; } = 20;
 }

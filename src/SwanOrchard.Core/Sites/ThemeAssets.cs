@@ -6,4 +6,7 @@ public sealed record ThemeAssets
     public string Stylesheet { get; init; } = "";
 
     public string Icon { get; init; } = "";
+
+    /// <summary>The stylesheet of feeds, for people who open one in a browser.</summary>
+    public string FeedStylesheet { get; init; } = "";
 }

@@ -5,6 +5,7 @@ public static class ThemeFiles
 {
     public const string Stylesheet = "swan.css";
     public const string Icon = "icon.svg";
+    public const string FeedStylesheet = "feed.css";
 
     /// <summary>The address of a file, which changes with its bytes.</summary>
     /// <param name="theme">The theme's folder.</param>

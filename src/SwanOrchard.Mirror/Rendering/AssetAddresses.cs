@@ -18,7 +18,12 @@ public sealed class AssetAddresses
     }
 
     /// <summary>The addresses as they are now.</summary>
-    public ThemeAssets Current() => new() { Stylesheet = Address(ThemeFiles.Stylesheet), Icon = Address(ThemeFiles.Icon) };
+    public ThemeAssets Current() => new()
+    {
+        Stylesheet = Address(ThemeFiles.Stylesheet),
+        Icon = Address(ThemeFiles.Icon),
+        FeedStylesheet = Address(ThemeFiles.FeedStylesheet),
+    };
 
     /// <summary>Whether an address names a file as it is now, so that a browser may keep it for good.</summary>
     /// <param name="name">The file's path in the theme.</param>

@@ -9,6 +9,7 @@ using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sitemaps;
+using SwanOrchard.Module.Feeds;
 using SwanOrchard.Module.Reading;
 using SwanOrchard.Module.Sites;
 
@@ -66,9 +67,34 @@ public sealed class ReaderController : Controller
 
     /// <summary>A feed, or a month of its archive.</summary>
     [HttpGet, HttpHead]
-    public async Task<IActionResult> Feed()
+    public async Task<IActionResult> Feed() => await FeedAsync(await AddressAsync());
+
+    /// <summary>A feed by the parameters of <see cref="NewsFeedParameters"/>: the same bytes as at its own address.</summary>
+    /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
+    [HttpGet, HttpHead]
+    public async Task<IActionResult> OrchardFeed(string format)
     {
-        var address = await AddressAsync();
+        var languages = await _site.GetLanguagesAsync();
+        return await FeedAsync(
+            NewsFeedParameters.Read(format, Request.Query, languages)
+            ?? new(AddressKind.Feed, languages.Match(Request.Query[NewsFeedParameters.Language].ToString())));
+    }
+
+    [HttpGet, HttpHead]
+    public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
+
+    /// <summary>The sitemap, or one of its parts.</summary>
+    /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
+    [HttpGet, HttpHead]
+    public async Task<IActionResult> Sitemap(int number)
+    {
+        var site = await _site.GetAsync();
+        var sitemap = await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(_content, site), number);
+        return sitemap is null ? NotFound() : File(sitemap, "application/xml");
+    }
+
+    private async Task<IActionResult> FeedAsync(Address? address)
+    {
         if (address?.Feed is not { } asked || await _pages.BuildFeedAsync(address) is not { } feed)
         {
             // Orchard shows no error page where the address ends like a file's.
@@ -93,19 +119,6 @@ public sealed class ReaderController : Controller
         Response.ContentLength = body.Length;
         await Response.Body.WriteAsync(body);
         return new EmptyResult();
-    }
-
-    [HttpGet, HttpHead]
-    public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
-
-    /// <summary>The sitemap, or one of its parts.</summary>
-    /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
-    [HttpGet, HttpHead]
-    public async Task<IActionResult> Sitemap(int number)
-    {
-        var site = await _site.GetAsync();
-        var sitemap = await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(_content, site), number);
-        return sitemap is null ? NotFound() : File(sitemap, "application/xml");
     }
 
     private async Task<IActionResult> PageAsync(Page page)

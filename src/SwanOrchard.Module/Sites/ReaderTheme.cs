@@ -39,6 +39,7 @@ public sealed class ReaderTheme
         {
             Stylesheet = pathBase + Hashed(theme, ThemeFiles.Stylesheet),
             Icon = pathBase + Hashed(theme, ThemeFiles.Icon),
+            FeedStylesheet = pathBase + Hashed(theme, ThemeFiles.FeedStylesheet),
         };
     }
 

@@ -47,6 +47,8 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             model.Owner = settings.Owner;
             model.CanonicalAddress = settings.CanonicalAddress;
             model.DiscreetTitle = settings.DiscreetTitle;
+            model.ItemsPerFeed = settings.ItemsPerFeed;
+            model.FullTextFeeds = settings.FullTextFeeds;
             model.Fallbacks = string.Join('\n', settings.Fallbacks.Select(pair => $"{pair.Key} = {pair.Value}"));
             model.LeaveAddresses = [.. (await _site.GetLanguagesAsync()).Supported.Select(language =>
                 new LeaveAddressRow { Language = language, Address = settings.LeaveAddresses.GetValueOrDefault(language) })];
@@ -70,6 +72,16 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.DiscreetTitle = Text.Filled(model.DiscreetTitle);
+        if (model.ItemsPerFeed is >= 1 and <= SwanSettings.MaxItemsPerFeed)
+        {
+            settings.ItemsPerFeed = model.ItemsPerFeed.Value;
+        }
+        else
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ItemsPerFeed), S["A whole number from 1 to {0} is expected.", SwanSettings.MaxItemsPerFeed]);
+        }
+
+        settings.FullTextFeeds = model.FullTextFeeds;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
         settings.LeaveAddresses = model.LeaveAddresses
             .Select(row => (row.Language, Address: Address(nameof(model.LeaveAddresses), row.Address, context.Updater.ModelState)))

@@ -15,6 +15,10 @@ public class SwanSettingsViewModel
     /// <summary>One a line: a language asked for, an equals sign, the language to give instead.</summary>
     public string? Fallbacks { get; set; }
 
+    public int? ItemsPerFeed { get; set; }
+
+    public bool FullTextFeeds { get; set; }
+
     public IList<LeaveAddressRow> LeaveAddresses { get; set; } = [];
 
     [BindNever]
