@@ -35,6 +35,17 @@ public static class FeedFiles
     public static string ContentType(FeedFormat format) =>
         format == FeedFormat.Json ? MediaType(format) : MediaType(format) + "; charset=utf-8";
 
+    /// <summary>
+    /// The value of <c>Content-Type</c> for who asks. Browsers show feeds under their own types as source text, so a person
+    /// who opens one gets it as XML or JSON, with the feed's stylesheet; every program gets the type that is right.
+    /// </summary>
+    /// <param name="format">The format.</param>
+    /// <param name="destination">What <see cref="FeedHeaders.Destination"/> says (Fetch Metadata §2.1); null from programs.</param>
+    public static string ContentType(FeedFormat format, string? destination) =>
+        destination != "document" ? ContentType(format)
+        : format == FeedFormat.Json ? "application/json"
+        : "application/xml; charset=utf-8";
+
     /// <summary>The format's name, as people say it.</summary>
     public static string Name(FeedFormat format) => format switch
     {

@@ -8,4 +8,7 @@ public static class FeedHeaders
 
     /// <summary>Feed readers that run in a browser may read it.</summary>
     public const string AllowOrigin = "*";
+
+    /// <summary>The request header that tells a person's browser from a program; answers vary with it.</summary>
+    public const string Destination = "Sec-Fetch-Dest";
 }

@@ -1,3 +1,4 @@
+using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Http;
@@ -81,13 +82,14 @@ internal sealed class PageEndpoint(MirrorSite mirror)
         headers.LastModified = validators.LastModified;
         headers.CacheControl = FeedHeaders.CacheControl;
         headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
+        headers.Append(HeaderNames.Vary, FeedHeaders.Destination);
         if (validators.AreMet(context.Request.Headers.IfNoneMatch, context.Request.Headers.IfModifiedSince))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        await context.Response.WriteAsync(StatusCodes.Status200OK, FeedFiles.ContentType(format), body);
+        await context.Response.WriteAsync(StatusCodes.Status200OK, FeedFiles.ContentType(format, context.Request.Headers[FeedHeaders.Destination]), body);
     }
 
     private async Task WriteAsync(HttpContext context, Page page) =>

@@ -109,13 +109,14 @@ public sealed class ReaderController : Controller
         Response.Headers.LastModified = validators.LastModified;
         Response.Headers.CacheControl = FeedHeaders.CacheControl;
         Response.Headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
+        Response.Headers.Vary = FeedHeaders.Destination;
         if (validators.AreMet(Request.Headers.IfNoneMatch, Request.Headers.IfModifiedSince))
         {
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
         // MVC would judge the validators once more, by other rules.
-        Response.ContentType = FeedFiles.ContentType(asked.Format);
+        Response.ContentType = FeedFiles.ContentType(asked.Format, Request.Headers[FeedHeaders.Destination]);
         Response.ContentLength = body.Length;
         await Response.Body.WriteAsync(body);
         return new EmptyResult();
