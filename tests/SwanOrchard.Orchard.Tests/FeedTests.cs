@@ -98,6 +98,47 @@ public sealed class FeedTests
         Assert.NotNull(head.Content.Headers.LastModified);
     }
 
+    [Fact]
+    public async Task Orchards_own_way_to_feeds_leads_to_the_same_and_leaves_the_feeds_of_lists_alone()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        foreach (var (asked, own) in new[]
+        {
+            ("/feed/rss?language=en", "/en/rss.xml"),
+            ("/feed/atom?language=ru&country=kg", "/ru/countries/kg/atom.xml"),
+            ("/feed/json?language=ru&organization=tais-plus", "/ru/organizations/tais-plus/feed.json"),
+            ("/feed/atom?language=en&month=2009-05", "/en/2009-05/atom.xml"),
+            ("/feed/rss", "/en/rss.xml"),
+        })
+        {
+            var answer = await CrawledPage.GetAsync(reader, asked);
+            var expected = await CrawledPage.GetAsync(reader, own);
+            Assert.Equal((HttpStatusCode.OK, expected.MediaType, expected.Body), (answer.Status, answer.MediaType, answer.Body));
+        }
+
+        // Orchard's controller knows no other type, and writes the document anew.
+        foreach (var (format, item) in new[] { ("rss", "item"), ("atom", "entry") })
+        {
+            var answer = await CrawledPage.GetAsync(reader, $"/OrchardCore.Feeds/Feed/Index?format={format}&language=ru");
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Single(XDocument.Parse(answer.Body).Descendants(), element => element.Name.LocalName == item);
+        }
+
+        foreach (var nothing in new[]
+        {
+            "/feed/rss?language=ru&organization=nope", "/feed/rss?language=ru&country=zz", "/feed/html?language=ru", "/feed/rss?language=ru&month=may",
+            "/feed/rss?language=ru&country=kg&organization=tais-plus", "/feed/rss?language=ru&contentItemId=nope&organization=nope",
+        })
+        {
+            var page = await CrawledPage.GetAsync(reader, nothing);
+            Assert.Equal((nothing, HttpStatusCode.NotFound, "ru"), (nothing, page.Status, page.Document.DocumentElement.GetAttribute("lang")));
+        }
+
+        // Not ours: no language.
+        Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, "/OrchardCore.Feeds/Feed/Index?format=rss")).Status);
+    }
+
     private static string SeedId => System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-content-en.recipe.json")))!
         ["steps"]![0]!["Data"]!.AsArray().Single(item => item!["ContentType"]!.GetValue<string>() == "Article")!["ContentItemId"]!.GetValue<string>();
 

@@ -39,6 +39,28 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task The_owner_says_how_many_items_a_feed_has_and_how_much_of_each()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var admin = await AdminSession.SignInAsync(host.Address);
+        Assert.Contains("content:encoded>", await reader.GetStringAsync("/en/rss.xml"), StringComparison.Ordinal);
+
+        var form = await admin.OpenAsync("/Admin/Settings/newsroom");
+        var prefix = Prefix(form);
+        foreach (var wrong in new[] { "0", "201", "many", "" })
+        {
+            Assert.NotEmpty((await form.SubmitAsync(new() { [prefix + "ItemsPerFeed"] = [wrong] })).Errors);
+        }
+
+        form = await form.SubmitAsync(new() { [prefix + "ItemsPerFeed"] = ["1"], [prefix + "FullTextFeeds"] = ["false"] });
+        Assert.Empty(form.Errors);
+        var feed = await reader.GetStringAsync("/en/rss.xml");
+        Assert.DoesNotContain("content:encoded>", feed, StringComparison.Ordinal);
+        Assert.Contains("<description>Sex workers from eight", feed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_address_is_named_and_not_stored()
     {
         await using var host = await OrchardHost.StartAsync();
