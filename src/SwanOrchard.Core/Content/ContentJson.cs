@@ -86,9 +86,4 @@ public static class ContentJson
             ? value?.GetValue<string>()
             : throw new JsonException($"{part}.{property}: a text is expected.", $"{part}.{property}", null, null);
     }
-
-    private sealed record PathsData
-    {
-        public IReadOnlyList<string> Paths { get; init; } = [];
-    }
 }

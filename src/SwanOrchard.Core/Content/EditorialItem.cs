@@ -13,6 +13,9 @@ public readonly record struct EditorialItem(string ContentType)
     /// <summary>It is published now, or was before: unpublishing does not give it back to its reporter.</summary>
     public bool WasPublished { get; init; }
 
+    /// <summary>It is to be published by itself: whoever changes it now changes what readers will see.</summary>
+    public bool IsScheduled { get; init; }
+
     /// <summary>Readers see it now.</summary>
     public bool IsPublished { get; init; }
 

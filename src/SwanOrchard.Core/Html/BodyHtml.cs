@@ -8,6 +8,9 @@ namespace SwanOrchard.Core.Html;
 /// <summary>The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.</summary>
 public static class BodyHtml
 {
+    /// <summary>A longer body is no page any more: no reader's phone shows it.</summary>
+    public const int MaxLength = 2_000_000;
+
     private static readonly string[] s_dropped =
         ["script", "style", "template", "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
 
@@ -37,6 +40,8 @@ public static class BodyHtml
 
     private static readonly HtmlParser s_parser = new();
 
+    private static readonly KnownBodies s_known = new();
+
     /// <summary>Cleans a body on its way in.</summary>
     /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
     public static string Clean(string? html)
@@ -50,13 +55,23 @@ public static class BodyHtml
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
-    public static string ForReaders(string? html)
-    {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
+    public static string ForReaders(string? html) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get("reader", html, MakeForReaders);
 
+    /// <summary>Cleans a body for other sites: addresses on this one become absolute.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
+    public static string ForFeeds(string? html, string origin) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(origin, html, body => MakeForFeeds(body, origin));
+
+    /// <summary>The first paragraph that says something, as plain text.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="maxLength">At most this many characters, cut between words.</param>
+    public static string FirstParagraph(string? html, int maxLength) =>
+        string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
+
+    private static string MakeForReaders(string html)
+    {
         var document = CleanDocument(html);
         foreach (var image in document.QuerySelectorAll("img"))
         {
@@ -79,16 +94,14 @@ public static class BodyHtml
         return document.Body!.InnerHtml.Trim();
     }
 
-    /// <summary>Cleans a body for other sites: addresses on this one become absolute.</summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
-    public static string ForFeeds(string? html, string origin)
+    private static string FindFirstParagraph(string html)
     {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
+        var body = CleanDocument(html).Body!;
+        return (body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body).TextContent;
+    }
 
+    private static string MakeForFeeds(string html, string origin)
+    {
         var document = CleanDocument(html);
         foreach (var name in new[] { "href", "src", "cite" })
         {
@@ -101,20 +114,10 @@ public static class BodyHtml
         return document.Body!.InnerHtml.Trim();
     }
 
-    /// <summary>The first paragraph that says something, as plain text.</summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="maxLength">At most this many characters, cut between words.</param>
-    public static string FirstParagraph(string? html, int maxLength)
-    {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
-
-        var body = CleanDocument(html).Body!;
-        var paragraph = body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body;
-        return PlainText.Shorten(paragraph.TextContent, maxLength);
-    }
+    /// <summary>What a body links to and shows, as it stands there after cleaning.</summary>
+    public static IEnumerable<string> Addresses(string? html) => string.IsNullOrWhiteSpace(html)
+        ? []
+        : [.. CleanDocument(html).QuerySelectorAll("[href],[src]").Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!)];
 
     private static AngleSharp.Html.Dom.IHtmlDocument CleanDocument(string html)
     {

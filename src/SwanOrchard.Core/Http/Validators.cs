@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace SwanOrchard.Core.Http;
 
@@ -19,6 +20,13 @@ public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
             $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body))[..20]}\"",
             second < nowUtc.AddSeconds(-1) ? second : null);
     }
+
+    /// <summary>Makes the validators of a file without reading it.</summary>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="modifiedUtc">When it was last written.</param>
+    /// <param name="nowUtc">The present moment.</param>
+    public static Validators OfFile(long length, DateTime modifiedUtc, DateTime nowUtc) =>
+        Of(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {modifiedUtc.Ticks}")), modifiedUtc, nowUtc);
 
     /// <summary>The value of <c>Last-Modified</c>, or null.</summary>
     public string? LastModified => LastModifiedUtc?.ToString("R", CultureInfo.InvariantCulture);
