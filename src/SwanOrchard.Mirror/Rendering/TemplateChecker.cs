@@ -34,6 +34,17 @@ internal sealed class TemplateChecker(string file) : AstVisitor
         return base.VisitFilterExpression(filterExpression);
     }
 
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
+    {
+        if (rangeExpression is { From: LiteralExpression from, To: LiteralExpression to }
+            && to.Value.ToNumberValue() - from.Value.ToNumberValue() >= ThemeLanguage.MaxRange)
+        {
+            throw Error(rangeExpression, $"the range has more than {ThemeLanguage.MaxRange} numbers.");
+        }
+
+        return base.VisitRangeExpression(rangeExpression);
+    }
+
     protected override Statement VisitAssignStatement(AssignStatement assignStatement)
     {
         base.VisitAssignStatement(assignStatement);

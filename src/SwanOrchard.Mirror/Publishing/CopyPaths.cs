@@ -1,0 +1,44 @@
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Where things stand in a copy.</summary>
+internal static class CopyPaths
+{
+    public const string Index = "index.html";
+    public const string NotFound = "404.html";
+    public const string Manifest = "manifest.json";
+    public const string Checksums = "SHA256SUMS";
+    public const string Headers = "_headers";
+    public const string Redirects = "_redirects";
+    public const string Nginx = "nginx.conf";
+
+    /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
+    public const string Own = ".swan";
+
+    /// <summary>The file of a page.</summary>
+    /// <param name="path">The page's address without a leading slash.</param>
+    public static string Page(string path) => path.Length == 0 ? Index : $"{path}/{Index}";
+
+    /// <summary>The file of a former address: hosts look for a folder's index, or for the page itself where it ends like one.</summary>
+    public static string FormerPage(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? path : Page(path);
+
+    /// <summary>The folders above a path, the innermost first.</summary>
+    public static IEnumerable<string> Parents(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
+    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)
+        : Enumerable.Empty<string>();
+
+    /// <summary>An address as it stands in links: every part encoded.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The file system's path of a file of a copy.</summary>
+    public static string In(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+}
