@@ -9,7 +9,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Module.Consent;
 
-/// <summary>Finds people in titles, leads, bodies and captions.</summary>
+/// <summary>Finds people in titles, addresses, leads, bodies and captions.</summary>
 public sealed partial class MentionFinder
 {
     private const int BatchSize = 500;
@@ -19,6 +19,7 @@ public sealed partial class MentionFinder
     public MentionFinder(ISession session) => _session = session;
 
     /// <summary>Fills in where people are mentioned. All texts are read: nothing but the texts themselves knows.</summary>
+    /// <remarks>One batch of items at a time is in memory.</remarks>
     public async Task<IReadOnlyList<ConsentPerson>> FindAsync(IReadOnlyList<ConsentPerson> people)
     {
         if (people.Count == 0)
@@ -27,12 +28,12 @@ public sealed partial class MentionFinder
         }
 
         var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
-        for (var skip = 0; ; skip += BatchSize)
+        var names = people.Select(person => Names(person).ToArray()).ToArray();
+        for (long last = 0; ;)
         {
             var items = (await _session
-                .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
                 .OrderBy(index => index.DocumentId)
-                .Skip(skip)
                 .Take(BatchSize)
                 .ListAsync()).ToArray();
             foreach (var item in items)
@@ -40,7 +41,7 @@ public sealed partial class MentionFinder
                 var text = Texts(item);
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (Names(people[i]).Any(name => text.Contains(name, StringComparison.CurrentCultureIgnoreCase)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }
@@ -51,11 +52,17 @@ public sealed partial class MentionFinder
             {
                 return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
             }
+
+            last = items[^1].Id;
+            _session.Detach(items);
         }
     }
 
     private static IEnumerable<string> Names(ConsentPerson person) =>
-        new[] { person.Name, person.Email }.OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 2);
+        person.Names.Append(person.Email).OfType<string>().Select(name => name.Trim())
+            .SelectMany(name => new[] { name, Slug.From(name) })
+            .Where(name => name.Length > 2)
+            .Distinct();
 
     private static string Texts(ContentItem item)
     {
@@ -63,6 +70,8 @@ public sealed partial class MentionFinder
         return string.Join('\n', new[]
         {
             item.DisplayText,
+            ContentJson.Text(parts, PartNames.Autoroute, "Path"),
+            (parts[PartNames.Paths] as JsonObject)?["Paths"]?.ToJsonString(),
             ContentJson.Text(parts, PartNames.Article, nameof(ArticleData.Lead)),
             Inner(parts, PartNames.Article, nameof(ArticleData.MoreInfo), nameof(Link.Text)),
             Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.AltText)),

@@ -48,20 +48,20 @@ public sealed class ConsentController : Controller
             return BadRequest();
         }
 
-        var record = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
-        await _notifier.SuccessAsync(H["{0} is no longer named anywhere: {1} items were changed.", record.Name, record.Items]);
-        return await ShowAsync(search ?? email ?? name);
+        var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
+        await _notifier.SuccessAsync(H["{0}: deleted everywhere. {1} items were changed.", record.Person, record.Items]);
+        return await ShowAsync(search, person);
     }
 
     private Task<bool> IsAllowedAsync() => _authorization.AuthorizeAsync(User, SwanPermissions.WithdrawConsent);
 
-    private async Task<IActionResult> ShowAsync(string? search)
+    private async Task<IActionResult> ShowAsync(string? search, ConsentPerson? withdrawn = null)
     {
         ModelState.Clear();
         return View(nameof(Index), new ConsentViewModel
         {
             Search = search,
-            People = string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
+            People = withdrawn is not null ? [withdrawn] : string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
             Records = await _consent.RecordsAsync(),
         });
     }

@@ -77,6 +77,7 @@ public sealed class LanguageVersions
                 IsOwn = row.Owner.Length > 0 && row.Owner == userId,
                 IsTranslation = row.Translation,
                 IsPublished = rows.Any(version => version.Published),
+                IsScheduled = rows.Any(version => version.ScheduledUtc is not null),
                 WasPublished = rows.Any(version => version.WasPublished),
             },
         };

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Editing;
 
@@ -11,12 +13,26 @@ namespace SwanOrchard.Module.Editing;
 /// <remarks>One handler for the item, not one for each part: a part whose JSON has not the right shape has no part handler.</remarks>
 public sealed class ContentRulesHandler : ContentHandlerBase
 {
+    // Texts, and moments, in parts of Orchard's.
+    private static readonly (string Part, string Property, bool IsMoment)[] s_texts =
+    [
+        (PartNames.Title, "Title", false),
+        (PartNames.HtmlBody, "Html", false),
+        (PartNames.Autoroute, "Path", false),
+        (PartNames.Localization, "Culture", false),
+        (PartNames.Localization, "LocalizationSet", false),
+        (PartNames.Translation, "OriginalCulture", false),
+        ("PublishLaterPart", "ScheduledPublishUtc", true),
+    ];
+
     private readonly PathRules _paths;
+    private readonly ReaderSite _site;
     private readonly IStringLocalizer S;
 
-    public ContentRulesHandler(PathRules paths, IStringLocalizer<ContentRulesHandler> localizer)
+    public ContentRulesHandler(PathRules paths, ReaderSite site, IStringLocalizer<ContentRulesHandler> localizer)
     {
         _paths = paths;
+        _site = site;
         S = localizer;
     }
 
@@ -28,7 +44,8 @@ public sealed class ContentRulesHandler : ContentHandlerBase
             return;
         }
 
-        foreach (var (part, fault) in Check((JsonObject)item.Content))
+        var parts = (JsonObject)item.Content;
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -36,6 +53,11 @@ public sealed class ContentRulesHandler : ContentHandlerBase
         if (await _paths.CheckAsync(item) is { } path)
         {
             Fail(context, PartNames.Autoroute, path);
+        }
+
+        foreach (var fault in await FormerAsync(item))
+        {
+            Fail(context, PartNames.Paths, fault);
         }
     }
 
@@ -56,6 +78,34 @@ public sealed class ContentRulesHandler : ContentHandlerBase
             return [(name, new ContentFault(property, "This is not a value that fits here: {0}", exception.InnerException?.Message ?? exception.Message))];
         }
     }
+
+    private async Task<IEnumerable<ContentFault>> FormerAsync(ContentItem item)
+    {
+        try
+        {
+            return ContentJson.Part<PathsData>((JsonObject)item.Content, PartNames.Paths) is { } data ? await _paths.CheckFormerAsync(item, data.Paths) : [];
+        }
+        catch (JsonException exception)
+        {
+            return [new ContentFault("", "This is not a value that fits here: {0}", exception.InnerException?.Message ?? exception.Message)];
+        }
+    }
+
+    // Orchard stores what it cannot read, and leaves the part out of the form.
+    private static IEnumerable<(string Part, ContentFault Fault)> Shapes(JsonObject parts) =>
+        from text in s_texts
+        let part = parts[text.Part]
+        let value = part is null or JsonObject ? part?[text.Property] : part
+        where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
+        select (text.Part, new ContentFault(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
+
+    private async Task<IEnumerable<(string Part, ContentFault Fault)>> LanguageAsync(JsonObject parts) =>
+        (parts[PartNames.Localization] as JsonObject)?["Culture"] is JsonValue value
+        && value.TryGetValue<string>(out var culture)
+        && culture.Length > 0
+        && !(await _site.GetLanguagesAsync()).Contains(culture)
+            ? [(PartNames.Localization, new ContentFault("Culture", "“{0}” is not one of the site's languages.", culture))]
+            : [];
 
     // An import tells nothing but the message: the item has to be named in it.
     private void Fail(ValidateContentContext context, string part, ContentFault fault)

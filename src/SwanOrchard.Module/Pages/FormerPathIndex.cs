@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Addresses;
 using YesSql.Indexes;
 
 namespace SwanOrchard.Module.Pages;
@@ -7,7 +8,7 @@ namespace SwanOrchard.Module.Pages;
 public sealed class FormerPathIndex : MapIndex
 {
     /// <summary>Longer addresses are not looked up.</summary>
-    public const int MaxPathLength = 1024;
+    public const int MaxPathLength = SiteAddresses.MaxFormerLength;
 
     /// <summary>Without a leading slash, in lower case.</summary>
     public string Path { get; set; } = "";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
@@ -6,6 +7,8 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Reading;
@@ -51,7 +54,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
                 return;
             }
 
-            var page = await PageAsync(view, context.HttpContext.Response.StatusCode);
+            var page = await PageAsync(view, context.HttpContext);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;
             foreach (var (zone, template) in Templates.Zones(page))
@@ -63,7 +66,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         await next();
     }
 
-    private async Task<Page> PageAsync(ViewResult view, int status)
+    private async Task<Page> PageAsync(ViewResult view, HttpContext http)
     {
         // An error page is executed within the request that failed: what that one left is not its own.
         var isError = view.Model is IShape { Metadata.Type: "HttpError" };
@@ -80,7 +83,9 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
         if (isError)
         {
-            var page = await _pages.ErrorAsync(language, status);
+            // Wherever nothing was found, this page is for readers.
+            http.Features.Set(new ReaderPath(ReaderResource.Page));
+            var page = await _pages.ErrorAsync(language, http.Response.StatusCode);
             view.ViewData.Model = await _shapes.CreateReaderAsync(page.Template, page);
             return page;
         }

@@ -34,10 +34,11 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
 
         if (requirement.Permission.Name == CommonPermissions.AccessContentApi.Name)
         {
-            // The API publishes what it was only asked to edit: it is for those who may publish everything.
-            if (!roles.Contains(EditorialRole.Editor))
+            // The API publishes what it was only asked to edit, and changes whose and in which language an item is:
+            // writing by it is for those who may do everything.
+            if (!roles.Contains(EditorialRole.Editor) && !IsReading())
             {
-                context.Fail(new AuthorizationFailureReason(this, "The content API is for editors."));
+                context.Fail(new AuthorizationFailureReason(this, "Writing by the content API is for editors."));
             }
         }
         else if (context.Resource is ContentItem item
@@ -77,6 +78,9 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
             ? EditorialRules.May(roles, EditorialAction.Translate, item)
             : EditorialRules.May(roles, EditorialAction.Create, item)
                 && (action == EditorialAction.Edit || EditorialRules.May(roles, action, item with { IsTranslation = false, IsOwn = true }));
+
+    private bool IsReading() => _httpContextAccessor.HttpContext?.Request.Method is { } method
+        && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
 
     private bool IsTranslating() => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
         && route["area"] as string == "OrchardCore.ContentLocalization"

@@ -2,6 +2,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Desk;
 using SwanOrchard.Module.Languages;
 
 namespace SwanOrchard.Module.Roles;
@@ -16,6 +17,7 @@ internal static class EditorialItems
         IsTranslation = item.IsTranslation(),
         IsOwn = !string.IsNullOrEmpty(userId) && item.Owner == userId,
         IsPublished = item.Published,
+        IsScheduled = Schedule.Of(item) is not null,
         WasPublished = item.Published || item.PublishedUtc is not null
             || (item.TryGet<ArticlePart>(out var article) && article.FirstPublishedUtc is not null),
     };

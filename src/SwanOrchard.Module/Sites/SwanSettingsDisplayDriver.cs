@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Editing;
 
@@ -47,8 +48,11 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             model.Owner = settings.Owner;
             model.CanonicalAddress = settings.CanonicalAddress;
             model.DiscreetTitle = settings.DiscreetTitle;
+            model.DiscreetIcon = settings.DiscreetIcon;
+            model.OnionAddress = settings.OnionAddress;
             model.ItemsPerFeed = settings.ItemsPerFeed;
             model.FullTextFeeds = settings.FullTextFeeds;
+            model.OffersMirrorPackage = settings.OffersMirrorPackage;
             model.Fallbacks = string.Join('\n', settings.Fallbacks.Select(pair => $"{pair.Key} = {pair.Value}"));
             model.LeaveAddresses = [.. (await _site.GetLanguagesAsync()).Supported.Select(language =>
                 new LeaveAddressRow { Language = language, Address = settings.LeaveAddresses.GetValueOrDefault(language) })];
@@ -72,6 +76,17 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.DiscreetTitle = Text.Filled(model.DiscreetTitle);
+        settings.DiscreetIcon = model.DiscreetIcon;
+        settings.OnionAddress = Text.Filled(model.OnionAddress);
+        if (settings.OnionAddress is { } onion)
+        {
+            settings.OnionAddress = OnionAddress.Parse(onion) ?? onion;
+            if (OnionAddress.Parse(onion) is null)
+            {
+                context.Updater.ModelState.AddModelError(Prefix, nameof(model.OnionAddress), S["“{0}” is not an onion address: it should be 56 letters and digits that end in .onion, without a path. Copy it anew: a slip of the finger is noticed too.", onion]);
+            }
+        }
+
         if (model.ItemsPerFeed is >= 1 and <= SwanSettings.MaxItemsPerFeed)
         {
             settings.ItemsPerFeed = model.ItemsPerFeed.Value;
@@ -82,6 +97,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.FullTextFeeds = model.FullTextFeeds;
+        settings.OffersMirrorPackage = model.OffersMirrorPackage;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
         settings.LeaveAddresses = model.LeaveAddresses
             .Select(row => (row.Language, Address: Address(nameof(model.LeaveAddresses), row.Address, context.Updater.ModelState)))

@@ -12,12 +12,18 @@ public class SwanSettingsViewModel
 
     public string? DiscreetTitle { get; set; }
 
+    public bool DiscreetIcon { get; set; }
+
+    public string? OnionAddress { get; set; }
+
     /// <summary>One a line: a language asked for, an equals sign, the language to give instead.</summary>
     public string? Fallbacks { get; set; }
 
     public int? ItemsPerFeed { get; set; }
 
     public bool FullTextFeeds { get; set; }
+
+    public bool OffersMirrorPackage { get; set; }
 
     public IList<LeaveAddressRow> LeaveAddresses { get; set; } = [];
 

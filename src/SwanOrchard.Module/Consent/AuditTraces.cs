@@ -1,0 +1,30 @@
+using OrchardCore.AuditTrail.Models;
+using YesSql;
+
+namespace SwanOrchard.Module.Consent;
+
+/// <summary>Takes a person off the copies of items that the audit trail keeps; the events themselves stay.</summary>
+public sealed class AuditTraces : IContactTraces
+{
+    private readonly ISession _session;
+
+    public AuditTraces(ISession session) => _session = session;
+
+    public async Task RemoveAsync(ContactKey person)
+    {
+        var (email, name) = (ContactIndex.Cut(person.Email), ContactIndex.Cut(person.Name));
+        var events = await (person.Email.Length > 0
+            ? _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == email, collection: AuditTrailEvent.Collection)
+            : _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == "" && index.Name == name, collection: AuditTrailEvent.Collection))
+            .ListAsync();
+        foreach (var kept in events.DistinctBy(kept => kept.EventId))
+        {
+            foreach (var list in AuditContacts.Lists(kept))
+            {
+                list.RemoveAll(contact => AuditContacts.KeyOf(contact).Matches(person));
+            }
+
+            await _session.SaveAsync(kept, AuditTrailEvent.Collection);
+        }
+    }
+}
