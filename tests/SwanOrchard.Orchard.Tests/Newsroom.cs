@@ -9,7 +9,6 @@ namespace SwanOrchard.Tests.Orchard;
 /// <summary>A site with someone of each role signed in.</summary>
 public sealed partial class Newsroom : IAsyncLifetime
 {
-    private const string Password = "Test-Passw0rd-2";
     private readonly List<AdminSession> _sessions = [];
 
     public OrchardHost Host { get; private set; } = null!;
@@ -105,23 +104,8 @@ public sealed partial class Newsroom : IAsyncLifetime
 
     private async Task<AdminSession> HireAsync(string name, params string[] roles)
     {
-        var form = await Admin.OpenAsync("/Admin/Users/Create");
-        var values = new Dictionary<string, string[]>
-        {
-            ["User.UserName"] = [name],
-            ["User.Email"] = [$"{name}@example.org"],
-            ["User.Password"] = [Password],
-            ["User.PasswordConfirmation"] = [Password],
-        };
-        foreach (var role in roles)
-        {
-            var field = form.Element.QuerySelector($"input[value='{role}'][name$='.Role']")!.GetAttribute("name")!;
-            values[field[..^"Role".Length] + "IsSelected"] = ["true", "false"];
-        }
-
-        form = await form.SubmitAsync(values);
-        Assert.Empty(form.Errors);
-        var session = await AdminSession.SignInAsync(Host.Address, name, Password);
+        Assert.Empty(await Staff.HireAsync(Admin, name, roles));
+        var session = await AdminSession.SignInAsync(Host.Address, name, Staff.Password);
         _sessions.Add(session);
         return session;
     }

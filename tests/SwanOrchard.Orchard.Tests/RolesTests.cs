@@ -65,6 +65,61 @@ public sealed class RolesTests(Newsroom room)
         Assert.Equal("Karim keeps", await room.TitleAsync(theirs));
     }
 
+    [Fact]
+    public async Task A_draft_is_discarded_by_those_who_may_delete_it()
+    {
+        var mine = await Newsroom.WriteAsync(room.Reporter, "Discarded by Rita");
+        await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{mine}/DiscardDraft");
+        Assert.Null(await room.TitleAsync(mine));
+
+        var published = await Newsroom.WriteAsync(room.Reporter, "Stands");
+        await Newsroom.ChangeAsync(room.Editor, published, "Stands");
+        await Newsroom.ChangeAsync(room.Editor, published, "A newer draft", "Save");
+        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{published}/DiscardDraft"));
+        AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{published}/DiscardDraft"));
+        Assert.Equal("A newer draft", await room.TitleAsync(published));
+        await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{published}/DiscardDraft");
+        Assert.Equal("Stands", await room.TitleAsync(published));
+        Assert.True(await room.IsNewsAsync("Stands"));
+    }
+
+    [Fact]
+    public async Task A_copy_is_a_draft_of_whoever_made_it()
+    {
+        var id = await Newsroom.WriteAsync(room.Editor, "Copied by Eva");
+        await Newsroom.ChangeAsync(room.Editor, id, "Copied by Eva");
+        await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/Clone");
+
+        var list = (await room.Editor.OpenAsync("/Admin/Contents/ContentItems?q=Copied by Eva&pagesize=100")).Page;
+        var copy = list.QuerySelectorAll("a[href*='/Edit']").Where(link => link.TextContent.Trim() == "Copied by Eva")
+            .Select(link => link.GetAttribute("href")!.Split('/')[^2]).First(found => found != id);
+        var form = await room.Editor.OpenAsync(Newsroom.EditPath(copy));
+        Assert.Equal("", FormsTests.Value(form, "ArticlePart.FirstPublished"));
+        Assert.Equal("", FormsTests.Value(form, "PathsPart.Paths"));
+        AssertRefused(await room.Reporter.TryAsync(Newsroom.EditPath(copy)));
+        AssertRefused(await room.Translator.TryAsync(Newsroom.EditPath(copy)));
+    }
+
+    [Fact]
+    public async Task Of_several_ticked_at_once_none_is_changed_where_one_is_not_theirs()
+    {
+        var original = await Newsroom.WriteAsync(room.Editor, "Not the translator's");
+        var translation = await Newsroom.TranslateAsync(room.Translator, original, "ru");
+        await Newsroom.ChangeAsync(room.Translator, translation, "Перевод", "Save");
+        var mine = await Newsroom.WriteAsync(room.Reporter, "Rita's own");
+
+        foreach (var ids in new[] { new[] { translation, original }, [original, translation] })
+        {
+            AssertRefused(await BulkAsync(room.Translator, "PublishNow", ids));
+            Assert.False(await room.IsNewsAsync("Перевод", "ru"));
+        }
+
+        AssertRefused(await BulkAsync(room.Reporter, "Remove", mine, original));
+        Assert.Equal("Rita's own", await room.TitleAsync(mine));
+        await BulkAsync(room.Translator, "PublishNow", translation);
+        Assert.True(await room.IsNewsAsync("Перевод", "ru"));
+    }
+
     [Theory]
     [InlineData("Organization")]
     [InlineData("Page")]
@@ -165,6 +220,7 @@ public sealed class RolesTests(Newsroom room)
     // Every door to an item but those named is shut, and nothing has changed behind them.
     private async Task AssertClosedAsync(AdminSession session, string id, string title, string[] except)
     {
+        var versions = await VersionsAsync(id);
         AssertRefused(await session.TryAsync(Newsroom.EditPath(id)));
         foreach (var button in new[] { "Save", "Publish", "Unpublish" })
         {
@@ -177,17 +233,29 @@ public sealed class RolesTests(Newsroom room)
             AssertRefused(await Newsroom.ForgeAsync(session, $"/Admin/Contents/ContentItems/{id}/{action}"));
         }
 
+        // There is none to discard of what is published as it is.
+        AssertRefused(await Newsroom.ForgeAsync(session, $"/Admin/Contents/ContentItems/{id}/DiscardDraft"), HttpStatusCode.NotFound);
+
         foreach (var action in new[] { "PublishNow", "Unpublish", "Remove" })
         {
             AssertRefused(await BulkAsync(session, action, id));
         }
 
+        Assert.Equal(versions, await VersionsAsync(id));
         if (!except.Contains("Localize"))
         {
             AssertRefused(await Newsroom.ForgeAsync(session, $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru"));
         }
 
         Assert.Equal(title, await room.TitleAsync(id));
+    }
+
+    // How the languages of an item stand, which tells of a draft that nobody made.
+    private async Task<string[]> VersionsAsync(string id)
+    {
+        var list = (await room.Admin.OpenAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+        var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+        return [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent)];
     }
 
     // The list's boxes hold the numbers of documents, which an administrator's list tells.
@@ -197,7 +265,7 @@ public sealed class RolesTests(Newsroom room)
         foreach (var id in ids)
         {
             var list = (await room.Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
-            var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($"a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+            var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
             values.Add(("itemIds", row.QuerySelector("[name=itemIds]")!.GetAttribute("value")!));
         }
 

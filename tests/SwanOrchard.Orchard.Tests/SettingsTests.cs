@@ -21,6 +21,8 @@ public sealed class SettingsTests
             [prefix + "Owner"] = [tais],
             [prefix + "CanonicalAddress"] = ["https://swan.example.org/"],
             [prefix + "DiscreetTitle"] = ["Weather"],
+            [prefix + "DiscreetIcon"] = ["true"],
+            [prefix + "OnionAddress"] = [$"http://{ReaderSafetySite.Onion}/"],
             [prefix + "LeaveAddresses[0].Address"] = ["https://weather.example.org/"],
             [prefix + "Fallbacks"] = ["ky = ru\nde = ru"],
         });
@@ -28,6 +30,8 @@ public sealed class SettingsTests
 
         var page = (await CrawledPage.GetAsync(reader, "/en/about")).Document;
         Assert.Equal("Weather", page.Title);
+        Assert.Contains("discreet.svg", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(ReaderSafetySite.Onion, (await admin.OpenAsync("/Admin/Settings/newsroom")).Element.QuerySelector("[name$='.OnionAddress']")!.GetAttribute("value"));
         Assert.Equal("Tais Plus", page.QuerySelector("header .brand")!.TextContent.Trim());
         Assert.Empty(page.QuerySelectorAll("header a[href*='swannet.example']"));
         Assert.Equal("https://swan.example.org/en/about", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -73,10 +77,12 @@ public sealed class SettingsTests
         {
             [prefix + "CanonicalAddress"] = ["javascript:alert(1)"],
             [prefix + "Fallbacks"] = ["ky ru"],
+            [prefix + "OnionAddress"] = ["3" + ReaderSafetySite.Onion[1..]],
         });
 
         Assert.Contains(form.Errors, error => error.Contains("javascript:alert(1)", StringComparison.Ordinal));
         Assert.Contains(form.Errors, error => error.Contains("ky ru", StringComparison.Ordinal));
+        Assert.Contains(form.Errors, error => error.Contains("is not an onion address", StringComparison.Ordinal));
         Assert.DoesNotContain("javascript:alert", (await CrawledPage.GetAsync(reader, "/en")).Body, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SwanOrchard.Tests.Shared;
+using SwanOrchard.Tests.TestSupport;
 using Xunit;
 
 namespace SwanOrchard.Tests.Mirror;
@@ -44,6 +45,28 @@ public sealed class CommandTests : IDisposable
         {
             process.Kill();
         }
+    }
+
+    [Fact]
+    public async Task What_a_killed_process_unpacked_goes_with_the_next_one()
+    {
+        var package = await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes);
+        var unpacked = Path.Combine(_folder.Path, "swan-mirror", "unpacked");
+        var cache = new Dictionary<string, string> { ["XDG_CACHE_HOME"] = _folder.Path };
+        string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--content", package, "--theme", RepositoryFiles.Theme];
+
+        await using (await HostProcess.StartAsync(RepositoryFiles.Mirror, arguments, environment: cache))
+        {
+            Assert.Single(Directory.EnumerateDirectories(unpacked));
+        }
+
+        Assert.Single(Directory.EnumerateDirectories(unpacked));
+        await using var first = await HostProcess.StartAsync(RepositoryFiles.Mirror, arguments, environment: cache);
+        await using var second = await HostProcess.StartAsync(RepositoryFiles.Mirror, arguments, environment: cache);
+        Assert.Equal(2, Directory.EnumerateDirectories(unpacked).Count());
+        Assert.Equal(0, await first.StopAsync());
+        Assert.Equal(0, await second.StopAsync());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(unpacked));
     }
 
     private static async Task<(int ExitCode, string Error)> RunAsync(string[] arguments)

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using SwanOrchard.Tests.SlowRenders;
+
+[assembly: HostingStartup(typeof(SlowHostingStartup))]
+
+namespace SwanOrchard.Tests.SlowRenders;
+
+/// <summary>Stands first in each tenant's pipeline: behind the output cache, in front of all that makes a page.</summary>
+public sealed class SlowHostingStartup : IHostingStartup
+{
+    public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(host =>
+    {
+        var renders = new Renders();
+        host.AddOrchardCore()
+            .ConfigureServices(tenant => tenant.Configure<MvcOptions>(options => options.Filters.Add(new SlowResultFilter(renders))))
+            .Configure((app, _, _) => app.Use((context, next) => RunAsync(context, next, renders)), order: int.MinValue);
+    });
+
+    private static async Task RunAsync(HttpContext context, RequestDelegate next, Renders renders)
+    {
+        var (request, response) = (context.Request, context.Response);
+        switch (request.Path.Value)
+        {
+            case "/-/slow":
+                renders.Most = int.Parse(request.Query["most"]!, CultureInfo.InvariantCulture);
+                return;
+            case "/-/renders":
+                await response.WriteAsync(renders.Of(request.Query["path"]!).ToString(CultureInfo.InvariantCulture));
+                return;
+            case "/-/memory":
+                await response.WriteAsync(GC.GetTotalMemory(forceFullCollection: true).ToString(CultureInfo.InvariantCulture));
+                return;
+        }
+
+        // What sets its headers last has to be kept too.
+        response.OnStarting(() =>
+        {
+            response.Headers["X-Set-Last"] = "yes";
+            return Task.CompletedTask;
+        });
+        if (request.Headers.Cookie.Count > 0)
+        {
+            await next(context);
+            return;
+        }
+
+        renders.Count(request.PathBase + request.Path);
+        await renders.DelayAsync();
+        await next(context);
+        await renders.DelayAsync();
+    }
+}

@@ -1,0 +1,91 @@
+using AngleSharp.Html.Parser;
+using SwanOrchard.Tests.Shared;
+using SwanOrchard.Tests.TestSupport;
+using Xunit;
+
+namespace SwanOrchard.Tests.Publishing;
+
+/// <summary>Links on a disk, and below a path of a host.</summary>
+public sealed class LinksTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    private PublishedCopy Copy => new(Path.Combine(_folder.Path, "a copy", "site"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task On_a_disk_every_link_leads_to_a_file_of_the_copy()
+    {
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--relative");
+        var files = Copy.Files;
+        var reached = new HashSet<string>(["index.html"]);
+        var open = new Queue<string>(reached);
+        while (open.TryDequeue(out var file))
+        {
+            var here = new Uri(new Uri("file:///copy/"), Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal));
+            foreach (var link in Links(file).Where(link => !link.Contains("://", StringComparison.Ordinal)))
+            {
+                var path = Uri.UnescapeDataString(new Uri(here, link).AbsolutePath["/copy/".Length..]);
+                Assert.True(files.ContainsKey(path), $"{file}: {link} leads to {path}");
+                if (reached.Add(path) && path.EndsWith(".html", StringComparison.Ordinal))
+                {
+                    open.Enqueue(path);
+                }
+            }
+        }
+
+        // The 404 pages are shown by hosts, no link leads there; nor to the files for hosts.
+        Assert.Empty(files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.EndsWith("404.html", StringComparison.Ordinal))
+            .Except(reached).Except(["old page.html"]));
+        Assert.Contains($"media/{SampleSite.Picture}", reached);
+        Assert.Contains("en/news/page/2/index.html", reached);
+    }
+
+    [Fact]
+    public async Task Text_that_looks_like_a_link_stays_and_query_and_fragment_too()
+    {
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--relative");
+
+        var text = Copy.Text("en/about/index.html");
+        Assert.Contains("<code>href=\"/en\"</code>", text, StringComparison.Ordinal);
+        Assert.Contains("href=\"../news/page/2/index.html?x=1&amp;y=2#main\"", text, StringComparison.Ordinal);
+        Assert.Contains("href=\"../news/story1/index.html\"", text, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../media/paper.png\"", text, StringComparison.Ordinal);
+        Assert.Contains("src=\"../../../media/pictures/a%20b.png\"", Copy.Text("en/news/story1/index.html"), StringComparison.Ordinal);
+        Assert.Contains("content=\"0; url=../about/index.html\"", Copy.Text("en/old/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_a_path_every_link_begins_with_it()
+    {
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", "https://host.example/sub/");
+
+        foreach (var file in Copy.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.All(Links(file).Where(link => link.StartsWith('/')), link => Assert.StartsWith("/sub/", link));
+        }
+
+        Assert.Contains("https://host.example/sub/en/news/story1", Copy.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://host.example/sub/en/atom.xml\"", Copy.Text("en/atom.xml"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://host.example/sub/en\">", Copy.Text("en/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\n/sub/SwanTheme/", Copy.Text("_headers"), StringComparison.Ordinal);
+        Assert.StartsWith("/sub/en/old /sub/en/about 301", Copy.Text("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_nowhere_leads_to_the_original_where_that_is_known()
+    {
+        var recipe = SampleSite.Recipe()
+            .Setting("BaseUrl", "https://original.example")
+            .Page("en", "links", item => item.Part("HtmlBodyPart", "Html", "<p><a href=\"/en/no-such-page\">Nowhere</a></p>"));
+        await Copy.PublishedAsync(SampleSite.Write(_folder, recipe), "--relative");
+
+        Assert.Contains("https://original.example/en/no-such-page", Links("en/links/index.html"));
+    }
+
+    private IEnumerable<string> Links(string file) => new HtmlParser().ParseDocument(Copy.Text(file))
+        .QuerySelectorAll("[href], [src]")
+        .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+        .Where(link => !link.StartsWith('#'));
+}
