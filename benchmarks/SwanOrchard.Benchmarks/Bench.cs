@@ -1,5 +1,6 @@
 using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Load;
+using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Reports;
 using SwanOrchard.Benchmarks.Scale;
 
@@ -24,13 +25,13 @@ public static class Bench
         var machine = Machine.Describe();
         var progress = new Lines();
         var hasOrchard = BuiltHosts.Cms is not null && BuiltHosts.Stock is not null;
-        if (!hasOrchard && !options.Load)
+        if (!hasOrchard && !options.Load && options.Published == 0)
         {
             throw new BenchException(WithoutOrchard);
         }
 
         progress.Report("setting up");
-        using var cms = hasOrchard ? await SiteFolder.NewCmsAsync(cancellationToken) : null;
+        using var cms = hasOrchard && (options.Load || options.Articles.Count > 0) ? await SiteFolder.NewCmsAsync(cancellationToken) : null;
         IReadOnlyList<LoadRow> load = [];
         List<string> parts = [];
         if (options.Load)
@@ -47,8 +48,15 @@ public static class Bench
             parts.Add(ScaleReport.Write(sites, options));
         }
 
-        parts.Insert(0, hasOrchard ? AimsReport.Write(load, sites) : WithoutOrchard + "\n");
-        return $"Measured on {machine}.\n\n{string.Join('\n', parts)}";
+        IReadOnlyList<PublishRun> published = [];
+        if (options.Published > 0)
+        {
+            published = await PublishBench.RunAsync(options.Published, progress, cancellationToken);
+            parts.Add(PublishReport.Write(published, options.Published));
+        }
+
+        string[] report = [$"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts];
+        return string.Join("\n\n", report.Select(part => part.TrimEnd())) + "\n";
     }
 
     // To the error output: the report alone goes to the other.

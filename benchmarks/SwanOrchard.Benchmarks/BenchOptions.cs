@@ -27,9 +27,12 @@ public sealed record BenchOptions
     /// <summary>Whether load is measured.</summary>
     public bool Load { get; init; } = true;
 
+    /// <summary>How many articles, each in two languages, are published as files; 0 leaves that out.</summary>
+    public int Published { get; init; } = 10_000;
+
     /// <summary>Where the report goes as well; null for nowhere.</summary>
     public string? Output { get; init; }
 
     /// <summary>A run that shows in two minutes that everything works, and measures nothing that counts.</summary>
-    public BenchOptions Quick() => this with { Rounds = 1, Seconds = 2, WarmSeconds = 1, Connections = 4, Articles = [.. Articles.Take(1)], Requests = 4, Starts = 1 };
+    public BenchOptions Quick() => this with { Rounds = 1, Seconds = 2, WarmSeconds = 1, Connections = 4, Articles = [.. Articles.Take(1)], Requests = 4, Starts = 1, Published = Math.Min(Published, 100) };
 }

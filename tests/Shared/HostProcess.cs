@@ -20,6 +20,9 @@ public sealed partial class HostProcess : IAsyncDisposable
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The host ended before it was ready:\n{Output}"));
     }
 
+    /// <summary>The process, to measure it.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Where the host listens.</summary>
     public Uri Address => _address.Task.Result;
 

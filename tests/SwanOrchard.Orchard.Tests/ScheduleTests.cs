@@ -126,7 +126,8 @@ public sealed class ScheduleTests(Newsroom room)
 
     private static DateTime Zoned(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById("Europe/Budapest"));
 
-    private static string Local(DateTime utc) => Zoned(utc).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>A moment as the schedule's field takes it, in the site's time zone.</summary>
+    public static string Local(DateTime utc) => Zoned(utc).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
     {

@@ -13,6 +13,8 @@ public static class BuiltHosts
 
     public static string Mirror => Need("src", "SwanOrchard.Mirror", "swan-mirror");
 
+    public static string Generator => Need("benchmarks", "SwanOrchard.Generator", "swan-generator");
+
     public static string Yardstick => Need("benchmarks", "SwanOrchard.Yardstick");
 
     public static string Counting => Need("benchmarks", "SwanOrchard.Counting");

@@ -1,4 +1,5 @@
 using SwanOrchard.Benchmarks.Load;
+using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks.Reports;
@@ -6,7 +7,7 @@ namespace SwanOrchard.Benchmarks.Reports;
 /// <summary>The aims, beside what was measured.</summary>
 public static class AimsReport
 {
-    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites)
+    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<PublishRun> published)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");
         if (Find(load, "CMS, cached") is { } cached && Find(load, "CMS, uncached") is { } uncached && LoadReport.Find(load, LoadRole.Stock) is { } stock)
@@ -33,6 +34,13 @@ public static class AimsReport
             AtMost(table, $"start to first page, {sites[0].Articles} articles, s", 5, Medians.Of(sites[0].StartSeconds));
             AtMost(table, $"start to first page, {sites[^1].Articles} articles, s", 5, Medians.Of(sites[^1].StartSeconds));
             AtMost(table, $"memory, {sites[^1].Articles} articles, MB", 400, sites[^1].PeakMegabytes);
+        }
+
+        if (published is [var whole, var again])
+        {
+            AtMost(table, "publishing the whole copy, s", 60, whole.Wall.TotalSeconds);
+            AtMost(table, "publishing it, memory, MB", 1024, whole.PeakMegabytes);
+            AtMost(table, "publishing it again unchanged, s", 10, again.Wall.TotalSeconds);
         }
 
         return $"## Aims\n\n{table}";

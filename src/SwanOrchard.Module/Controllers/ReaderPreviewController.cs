@@ -54,7 +54,7 @@ public sealed class ReaderPreviewController : Controller
 
         PreviewGuard.NeverKept(Response);
         var allowed = typing
-            ? await _guard.MayTypeAsync(HttpContext, contentItemId)
+            ? await _guard.MayTypeAsync(HttpContext, contentItemId, item.ContentType)
             : await _authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item);
         if (!allowed)
         {

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -35,16 +36,24 @@ public sealed class PreviewGuard : IAsyncAuthorizationFilter
             && await http.Request.ReadFormAsync() is var form
             && form["ContentItemType"].ToString() is var type
             && ContentTypeNames.Readable.Contains(type)
-            && !await MayTypeAsync(http, form["PreviewContentItemId"].ToString()))
+            && !await MayTypeAsync(http, form["PreviewContentItemId"].ToString(), type))
         {
             context.Result = http.User.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
         }
     }
 
-    /// <summary>Whether someone may edit an item. What is not stored yet nobody but its writer can know.</summary>
-    public async Task<bool> MayTypeAsync(HttpContext http, string contentItemId) =>
-        await _contentManager.GetAsync(contentItemId, VersionOptions.Latest) is not { } item
-        || await _authorization.AuthorizeAsync(http.User, CommonPermissions.EditContent, item);
+    /// <summary>Whether someone may edit an item; one that is not stored yet, whether they may make it.</summary>
+    public async Task<bool> MayTypeAsync(HttpContext http, string contentItemId, string contentType)
+    {
+        var item = await _contentManager.GetAsync(contentItemId, VersionOptions.Latest);
+        if (item is null)
+        {
+            item = await _contentManager.NewAsync(contentType);
+            item.Owner = http.User.FindFirstValue(ClaimTypes.NameIdentifier);
+        }
+
+        return await _authorization.AuthorizeAsync(http.User, CommonPermissions.EditContent, item);
+    }
 
     /// <summary>Keeps a preview out of caches and search engines.</summary>
     public static void NeverKept(HttpResponse response)

@@ -54,7 +54,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
 
     /// <summary>Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not right yet and lets go of what has changed.</summary>
     public static IEnumerable<string> FaultsOf(Tab tab) =>
-        tab.Faults.Where(fault => !s_noFaults.Any(text => fault.Contains(text, StringComparison.Ordinal)));
+        tab.Faults.Where(fault => !IsStorageRefused(fault) && !s_noFaults.Any(text => fault.Contains(text, StringComparison.Ordinal)));
 
     /// <summary>Asks for the admin, is asked who one is, and says it.</summary>
     public static async Task SignInAsync(IPage page, string name)
@@ -73,6 +73,10 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
             await _host.DisposeAsync();
         }
     }
+
+    // Orchard's media library asks how much room is left, is told so where one may write everywhere only, and prints the page that refuses.
+    private static bool IsStorageRefused(string fault) =>
+        fault.Contains("<!DOCTYPE html>", StringComparison.Ordinal) && fault.Contains("/OrchardCore.Media/Scripts/", StringComparison.Ordinal);
 
     private Task<Tab> OpenAsync(string language, int width, int height, string? state)
     {
