@@ -1,13 +1,15 @@
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
-// Answers /file.html and /file.br from the folder it is given, and the same bytes at /memory.html and /memory.br.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = args[0] });
+// Answers /file.html and /file.br from the folder it is given (--folder), and the same bytes at /memory.html and /memory.br.
+var builder = WebApplication.CreateBuilder(args);
+var folder = builder.Configuration["folder"] ?? throw new ArgumentException("--folder is missing.");
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
 const string html = "text/html; charset=utf-8";
-var plain = await File.ReadAllBytesAsync(Path.Combine(args[0], "file.html"));
-var packed = await File.ReadAllBytesAsync(Path.Combine(args[0], "file.br"));
+var plain = await File.ReadAllBytesAsync(Path.Combine(folder, "file.html"));
+var packed = await File.ReadAllBytesAsync(Path.Combine(folder, "file.br"));
 
 var app = builder.Build();
 app.Use((context, next) => context.Request.Path.Value switch
@@ -18,6 +20,7 @@ app.Use((context, next) => context.Request.Path.Value switch
 });
 app.UseStaticFiles(new StaticFileOptions
 {
+    FileProvider = new PhysicalFileProvider(folder),
     ServeUnknownFileTypes = true,
     OnPrepareResponse = answer =>
     {

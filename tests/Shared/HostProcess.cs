@@ -72,6 +72,12 @@ public sealed partial class HostProcess : IAsyncDisposable
             await host._address.Task.WaitAsync(s_startLimit);
             return host;
         }
+        catch (TimeoutException)
+        {
+            var output = host.Output;
+            await host.DisposeAsync();
+            throw new TimeoutException($"The host did not say where it is:\n{output}");
+        }
         catch
         {
             await host.DisposeAsync();

@@ -70,7 +70,7 @@ public sealed class Contenders : IDisposable
     }
 
     private Task<HostProcess> StartYardstickAsync() =>
-        HostProcess.StartAsync(BuiltHosts.Yardstick, [_bytes.Path, "--urls", "http://127.0.0.1:0"]);
+        HostProcess.StartAsync(BuiltHosts.Yardstick, ["--folder", _bytes.Path, "--urls", "http://127.0.0.1:0"]);
 
     // The yardsticks give the very bytes that the first contender gives.
     private async Task WriteBytesAsync(Contender contender, CancellationToken cancellationToken)
