@@ -39,6 +39,9 @@ public sealed partial class RussianAdminTests(SeededSite site)
         // The date as Russians write it is read; that it is too early is said.
         Assert.Equal("Событие кончается раньше, чем начинается.", FormsTests.Message(form, "ArticlePart.EventEnd"));
         Assert.Equal("15.05.2009", FormsTests.Value(form, "ArticlePart.EventEnd"));
+
+        // Nor does the form that comes back fall into English.
+        Assert.Equal("Текст", form.Page.QuerySelector("label[for='HtmlBodyPart_Html']")!.TextContent.Trim());
     }
 
     [Theory]

@@ -7,6 +7,7 @@ namespace SwanOrchard.Benchmarks.Scale;
 public sealed class ScaleSite : IAsyncDisposable
 {
     private readonly SiteFolder _folder;
+    private HostProcess? _host;
 
     private ScaleSite(SiteFolder folder, int articles)
     {
@@ -39,7 +40,8 @@ public sealed class ScaleSite : IAsyncDisposable
     public double PeakMegabytes { get; set; }
 
     /// <summary>The running host.</summary>
-    public HostProcess Host { get; private set; } = null!;
+    /// <exception cref="InvalidOperationException">It is not started.</exception>
+    public HostProcess Host => _host ?? throw new InvalidOperationException("The site does not run.");
 
     /// <param name="template">A site with one article.</param>
     /// <param name="articles">How many to have.</param>
@@ -56,7 +58,7 @@ public sealed class ScaleSite : IAsyncDisposable
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Host = await _folder.StartAsync(Load.Contenders.Uncached);
+        _host = await _folder.StartAsync(Load.Contenders.Uncached);
         using var client = Host.NewClient();
         await client.GetByteArrayAsync(Load.Contenders.Article, cancellationToken);
         StartSeconds.Add(watch.Elapsed.TotalSeconds);
@@ -66,6 +68,7 @@ public sealed class ScaleSite : IAsyncDisposable
     {
         await Host.StopAsync();
         await Host.DisposeAsync();
+        _host = null;
     }
 
     /// <summary>Counts what SQLite does for each page, in a run of its own.</summary>
@@ -94,9 +97,9 @@ public sealed class ScaleSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Host is not null)
+        if (_host is not null)
         {
-            await Host.DisposeAsync();
+            await _host.DisposeAsync();
         }
 
         _folder.Dispose();

@@ -61,9 +61,8 @@ public sealed class LocalizedDefinitions : IContentDefinitionManager
 
     public Task<string> GetIdentifierAsync() => _orchard.GetIdentifierAsync();
 
-    // Orchard's content list loads what it only shows.
+    // Orchard's content list, and its form when it comes back, load what they only show.
     private bool IsShown() => _httpContext.HttpContext is { } http
-        && HttpMethods.IsGet(http.Request.Method)
         && http.GetRouteData().Values["area"] as string is "OrchardCore.Contents" or "OrchardCore.AuditTrail";
 
     private ContentTypeDefinition Localized(ContentTypeDefinition type)
