@@ -39,12 +39,13 @@ public static class PublishBench
             var (processor, peak) = (TimeSpan.Zero, 0.0);
             var ended = process.WaitForExitAsync(cancellationToken);
 
-            // Nobody can ask for the peak of a process that has ended.
+            // A process that has ended has no memory, and nobody to ask what it had.
             do
             {
                 try
                 {
-                    (processor, peak) = (ProcessUse.Processor(process.Id), ProcessUse.PeakMegabytes(process.Id));
+                    processor = ProcessUse.Processor(process.Id);
+                    peak = Math.Max(peak, ProcessUse.PeakMegabytes(process.Id));
                 }
                 catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
                 {
