@@ -1,3 +1,5 @@
+using SwanOrchard.Core.Addresses;
+
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Where things stand in a copy.</summary>
@@ -5,11 +7,11 @@ internal static class CopyPaths
 {
     public const string Index = "index.html";
     public const string NotFound = "404.html";
-    public const string Manifest = "manifest.json";
-    public const string Checksums = "SHA256SUMS";
-    public const string Headers = "_headers";
-    public const string Redirects = "_redirects";
-    public const string Nginx = "nginx.conf";
+    public const string Manifest = CopyNames.Manifest;
+    public const string Checksums = CopyNames.Checksums;
+    public const string Headers = CopyNames.Headers;
+    public const string Redirects = CopyNames.Redirects;
+    public const string Nginx = CopyNames.Nginx;
 
     /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
     public const string Own = ".swan";
