@@ -83,6 +83,19 @@ public sealed class LinksTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_stands_as_it_does_in_links_however_it_was_typed()
+    {
+        const string address = "https://xn--e1afmkfd.xn--p1ai:8443/%D0%BC%D0%BE%D0%B9%20%D1%81%D0%B0%D0%B9%D1%82";
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", " HTTPS://Пример.рф:8443/мой сайт/ ");
+
+        Assert.Contains($"<loc>{address}/en/news/story1</loc>", Copy.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}/en/atom.xml\"", Copy.Text("en/atom.xml"), StringComparison.Ordinal);
+        Assert.Contains($"\"BaseUrl\": \"{address}\"", Copy.Text("manifest.json"), StringComparison.Ordinal);
+        Assert.StartsWith("/%D0%BC%D0%BE%D0%B9%20%D1%81%D0%B0%D0%B9%D1%82/en/old ", Copy.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("location \"/мой сайт/\" {", Copy.Text("nginx.conf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_to_nowhere_leads_to_the_original_where_that_is_known()
     {
         var recipe = SampleSite.Recipe()
