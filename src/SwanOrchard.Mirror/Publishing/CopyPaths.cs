@@ -16,6 +16,9 @@ internal static class CopyPaths
     /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
     public const string Own = ".swan";
 
+    /// <summary>What the publisher has in its folder, for good or for the time of a run.</summary>
+    public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
+
     /// <summary>The file of a page.</summary>
     /// <param name="path">The page's address without a leading slash.</param>
     public static string Page(string path) => path.Length == 0 ? Index : $"{path}/{Index}";
