@@ -1,4 +1,6 @@
+using System.IO.Enumeration;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -19,6 +21,8 @@ internal static class CopyPaths
     /// <summary>What the publisher has in its folder, for good or for the time of a run.</summary>
     public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
 
+    private static readonly EnumerationOptions s_below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     /// <summary>The file of a page.</summary>
     /// <param name="path">The page's address without a leading slash.</param>
     public static string Page(string path) => path.Length == 0 ? Index : $"{path}/{Index}";
@@ -36,9 +40,13 @@ internal static class CopyPaths
         }
     }
 
-    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed.</summary>
+    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed, and stray files left out.</summary>
     public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)
+        ? new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), s_below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !StrayFiles.Is(entry.FileName),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !StrayFiles.Is(entry.FileName),
+        }.Order(StringComparer.Ordinal)
         : Enumerable.Empty<string>();
 
     /// <summary>An address as it stands in links: every part encoded.</summary>

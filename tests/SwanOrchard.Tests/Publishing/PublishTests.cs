@@ -84,6 +84,28 @@ public sealed partial class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task What_editors_and_systems_leave_among_the_files_is_no_part_of_the_copy()
+    {
+        var content = SampleSite.Write(_folder);
+        var theme = _folder.CopyTheme();
+        await Copy.PublishedAsync(content, "--theme", theme);
+        var clean = Copy.Files;
+        foreach (var stray in new[]
+        {
+            "content/._test.recipe.json", "content/media/.DS_Store", "theme/Views/._Layout.liquid",
+            "theme/wwwroot/.DS_Store", "theme/wwwroot/.swan.css.swp", "theme/wwwroot/swan.css~", "theme/wwwroot/.git/config",
+        })
+        {
+            _folder.Write(stray, "{% oops");
+        }
+
+        Assert.Contains(" 0 written", await Copy.PublishedAsync(content, "--theme", theme), StringComparison.Ordinal);
+        Directory.Delete(Copy.Folder, recursive: true);
+        await Copy.PublishedAsync(content, "--theme", theme);
+        Assert.Equal(clean, Copy.Files);
+    }
+
+    [Fact]
     public async Task The_root_offers_every_language_by_its_own_name()
     {
         await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", PublishedCopy.BaseUrl);
