@@ -100,7 +100,9 @@ public static class SiteAddresses
             ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
             : Parse(path.ToLowerInvariant(), languages) is not null
                 ? "“{0}” is the address of a list, which stays where it is."
-                : null;
+                : CopyNames.IsTaken(path)
+                    ? "“{0}” is the name of a file that every static copy of the site has."
+                    : null;
 
     /// <summary>The language an address is in.</summary>
     /// <param name="path">With or without a leading slash.</param>

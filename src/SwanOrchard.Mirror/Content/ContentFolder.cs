@@ -55,7 +55,7 @@ public sealed class ContentFolder
     /// <exception cref="ContentException">One is a link that leads out of the folder.</exception>
     public IReadOnlyList<string> Recipes()
     {
-        string[] files = Directory.Exists(Root) ? [.. Directory.EnumerateFiles(Root, "*" + Extension).Order(StringComparer.Ordinal)] : [];
+        string[] files = [.. Named().Order(StringComparer.Ordinal)];
         return Array.Find(files, file => InnerFiles.LeadsOut(Root, file)) is { } link
             ? throw new ContentException(link, "this is a link that leads out of its folder.")
             : files;
@@ -65,7 +65,7 @@ public sealed class ContentFolder
     public string Stamp()
     {
         var stamp = new StringBuilder();
-        foreach (var file in Files().Union(Directory.Exists(Root) ? Directory.EnumerateFiles(Root, "*" + Extension) : []))
+        foreach (var file in Files().Union(Named()))
         {
             var info = new FileInfo(file);
             stamp.Append(CultureInfo.InvariantCulture, $"{file}|{(info.Exists ? info.Length : 0)}|{info.LastWriteTimeUtc.Ticks}\n");
@@ -73,4 +73,8 @@ public sealed class ContentFolder
 
         return stamp.ToString();
     }
+
+    private IEnumerable<string> Named() => Directory.Exists(Root)
+        ? Directory.EnumerateFiles(Root, "*" + Extension).Where(file => !StrayFiles.Is(System.IO.Path.GetFileName(file)))
+        : [];
 }

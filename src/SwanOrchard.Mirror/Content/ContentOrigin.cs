@@ -54,9 +54,20 @@ public sealed class ContentOrigin : IDisposable
             return null;
         }
 
-        using var package = Package();
-        return package.ManifestHash;
+        try
+        {
+            using var package = Package();
+            return package.ManifestHash;
+        }
+        catch (ContentException)
+        {
+            _download?.Forget();
+            throw;
+        }
     }
+
+    /// <summary>Keeps what was fetched for the next time: what it holds is known, and good. <see cref="Open"/> does that by itself.</summary>
+    public void Keep() => _download?.Keep();
 
     /// <summary>Another text whenever a file has come, gone or changed.</summary>
     /// <exception cref="ContentException">There is no content any more.</exception>
@@ -110,6 +121,7 @@ public sealed class ContentOrigin : IDisposable
             using var package = Package();
             files = new UnpackedFolder(_cache);
             package.Unpack(files.Path);
+            Keep();
             var content = new ContentFolder(files.Path).As(package.Manifest);
             _unpacked.Add((files, content));
             return content;
@@ -133,7 +145,11 @@ public sealed class ContentOrigin : IDisposable
         _unpacked.RemoveAll(unpacked => unpacked.Content != folder);
     }
 
-    public void Dispose() => KeepOnly(null);
+    public void Dispose()
+    {
+        KeepOnly(null);
+        _download?.Dispose();
+    }
 
     private PackageReader Package() => new(_package!, What);
 }

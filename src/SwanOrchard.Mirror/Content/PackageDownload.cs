@@ -8,8 +8,11 @@ using SwanOrchard.Core.Packages;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Fetches the package at an address, and keeps it with its <c>ETag</c> so that it is fetched again only when it has changed (RFC 9110 §13.1.2).</summary>
-internal sealed class PackageDownload
+/// <summary>
+/// Fetches the package at an address. Once it was read it is kept with its <c>ETag</c>, in the place of the one before,
+/// so that it is fetched again only when it has changed (RFC 9110 §13.1.2); what is not kept goes with this.
+/// </summary>
+internal sealed class PackageDownload : IDisposable
 {
     private const string Parent = "packages";
     private const string Current = "current.json";
@@ -18,12 +21,18 @@ internal sealed class PackageDownload
     private static readonly TimeSpan s_silence = TimeSpan.FromSeconds(60);
 
     private readonly string _folder;
+    private readonly Kept _fetched;
 
-    private PackageDownload(string folder, string file, bool notModified)
+    // Whoever uses a package holds it open: no other process removes it then.
+    private readonly FileStream _use;
+
+    private PackageDownload(string folder, Kept fetched, bool notModified)
     {
         _folder = folder;
-        File = file;
+        _fetched = fetched;
         NotModified = notModified;
+        File = Path.Combine(folder, fetched.File);
+        _use = System.IO.File.OpenRead(File);
     }
 
     /// <summary>The package.</summary>
@@ -61,7 +70,7 @@ internal sealed class PackageDownload
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, silence.Token);
             if (response.StatusCode == HttpStatusCode.NotModified && kept is not null)
             {
-                return new(folder, Path.Combine(folder, kept.File), notModified: true);
+                return new(folder, kept, notModified: true);
             }
 
             if (response.StatusCode != HttpStatusCode.OK)
@@ -69,9 +78,7 @@ internal sealed class PackageDownload
                 throw new ContentException(address, $"the server answers {(int)response.StatusCode} ({response.ReasonPhrase}).{Still(folder, kept)}");
             }
 
-            var file = await SaveAsync(response, folder, address, silence);
-            new Kept(file, response.Headers.ETag?.ToString()).Write(folder, kept);
-            return new(folder, Path.Combine(folder, file), notModified: false);
+            return new(folder, new(await SaveAsync(response, folder, address, silence), response.Headers.ETag?.ToString()), notModified: false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -83,12 +90,37 @@ internal sealed class PackageDownload
         }
     }
 
-    /// <summary>Lets go of what was fetched: it turned out to be no package, and is to be fetched again.</summary>
+    /// <summary>Keeps what was fetched, which turned out to be a package, and removes what was kept before: people may have asked to be taken off it.</summary>
+    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The cache may not be written to.</exception>
+    public void Keep()
+    {
+        _fetched.Write(_folder);
+        foreach (var other in Directory.EnumerateFiles(_folder, "*.zip").Where(other => Path.GetFileName(other) != _fetched.File))
+        {
+            DeleteUnused(other);
+        }
+    }
+
+    /// <summary>Lets go of what was fetched: it turned out to be no package, and is to be fetched again. What was kept before stays.</summary>
     public void Forget()
     {
-        Delete(Path.Combine(_folder, Current));
-        Delete(File);
+        if (IsKept)
+        {
+            Delete(Path.Combine(_folder, Current));
+        }
     }
+
+    public void Dispose()
+    {
+        _use.Dispose();
+        if (!IsKept)
+        {
+            Delete(File);
+        }
+    }
+
+    private bool IsKept => Kept.Read(_folder)?.File == _fetched.File;
 
     private static async Task<string> SaveAsync(HttpResponseMessage response, string folder, string address, CancellationTokenSource silence)
     {
@@ -97,7 +129,7 @@ internal sealed class PackageDownload
         try
         {
             await using var source = await response.Content.ReadAsStreamAsync(silence.Token);
-            await using var target = new FileStream(path, FileMode.CreateNew);
+            await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
             var buffer = new byte[81_920];
             var length = 0L;
             for (int count; (count = await source.ReadAsync(buffer, silence.Token)) > 0;)
@@ -124,6 +156,18 @@ internal sealed class PackageDownload
     // Who publishes a mirror of what is down decides whether an older state will do: people may have asked to be taken off it.
     private static string Still(string folder, Kept? kept) => kept is null ? "" : $" The package fetched before is kept as {Path.Combine(folder, kept.File)}.";
 
+    private static void DeleteUnused(string file)
+    {
+        try
+        {
+            using var free = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // In use; the next run takes it along.
+        }
+    }
+
     private static void Delete(string file)
     {
         try
@@ -132,7 +176,7 @@ internal sealed class PackageDownload
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // In use; the next package fetched from there takes it along.
+            // In use; the next run takes it along.
         }
     }
 
@@ -154,16 +198,11 @@ internal sealed class PackageDownload
             }
         }
 
-        // Another process may be about to read the one before.
-        public void Write(string folder, Kept? before)
+        public void Write(string folder)
         {
             var draft = Path.Combine(folder, Path.GetRandomFileName());
             System.IO.File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(this));
             System.IO.File.Move(draft, Path.Combine(folder, Current), overwrite: true);
-            foreach (var other in Directory.EnumerateFiles(folder, "*.zip").Where(other => Path.GetFileName(other) is var name && name != File && name != before?.File))
-            {
-                Delete(other);
-            }
         }
     }
 }

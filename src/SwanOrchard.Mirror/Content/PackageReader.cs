@@ -91,7 +91,7 @@ internal sealed class PackageReader : IDisposable
         var listed = Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         try
         {
-            foreach (var entry in _zip.Entries.Where(entry => entry.FullName is not (PackageNames.Manifest or OrchardRecipe)))
+            foreach (var entry in _zip.Entries.Where(entry => entry.FullName is not (PackageNames.Manifest or OrchardRecipe) && !IsFolder(entry)))
             {
                 if (((entry.ExternalAttributes >> 16) & TypeMask) == SymbolicLink)
                 {
@@ -124,6 +124,9 @@ internal sealed class PackageReader : IDisposable
         _zip.Dispose();
         _file.Dispose();
     }
+
+    // Whoever zips an unpacked package again has folders in it.
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
 
     private (PackageManifest, string) ReadManifest()
     {

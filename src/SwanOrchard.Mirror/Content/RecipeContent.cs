@@ -108,9 +108,9 @@ public sealed class RecipeContent
             else if (ContentTypeNames.Readable.Contains(type))
             {
                 id = id ?? throw new ContentException(file, place, "the item has no \"ContentItemId\" of its own.");
-                var found = ContentJson.Read(type, id, item, Moment(item["ModifiedUtc"]), "")
+                var found = ContentJson.Read(type, id, item, Moment(item, "ModifiedUtc"), "")
                     ?? throw new ContentException(file, place, "AutoroutePart.Path: the item has no address.") { ItemId = id };
-                _items.Add(new(file, place, found));
+                _items.Add(new(file, place, found is ArticleItem article ? article with { Data = article.Data with { FirstPublishedUtc = FirstPublished(article.Data, item) } } : found));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -127,7 +127,16 @@ public sealed class RecipeContent
         }
     }
 
-    private static DateTime? Moment(JsonNode? node) => node is null ? null
+    // Lists, feeds and their months go by this date: an article that was never published by our own rules has that of its item.
+    private static DateTime FirstPublished(ArticleData data, JsonObject item) => data.FirstPublishedUtc switch
+    {
+        { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
+        { } given => DateTime.SpecifyKind(given, DateTimeKind.Utc),
+        null => Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
+            ?? throw new JsonException("ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc."),
+    };
+
+    private static DateTime? Moment(JsonObject item, string name) => item[name] is not { } node ? null
         : node.GetValueKind() == JsonValueKind.String && node.Deserialize<JsonElement>().TryGetDateTimeOffset(out var moment) ? moment.UtcDateTime
-        : throw new JsonException("ModifiedUtc: a date and time are expected (ISO 8601).");
+        : throw new JsonException($"{name}: a date and time are expected (ISO 8601).");
 }

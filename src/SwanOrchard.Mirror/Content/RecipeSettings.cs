@@ -40,7 +40,9 @@ public sealed record RecipeSettings
 
     private static TimeZoneInfo Zone(RecipeStep step, string id) => TZConvert.TryGetTimeZoneInfo(id, out var zone)
         ? zone
-        : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
+        : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", TZConvert.KnownIanaTimeZoneNames.Contains(id)
+            ? $"this machine knows nothing of the time zone “{id}”: its time zone data (the package tzdata) are missing."
+            : $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
 
     private static LanguageSettings Check(RecipeStep step, LocalizationData data, SwanSettings site)
     {

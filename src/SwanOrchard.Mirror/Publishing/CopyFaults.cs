@@ -38,7 +38,7 @@ public static class CopyFaults
             yield return $"{wrong}: {CopyPaths.Checksums}";
         }
 
-        foreach (var extra in Paths(root).Where(path => !known.Contains(path)))
+        foreach (var extra in Paths(root).Where(path => !known.Contains(path) && !IsOwn(path)))
         {
             yield return $"extra: {extra}";
         }
@@ -61,10 +61,12 @@ public static class CopyFaults
         return Convert.ToHexStringLower(SHA256.HashData(stream)) == file.Sha256 ? null : "changed";
     }
 
+    // The publisher's own folder is no part of the copy; what somebody else put there is.
+    private static bool IsOwn(string path) => path.Split('/') is [CopyPaths.Own, var name, ..] && CopyPaths.Owned.Contains(name);
+
     // Links are not followed: they could lead anywhere.
     private static IEnumerable<string> Paths(string root) =>
         new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 })
-            .Where(entry => entry.Name != CopyPaths.Own)
             .OrderBy(entry => entry.Name, StringComparer.Ordinal)
             .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null }
                 ? Paths(entry.FullName).Select(path => $"{entry.Name}/{path}")

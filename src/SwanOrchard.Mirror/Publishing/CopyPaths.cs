@@ -1,3 +1,7 @@
+using System.IO.Enumeration;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Mirror.Content;
+
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Where things stand in a copy.</summary>
@@ -5,14 +9,19 @@ internal static class CopyPaths
 {
     public const string Index = "index.html";
     public const string NotFound = "404.html";
-    public const string Manifest = "manifest.json";
-    public const string Checksums = "SHA256SUMS";
-    public const string Headers = "_headers";
-    public const string Redirects = "_redirects";
-    public const string Nginx = "nginx.conf";
+    public const string Manifest = CopyNames.Manifest;
+    public const string Checksums = CopyNames.Checksums;
+    public const string Headers = CopyNames.Headers;
+    public const string Redirects = CopyNames.Redirects;
+    public const string Nginx = CopyNames.Nginx;
 
     /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
     public const string Own = ".swan";
+
+    /// <summary>What the publisher has in its folder, for good or for the time of a run.</summary>
+    public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
+
+    private static readonly EnumerationOptions s_below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>The file of a page.</summary>
     /// <param name="path">The page's address without a leading slash.</param>
@@ -31,9 +40,13 @@ internal static class CopyPaths
         }
     }
 
-    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed.</summary>
+    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed, and stray files left out.</summary>
     public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)
+        ? new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), s_below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !StrayFiles.Is(entry.FileName),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !StrayFiles.Is(entry.FileName),
+        }.Order(StringComparer.Ordinal)
         : Enumerable.Empty<string>();
 
     /// <summary>An address as it stands in links: every part encoded.</summary>

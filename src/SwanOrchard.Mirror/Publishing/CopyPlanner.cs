@@ -14,6 +14,9 @@ internal sealed class CopyPlanner(PublishedSite site)
     /// <summary>The files. What they hold is made when they are asked for it, since links may lead to any of them.</summary>
     public async Task<CopyPlan> PlanAsync()
     {
+        // Written when all others are; former addresses may be called anything.
+        site.Links.Add(CopyPaths.Manifest);
+        site.Links.Add(CopyPaths.Checksums);
         AddAssets();
         await MediaFiles.AddAsync(site, _plan);
         foreach (var item in site.Content.Items)
@@ -35,10 +38,10 @@ internal sealed class CopyPlanner(PublishedSite site)
 
         await AddIndexesAsync();
         var former = new FormerAddresses(site);
-        await former.AddAsync(_plan);
         AddText(CopyPaths.Headers, () => HeadersFile.Write(site));
         AddText(CopyPaths.Redirects, former.WriteRedirects);
         AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned).Write());
+        await former.AddAsync(_plan);
         return _plan;
     }
 

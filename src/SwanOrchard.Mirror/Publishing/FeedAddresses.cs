@@ -34,7 +34,7 @@ internal sealed class FeedAddresses(PublishedSite site)
 
     private async Task<IEnumerable<FeedAddress>> FeedsAsync(FeedAddress feed, ArticleFilter filter) =>
         (await site.Content.GetArticlesAsync(filter, 0, int.MaxValue))
-            .Select(article => FeedMonth.Of(article.Data.FirstPublishedUtc ?? DateTime.UnixEpoch))
+            .Select(article => FeedMonth.Of(article.Data.FirstPublishedUtc!.Value))
             .Distinct()
             .Select(month => feed with { Month = month })
             .Prepend(feed);

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Finds the links of a page that lead to the site itself and puts others in their place. All else stays as it is, to the letter.</summary>
-internal static class LinkRewriter
+internal static partial class LinkRewriter
 {
     /// <summary>Rewrites a page.</summary>
     /// <param name="html">Well-formed HTML, as the theme prints it.</param>
@@ -30,9 +31,9 @@ internal static class LinkRewriter
             var isScript = html.AsSpan(at + 1).StartsWith("script", StringComparison.OrdinalIgnoreCase);
             foreach (var (name, value) in Attributes(html, ref at))
             {
-                if (IsOwn(html.AsSpan(value)) && html.AsSpan(name) is "href" or "src" or "cite")
+                if (Rewrite(html.AsSpan(name), html[value], resolve) is { } rewritten)
                 {
-                    result.Append(html, done, value.Start.Value - done).Append(Encode(resolve(Decode(html[value]))));
+                    result.Append(html, done, value.Start.Value - done).Append(rewritten);
                     done = value.End.Value;
                 }
             }
@@ -42,6 +43,16 @@ internal static class LinkRewriter
 
         return done == 0 ? html : result.Append(html, done, html.Length - done).ToString();
     }
+
+    // An attribute's new value; null where it holds no links.
+    private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve) => name switch
+    {
+        "href" or "src" or "cite" => Link(value, resolve),
+        "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, resolve)),
+        _ => null,
+    };
+
+    private static string Link(string value, Func<string, string> resolve) => IsOwn(value) ? Encode(resolve(Decode(value))) : value;
 
     // "//host" and "/\host" are other hosts to a browser.
     private static bool IsOwn(ReadOnlySpan<char> url) => url is ['/'] or ['/', not ('/' or '\\'), ..];
@@ -82,4 +93,8 @@ internal static class LinkRewriter
         at = Math.Min(i + 1, html.Length);
         return found;
     }
+
+    // The address at the beginning of each part of a srcset; its width or density follows after a space.
+    [GeneratedRegex(@"(?<=(?:^|,)\s*)/(?:\S*[^\s,])?")]
+    private static partial Regex Candidate();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Packages;
@@ -62,15 +63,17 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         .Select(header => header.Key)
         .Distinct()];
 
+    // Where the copy stands: as links say it, and decoded, as nginx compares it.
     private readonly string _prefix = site.Options.PathPrefix;
+    private readonly string _path = Uri.UnescapeDataString(site.Options.PathPrefix);
     private readonly StringBuilder _text = new();
 
     public string Write()
     {
         Line("# For the server block of this copy:");
-        Line(_prefix.Length == 0
+        Line(_path.Length == 0
             ? "#     root /the/folder/with/this/file;    include /the/folder/with/this/file/nginx.conf;"
-            : $"#     root /a/folder;    include /a/folder{_prefix}/nginx.conf;    with this copy in /a/folder{_prefix}");
+            : $"#     root /a/folder;    include {Quote($"/a/folder{_path}/{CopyPaths.Nginx}")};    with this copy in /a/folder{_path}");
         Line(Behaviour);
         Line();
         Line(Types);
@@ -102,14 +105,14 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         Line();
         foreach (var asset in site.Site.Assets.All)
         {
-            Line($"location = {Quote(_prefix + asset)} {{");
+            Line($"location = {Quote(_path + asset)} {{");
             Line($"    set $swan_cache {Quote(ReaderHeaders.Immutable)};");
             Set(ReaderResource.Asset);
             Line("    try_files $uri =404;");
             Line("}");
         }
 
-        Line($"location {_prefix}/{PackageNames.Media} {{");
+        Line($"location {Quote($"{_path}/{PackageNames.Media}")} {{");
         Set(ReaderResource.Media);
         Line("    try_files $uri =404;");
         Line("}");
@@ -127,10 +130,10 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
     private void WriteMissing()
     {
         Line();
-        Line($"set $swan_missing {_prefix}/{CopyPaths.NotFound};");
+        Line($"set $swan_missing {Quote($"{_path}/{CopyPaths.NotFound}")};");
         foreach (var home in site.Site.Languages.Supported.Select(SiteAddresses.Home))
         {
-            Line($"if ($uri ~* \"^{_prefix}/{home}(/|$)\") {{ set $swan_missing {_prefix}/{home}/{CopyPaths.NotFound}; }}");
+            Line($"if ($uri ~* {Quote($"^{Regex.Escape(_path)}/{home}(/|$)")}) {{ set $swan_missing {Quote($"{_path}/{home}/{CopyPaths.NotFound}")}; }}");
         }
 
         Line("error_page 404 $swan_missing;");
@@ -157,15 +160,15 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         if (site.Options.Relative)
         {
             Line("index index.html;");
-            Line($"location {_prefix}/ {{ try_files $uri $uri/ =404; }}");
+            Line($"location {Quote(_path + "/")} {{ try_files $uri $uri/ =404; }}");
             return;
         }
 
         // One spelling of each address. What is taken from it is plain letters: it goes into a header.
-        Line($"location = {_prefix}/ {{ try_files {_prefix}/{CopyPaths.Index} =404; }}");
-        Line($"location = {_prefix}/{CopyPaths.Index} {{ return 301 {_prefix}/; }}");
-        Line($"location ~ \"^({_prefix}/[A-Za-z0-9/_-]+)/(index\\.html)?$\" {{ return 301 $1$is_args$args; }}");
-        Line($"location {_prefix}/ {{ try_files $uri $uri/{CopyPaths.Index} =404; }}");
+        Line($"location = {Quote(_path + "/")} {{ try_files ${{uri}}{CopyPaths.Index} =404; }}");
+        Line($"location = {Quote($"{_path}/{CopyPaths.Index}")} {{ return 301 {Quote(_prefix + "/")}; }}");
+        Line($"location ~ {Quote($"^{Regex.Escape(_path)}/([A-Za-z0-9/_-]+)/(index\\.html)?$")} {{ return 301 {Quote(_prefix + "/$1$is_args$args")}; }}");
+        Line($"location {Quote(_path + "/")} {{ try_files $uri $uri/{CopyPaths.Index} =404; }}");
     }
 
     private void WriteFormer()
@@ -175,7 +178,7 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         {
             foreach (var slash in CopyPaths.FormerPage(from) == from ? [""] : (string[])["", "/"])
             {
-                Line($"location = {Quote($"{_prefix}/{from}{slash}")} {{ return 301 {Quote($"{_prefix}/{CopyPaths.Escape(to)}")}; }}");
+                Line($"location = {Quote($"{_path}/{from}{slash}")} {{ return 301 {Quote($"{_prefix}/{CopyPaths.Escape(to)}")}; }}");
             }
         }
     }

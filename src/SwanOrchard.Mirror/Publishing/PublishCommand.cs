@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 using SwanOrchard.Mirror.Serving;
@@ -11,16 +10,14 @@ internal static class PublishCommand
 {
     public static Command Create()
     {
-        var target = new Argument<string>("DIR") { Description = "The folder to write to; made where there is none." };
-        var content = new Option<string?>("--content") { Description = "A recipe file or a folder of them. [default: recipes/]", HelpName = "WHAT" };
-        var theme = new Option<string?>("--theme") { Description = "The theme's folder. [default: themes/SwanTheme/, else the one inside]", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "The copy's own address, for feeds and the sitemap.", HelpName = "URL" };
+        var target = CommandOptions.Folder("The folder to write to; made where there is none.");
+        var content = CommandOptions.Content();
+        var theme = CommandOptions.Theme();
+        var baseUrl = CommandOptions.BaseUrl("The copy's own address, for feeds and the sitemap.");
         var relative = new Option<bool>("--relative") { Description = "Links that work from a disk." };
         var force = new Option<bool>("--force") { Description = "Writes into a folder that holds something else, which stays." };
         var releases = new Option<bool>("--releases") { Description = "Keeps whole releases under DIR/releases, and switches the link DIR/current." };
         var strict = new Option<bool>("--strict") { Description = "Writes nothing where there is a warning." };
-        baseUrl.Validators.Add(ServeCommand.CheckUrl);
-        baseUrl.Validators.Add(CheckBase);
 
         var command = new Command("publish", "Writes the whole reader site as files, for any host or a disk.")
         {
@@ -34,7 +31,7 @@ internal static class PublishCommand
                 Target = arguments.GetRequiredValue(target),
                 Content = content,
                 Theme = theme,
-                BaseUrl = arguments.GetValue(baseUrl)?.TrimEnd('/'),
+                BaseUrl = arguments.GetValue(baseUrl),
                 Relative = arguments.GetValue(relative),
                 Force = arguments.GetValue(force),
                 Releases = arguments.GetValue(releases),
@@ -65,14 +62,6 @@ internal static class PublishCommand
         {
             await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
             return 1;
-        }
-    }
-
-    private static void CheckBase(OptionResult option)
-    {
-        foreach (var token in option.Tokens.Where(token => token.Value.AsSpan().ContainsAny('?', '#')))
-        {
-            option.AddError($"{option.Option.Name}: “{token.Value}” has a query or a fragment, which no site's address has.");
         }
     }
 }

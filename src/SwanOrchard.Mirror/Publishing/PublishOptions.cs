@@ -6,13 +6,13 @@ public sealed record PublishOptions
     /// <summary>The folder to write to.</summary>
     public required string Target { get; init; }
 
-    /// <summary>A recipe file or a folder of them.</summary>
+    /// <summary>A recipe file, a folder of them, a mirror package, or the address of one.</summary>
     public required string Content { get; init; }
 
     /// <summary>The theme's folder.</summary>
     public required string Theme { get; init; }
 
-    /// <summary>The copy's own address, without a trailing slash; null where it is not known.</summary>
+    /// <summary>The copy's own address as it stands in URLs (RFC 3986: the host in ASCII, the path encoded), without a trailing slash; null where it is not known.</summary>
     public string? BaseUrl { get; init; }
 
     /// <summary>Whether links must work from a disk.</summary>
@@ -27,6 +27,6 @@ public sealed record PublishOptions
     /// <summary>Whether a warning is an error.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>The path below the host at which the copy will stand, such as <c>/sub</c>; empty at the host's root.</summary>
+    /// <summary>The path below the host at which the copy will stand, such as <c>/sub</c>, encoded; empty at the host's root.</summary>
     public string PathPrefix => BaseUrl is null ? "" : new Uri(BaseUrl).AbsolutePath.TrimEnd('/');
 }

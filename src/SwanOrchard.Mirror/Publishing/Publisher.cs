@@ -36,6 +36,7 @@ internal sealed class Publisher
         var stamp = SourceStamp.Of(_options, origin);
         if (!new Journal(target.Own).Exists && state.Find(stamp, live) is { } last)
         {
+            origin.Keep();
             Took("comparing");
             return Report(last, 0, 0);
         }

@@ -2,10 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Keeps whole releases side by side, and one link that leads to the current one: a reader never meets two at once.</summary>
+/// <summary>Makes whole releases, and one link that leads to the current one: a reader never meets two at once.</summary>
 internal sealed partial class Releases
 {
-    private const int Kept = 3;
     private const string Folder = "releases";
     private const string Link = "current";
 
@@ -48,10 +47,12 @@ internal sealed partial class Releases
             // The same again: only what was damaged since is put back.
             foreach (var file in files.Where(file => file.Stage is not null))
             {
-                File.Move(file.Stage!, CopyPaths.In(old, file.File.Path), overwrite: true);
+                var place = CopyPaths.In(old, file.File.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                File.Move(file.Stage!, place, overwrite: true);
             }
 
-            return 0;
+            return RemoveOthers(release);
         }
 
         foreach (var file in files.Where(file => file.Stage is null))
@@ -77,7 +78,7 @@ internal sealed partial class Releases
         }
 
         target.Flush();
-        return Prune(release);
+        return RemoveOthers(release);
     }
 
     private static void Share(string existing, string name)
@@ -91,12 +92,11 @@ internal sealed partial class Releases
         }
     }
 
-    private int Prune(string current)
+    // At once: an old release goes on naming whoever asked to be taken off. A file that a server is sending stays until it is sent.
+    private int RemoveOthers(string current)
     {
         var old = new DirectoryInfo(_folder).EnumerateDirectories()
             .Where(folder => folder.LinkTarget is null && folder.FullName != current && Name().IsMatch(folder.Name))
-            .OrderByDescending(folder => folder.LastWriteTimeUtc)
-            .Skip(Kept - 1)
             .ToArray();
         foreach (var folder in old)
         {

@@ -7,7 +7,7 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder of a published copy." };
+        var folder = CommandOptions.Folder("The folder of a published copy.");
         var command = new Command("verify", "Checks a published copy against its manifest.") { folder };
         command.SetAction(arguments => Run(arguments.GetRequiredValue(folder), arguments.InvocationConfiguration));
         return command;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Mirror.Content;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Mirror.Rendering;
@@ -31,7 +32,9 @@ public sealed class ThemeRenderer
     /// <summary>What is wrong with the theme's templates, whether a page needs them or not.</summary>
     public IEnumerable<ThemeException> Check()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid")
+            .Where(file => !StrayFiles.Is(Path.GetFileName(file)))
+            .Order(StringComparer.Ordinal))
         {
             ThemeException? error = null;
             try

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -26,7 +27,7 @@ public sealed class MirrorServer : IAsyncDisposable
     /// <summary>Reads content and theme, and begins to serve them.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
     /// <exception cref="ThemeException">There is no theme.</exception>
-    /// <exception cref="IOException">The address is taken.</exception>
+    /// <exception cref="IOException">It cannot listen there: the address is taken, say, or another machine's.</exception>
     public static async Task<MirrorServer> StartAsync(ServeOptions options, CancellationToken cancellationToken = default)
     {
         var mirror = await MirrorSite.OpenAsync(options, cancellationToken);
@@ -40,7 +41,7 @@ public sealed class MirrorServer : IAsyncDisposable
             }
 
             application = Build(mirror, options);
-            await application.StartAsync(cancellationToken);
+            await ListenAsync(application, options.Url, cancellationToken);
             return new MirrorServer(application, mirror);
         }
         catch
@@ -60,6 +61,19 @@ public sealed class MirrorServer : IAsyncDisposable
         await _application.StopAsync();
         await _application.DisposeAsync();
         _mirror.Dispose();
+    }
+
+    // Every system and kind of address has an exception of its own for it.
+    private static async Task ListenAsync(WebApplication application, string url, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await application.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or InvalidOperationException)
+        {
+            throw new IOException($"{url}: nothing can be served there: {exception.Message}", exception);
+        }
     }
 
     private static WebApplication Build(MirrorSite mirror, ServeOptions options)

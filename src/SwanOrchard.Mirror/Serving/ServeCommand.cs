@@ -16,12 +16,11 @@ internal static class ServeCommand
             HelpName = "URL",
             DefaultValueFactory = _ => ServeOptions.DefaultUrl,
         };
-        var content = new Option<string?>("--content") { Description = "A recipe file, a folder of them, a mirror package or its address. [default: recipes/]", HelpName = "WHAT" };
-        var theme = new Option<string?>("--theme") { Description = "The theme's folder. [default: themes/SwanTheme/, else the one inside]", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "The site's own address, for links that must be absolute.", HelpName = "URL" };
+        var content = CommandOptions.Content();
+        var theme = CommandOptions.Theme();
+        var baseUrl = CommandOptions.BaseUrl("The site's own address, for links that must be absolute.");
         var strict = new Option<bool>("--strict") { Description = "Fails where something cannot be shown as Orchard would." };
         urls.Validators.Add(CheckUrl);
-        baseUrl.Validators.Add(CheckUrl);
 
         var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
         command.SetAction((arguments, cancellationToken) => RunAsync(
@@ -53,21 +52,21 @@ internal static class ServeCommand
             await server.WaitAsync(cancellationToken);
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or ThemeException or IOException)
+        catch (Exception exception) when (exception is ContentException or ThemeException or IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync(exception.Message);
+            await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
             return 1;
         }
     }
 
-    /// <summary>Refuses what is no http or https address.</summary>
-    public static void CheckUrl(OptionResult option)
+    private static void CheckUrl(OptionResult option)
     {
-        foreach (var token in option.Tokens)
+        foreach (var value in option.Tokens.Select(token => token.Value))
         {
-            if (!Uri.TryCreate(token.Value, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+            if (CommandOptions.CheckUrl(option, option.Option.Name, value) is { } url
+                && (url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length + url.Fragment.Length > 0))
             {
-                option.AddError($"{option.Option.Name}: “{token.Value}” is no http or https address.");
+                option.AddError($"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as {ServeOptions.DefaultUrl}.");
             }
         }
     }

@@ -100,6 +100,10 @@ public sealed class SiteAddressesTests
     [InlineData("en/news/page/2", true)]
     [InlineData("en/atom.xml", true)]
     [InlineData("sitemap.xml", true)]
+    [InlineData("manifest.json", true)]
+    [InlineData("sha256sums", true)]
+    [InlineData("_redirects/a", true)]
+    [InlineData("en/manifest.json", false)]
     public void A_former_address_is_a_path_at_which_nothing_stands(string path, bool isFault) =>
         Assert.Equal(isFault, SiteAddresses.FormerFault(path, s_languages) is not null);
 }

@@ -41,6 +41,7 @@ public sealed class BadInputTests : IDisposable
         { "an item of 20 MB", f => Page(f, r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", new string('x', 20_000_000)))), ["longer than 16 MB"] },
         { "a slug that climbs out", f => Page(f, r => r.Page("en", "a", i => i.Path("en/../../etc/passwd"))), ["AutoroutePart.Path", "“en/../../etc/passwd”"] },
         { "a slug of a drive", f => Page(f, r => r.Page("en", "a", i => i.Path("C:\\windows"))), ["AutoroutePart.Path", "“C:\\windows”"] },
+        { "an article without any date", f => Page(f, r => r.Article("en", "a", i => (i.Part("ArticlePart", "FirstPublishedUtc", null).Json["ModifiedUtc"]) = null)), ["ArticlePart.FirstPublishedUtc: the article has no date"] },
         { "a former path that climbs out", f => Page(f, r => r.Page("en", "a", i => i.Texts("PathsPart", "Paths", "en/old", "../../etc/cron.d/x"))), ["PathsPart.Paths: “../../etc/cron.d/x” leads out of the site"] },
         { "an image that climbs out", f => Image(f, "../secret.png"), ["ArticlePart.Image.Path: “../secret.png” leads out of the media library"] },
         { "an image from the root", f => Image(f, "/etc/passwd"), ["“/etc/passwd” leads out"] },

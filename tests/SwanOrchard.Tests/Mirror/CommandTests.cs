@@ -14,6 +14,15 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData(2, "--colour", "serve", "--colour")]
     [InlineData(2, "“here” is no http or https address", "serve", "--urls", "here")]
+    [InlineData(2, "is no address to listen at", "serve", "--urls", "http://127.0.0.1:0/below")]
+    [InlineData(2, "is no address to listen at", "serve", "--urls", "https://127.0.0.1:0")]
+    [InlineData(2, "--content: nothing is named", "serve", "--content", "")]
+    [InlineData(2, "--theme: nothing is named", "serve", "--theme", "")]
+    [InlineData(2, "--base-url: ", "serve", "--base-url", "https://mirror.example/?x")]
+    [InlineData(2, "DIR: nothing is named", "publish", "")]
+    [InlineData(2, "DIR: nothing is named", "verify", "")]
+    [InlineData(1, "http://192.0.2.1:5080: nothing can be served there", "serve", "--urls", "http://192.0.2.1:5080")]
+    [InlineData(1, "http://localhost:0: nothing can be served there", "serve", "--urls", "http://localhost:0")]
     [InlineData(1, "there is no such file or folder", "serve", "--content", "/no/such/folder")]
     [InlineData(1, "this is no theme", "serve", "--urls", "http://127.0.0.1:0", "--theme", "/no/such/folder")]
     public async Task What_cannot_be_done_is_said_in_one_line(int code, string said, params string[] arguments)
@@ -22,6 +31,15 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(code, exitCode);
         Assert.Contains(said, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("publish")]
+    public async Task Each_command_says_what_content_can_be(string command)
+    {
+        using var process = Start(command, "--help");
+        Assert.Contains("a mirror package or its address", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

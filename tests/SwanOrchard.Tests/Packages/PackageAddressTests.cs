@@ -40,22 +40,79 @@ public sealed class PackageAddressTests : IAsyncLifetime
     public async Task A_package_is_fetched_once_and_again_when_it_changed()
     {
         var tag = Serve(await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes));
-        using var first = await FindAsync();
-        using var second = await FindAsync();
+        using (var first = await FindAsync())
+        {
+            Assert.False(first.NotModified);
+            first.Read();
+        }
+
+        using (var second = await FindAsync())
+        {
+            Assert.True(second.NotModified);
+            Assert.Equal(["en", "ru"], second.Read().Languages.Supported);
+        }
+
         var other = new RecipeBuilder().Languages("en").Page("en", "about").WriteTo(_folder);
         var changed = Serve(await PackageMaker.MakeAsync(_folder, other, "other.zip"));
         using var third = await FindAsync();
 
         Assert.Equal(["", tag, tag], _asked);
         Assert.NotEqual(tag, changed);
-        Assert.Equal([false, true, false], new[] { first, second, third }.Select(origin => origin.NotModified));
-        Assert.Equal(["en", "ru"], second.Read().Languages.Supported);
+        Assert.False(third.NotModified);
         Assert.Equal(["en"], third.Read().Languages.Supported);
         Assert.NotEqual(third.Fingerprint(), PackageFingerprint(Path.Combine(_folder.Path, "package.zip")));
         Assert.Equal(third.Fingerprint(), PackageFingerprint(Path.Combine(_folder.Path, "other.zip")));
+        Assert.Single(Kept());
+    }
+
+    [Fact]
+    public async Task The_package_before_goes_once_the_new_one_was_read_and_nobody_reads_it_any_more()
+    {
         Serve(await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes));
-        using var fourth = await FindAsync();
-        Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(_folder.Path, "cache", "packages"), "*.zip", SearchOption.AllDirectories).Count());
+        var before = await FindAsync();
+        before.Read();
+        var other = new RecipeBuilder().Languages("en").Page("en", "about").WriteTo(_folder);
+        Serve(await PackageMaker.MakeAsync(_folder, other, "other.zip"));
+        using (var unread = await FindAsync())
+        {
+            Assert.Equal(2, Kept().Length);
+        }
+
+        Assert.Single(Kept());
+        using (var read = await FindAsync())
+        {
+            read.Read();
+            Assert.Equal(2, Kept().Length);
+            Assert.Equal(["en", "ru"], before.Read().Languages.Supported);
+        }
+
+        before.Dispose();
+        using var again = await FindAsync();
+        again.Read();
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_folder.Path, "other.zip")), File.ReadAllBytes(Assert.Single(Kept())));
+    }
+
+    [Fact]
+    public async Task A_bad_download_is_published_from_neither_now_nor_later()
+    {
+        var copy = new PublishedCopy(Path.Combine(_folder.Path, "site"));
+        var tag = Serve(await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes));
+        await copy.PublishedAsync(Address);
+        var good = _answer;
+        _answer = context =>
+        {
+            context.Response.Headers.ETag = "\"bad\"";
+            return context.Response.WriteAsync("<p>Sign in to this network");
+        };
+        for (var round = 0; round < 2; round++)
+        {
+            var (code, output) = await copy.PublishAsync(Address);
+            Assert.Equal((1, $"{Address}: this is no zip, or only a part of one."), (code, output.Trim()));
+        }
+
+        _answer = good;
+        Assert.Contains(" 0 written", await copy.PublishedAsync(Address), StringComparison.Ordinal);
+        Assert.Equal(["", tag, tag, tag], _asked);
     }
 
     [Fact]
@@ -90,7 +147,11 @@ public sealed class PackageAddressTests : IAsyncLifetime
     public async Task A_server_that_breaks_off_leaves_what_was_fetched_before()
     {
         var tag = Serve(await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes));
-        (await FindAsync()).Dispose();
+        using (var origin = await FindAsync())
+        {
+            origin.Read();
+        }
+
         var answer = _answer;
         _answer = async context =>
         {
@@ -118,6 +179,8 @@ public sealed class PackageAddressTests : IAsyncLifetime
     }
 
     private string Address => _server.Urls.First() + "/package.zip";
+
+    private string[] Kept() => Directory.GetFiles(Path.Combine(_folder.Path, "cache", "packages"), "*.zip", SearchOption.AllDirectories);
 
     private Task<ContentOrigin> FindAsync() => ContentOrigin.FindAsync(Address, Path.Combine(_folder.Path, "cache"));
 

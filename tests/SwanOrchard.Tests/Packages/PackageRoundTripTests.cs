@@ -33,6 +33,20 @@ public sealed class PackageRoundTripTests : IDisposable
     }
 
     [Fact]
+    public async Task A_package_that_somebody_zipped_again_with_its_folders_is_one()
+    {
+        var package = await PackageMaker.MakeAsync(_folder, RepositoryFiles.Recipes);
+        var again = _folder.Zip("again.zip", PackageMaker.Read(package).Prepend(("media/", [])).Append(("media/more/", [])));
+        await using var mirror = await RunningMirror.StartAsync(again);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await mirror.GetAsync("/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite")).Status);
+
+        var filled = _folder.Zip("filled.zip", PackageMaker.Read(package).Prepend(("media/", [1])));
+        var error = await Assert.ThrowsAsync<SwanOrchard.Mirror.Content.ContentException>(() => RunningMirror.StartAsync(filled));
+        Assert.Contains("media/: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_package_of_a_package_is_the_same_to_the_byte()
     {
         var first = await PackageMaker.MakeAsync(_folder, SetupRecipe.WriteTo(_folder, NastyContent.SetupRecipe()));

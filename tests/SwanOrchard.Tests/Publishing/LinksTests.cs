@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
+using SwanOrchard.Core.Images;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
@@ -17,7 +19,7 @@ public sealed class LinksTests : IDisposable
     [Fact]
     public async Task On_a_disk_every_link_leads_to_a_file_of_the_copy()
     {
-        await Copy.PublishedAsync(SampleSite.Write(_folder), "--relative");
+        await Copy.PublishedAsync(WriteWithVariants(), "--relative");
         var files = Copy.Files;
         var reached = new HashSet<string>(["index.html"]);
         var open = new Queue<string>(reached);
@@ -39,6 +41,8 @@ public sealed class LinksTests : IDisposable
         Assert.Empty(files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.EndsWith("404.html", StringComparison.Ordinal))
             .Except(reached).Except(["old page.html"]));
         Assert.Contains($"media/{SampleSite.Picture}", reached);
+        Assert.Contains("media/pictures/wide, old.480w.png", reached);
+        Assert.Contains("srcset=\"../../../media/pictures/wide%2C%20old.480w.png 480w, ../../../media/pictures/wide%2C%20old.png 600w\"", Copy.Text("en/news/wide/index.html"), StringComparison.Ordinal);
         Assert.Contains("en/news/page/2/index.html", reached);
     }
 
@@ -59,11 +63,16 @@ public sealed class LinksTests : IDisposable
     [Fact]
     public async Task Below_a_path_every_link_begins_with_it()
     {
-        await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", "https://host.example/sub/");
+        await Copy.PublishedAsync(WriteWithVariants(), "--base-url", "https://host.example/sub/");
 
         foreach (var file in Copy.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
             Assert.All(Links(file).Where(link => link.StartsWith('/')), link => Assert.StartsWith("/sub/", link));
+        }
+
+        foreach (var file in new[] { "en/news/wide/index.html", "en/news/index.html", "en/organizations/wide/index.html" })
+        {
+            Assert.Contains("/sub/media/pictures/wide%2C%20old.480w.png", Links(file));
         }
 
         Assert.Contains("https://host.example/sub/en/news/story1", Copy.Text("sitemap.xml"), StringComparison.Ordinal);
@@ -71,6 +80,19 @@ public sealed class LinksTests : IDisposable
         Assert.Contains("<link rel=\"canonical\" href=\"https://host.example/sub/en\">", Copy.Text("en/index.html"), StringComparison.Ordinal);
         Assert.Contains("\n/sub/SwanTheme/", Copy.Text("_headers"), StringComparison.Ordinal);
         Assert.StartsWith("/sub/en/old /sub/en/about 301", Copy.Text("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_stands_as_it_does_in_links_however_it_was_typed()
+    {
+        const string address = "https://xn--e1afmkfd.xn--p1ai:8443/%D0%BC%D0%BE%D0%B9%20%D1%81%D0%B0%D0%B9%D1%82";
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", " HTTPS://Пример.рф:8443/мой сайт/ ");
+
+        Assert.Contains($"<loc>{address}/en/news/story1</loc>", Copy.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}/en/atom.xml\"", Copy.Text("en/atom.xml"), StringComparison.Ordinal);
+        Assert.Contains($"\"BaseUrl\": \"{address}\"", Copy.Text("manifest.json"), StringComparison.Ordinal);
+        Assert.StartsWith("/%D0%BC%D0%BE%D0%B9%20%D1%81%D0%B0%D0%B9%D1%82/en/old ", Copy.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("location \"/мой сайт/\" {", Copy.Text("nginx.conf"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,8 +106,21 @@ public sealed class LinksTests : IDisposable
         Assert.Contains("https://original.example/en/no-such-page", Links("en/links/index.html"));
     }
 
+    // The sample, with a picture in several sizes wherever pages show one.
+    private string WriteWithVariants()
+    {
+        const string picture = "pictures/wide, old.png";
+        SampleSite.WritePicture(_folder, picture, TestPng.Plain(600, 400));
+        SampleSite.WritePicture(_folder, ImageVariants.PathOf(picture, 480), TestPng.Plain(480, 320));
+        JsonObject Image() => new() { ["Path"] = picture, ["Width"] = 600, ["Height"] = 400, ["Widths"] = new JsonArray(480), ["AltText"] = "Wide" };
+        return SampleSite.Write(_folder, SampleSite.Recipe()
+            .Article("en", "wide", item => item.Part("ArticlePart", "Image", Image()).Published("2021-01-01T08:00:00Z"))
+            .Organization("en", "wide", item => item.Part("OrganizationPart", "Logo", Image())));
+    }
+
     private IEnumerable<string> Links(string file) => new HtmlParser().ParseDocument(Copy.Text(file))
-        .QuerySelectorAll("[href], [src]")
-        .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
-        .Where(link => !link.StartsWith('#'));
+        .QuerySelectorAll("[href], [src], [srcset]")
+        .SelectMany(element => (element.GetAttribute("srcset") ?? "").Split(", ").Select(candidate => candidate.Split(' ')[0])
+            .Prepend(element.GetAttribute("href") ?? element.GetAttribute("src") ?? ""))
+        .Where(link => link.Length > 0 && !link.StartsWith('#'));
 }

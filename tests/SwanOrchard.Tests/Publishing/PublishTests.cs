@@ -62,6 +62,49 @@ public sealed partial class PublishTests : IDisposable
         Assert.DoesNotContain(Secrets.Word, Encoding.Latin1.GetString(files[$"media/{SampleSite.Picture}"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2019-03-04T10:00:00Z", "2019-03-04T10:00:00Z", "PublishedUtc", "CreatedUtc")]
+    [InlineData("2019-03-04T10:00:00Z", "2019-03-04T10:00:00Z", "CreatedUtc")]
+    [InlineData("2020-01-01T12:00:00Z", "")]
+    [InlineData("2019-02-28T22:30:00Z", "2019-03-01T04:30:00+06:00", "ArticlePart")]
+    public async Task An_article_that_does_not_say_when_it_first_was_published_has_the_date_of_its_item(string published, string given, params string[] names)
+    {
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Article("en", "undated", item =>
+        {
+            item.Part("ArticlePart", "FirstPublishedUtc", names.Contains("ArticlePart") ? given : null);
+            foreach (var name in names.Except(["ArticlePart"]))
+            {
+                item.Json[name] = given;
+            }
+        }));
+        await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
+
+        Assert.Contains($"<published>{published}</published>", Copy.Text($"en/{published[..7]}/atom.xml"), StringComparison.Ordinal);
+        Assert.Contains("/en/news/undated", Copy.Text($"en/{published[..7]}/rss.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_editors_and_systems_leave_among_the_files_is_no_part_of_the_copy()
+    {
+        var content = SampleSite.Write(_folder);
+        var theme = _folder.CopyTheme();
+        await Copy.PublishedAsync(content, "--theme", theme);
+        var clean = Copy.Files;
+        foreach (var stray in new[]
+        {
+            "content/._test.recipe.json", "content/media/.DS_Store", "theme/Views/._Layout.liquid",
+            "theme/wwwroot/.DS_Store", "theme/wwwroot/.swan.css.swp", "theme/wwwroot/swan.css~", "theme/wwwroot/.git/config",
+        })
+        {
+            _folder.Write(stray, "{% oops");
+        }
+
+        Assert.Contains(" 0 written", await Copy.PublishedAsync(content, "--theme", theme), StringComparison.Ordinal);
+        Directory.Delete(Copy.Folder, recursive: true);
+        await Copy.PublishedAsync(content, "--theme", theme);
+        Assert.Equal(clean, Copy.Files);
+    }
+
     [Fact]
     public async Task The_root_offers_every_language_by_its_own_name()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
@@ -14,7 +15,7 @@ public sealed class ReleasesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_link_leads_to_the_newest_and_three_are_kept()
+    public async Task The_link_leads_to_the_newest_and_no_other_is_kept()
     {
         var seen = new List<string>();
         for (var round = 1; round <= 5; round++)
@@ -27,7 +28,7 @@ public sealed class ReleasesTests : IDisposable
         }
 
         Assert.Equal(5, seen.Distinct().Count());
-        Assert.Equal(seen[^3..].Order(StringComparer.Ordinal), Releases());
+        Assert.Equal(seen[^1..], Releases());
         Assert.Equal([".swan", "current", "releases"], Directory.EnumerateFileSystemEntries(Copy.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -46,8 +47,37 @@ public sealed class ReleasesTests : IDisposable
 
         SampleSite.Write(_folder);
         await Copy.PublishedAsync(content, "--releases");
+        Assert.Equal([first], Releases());
         Assert.Equal(first, Current());
-        Assert.Equal(2, Releases().Length);
+    }
+
+    [Fact]
+    public async Task Who_was_taken_off_is_in_no_file_after_the_next_run()
+    {
+        const string name = "Aigerim Toktosunova";
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Replace("Body of story3.", name));
+        await Copy.PublishedAsync(content, "--releases", "--base-url", PublishedCopy.BaseUrl);
+        Assert.Contains(Copy.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(name, StringComparison.Ordinal));
+
+        SampleSite.Write(_folder);
+        Assert.Contains(" 1 removed", await Copy.PublishedAsync(content, "--releases", "--base-url", PublishedCopy.BaseUrl), StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Copy.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_that_somebody_deleted_comes_back_and_so_does_what_a_killed_run_left_go()
+    {
+        var content = SampleSite.Write(_folder);
+        await Copy.PublishedAsync(content, "--releases");
+        var whole = Copy.Files;
+        Directory.Delete(Copy.Full("current/en/news"), recursive: true);
+        _folder.Write("site/releases/0123456789abcdef/index.html", "of a run that was killed");
+
+        await Copy.PublishedAsync(content, "--releases");
+
+        Assert.Equal(whole, Copy.Files);
+        Assert.Equal((0, "The copy is whole.\n"), await Copy.VerifyAsync());
     }
 
     private string Current() => Path.GetFileName(new FileInfo(Copy.Full("current")).LinkTarget!);

@@ -37,6 +37,19 @@ public sealed class SameBytesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_machine_without_time_zones_is_told_what_it_lacks()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has its time zones elsewhere.");
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Setting("TimeZoneId", "Asia/Bishkek"));
+        var none = Directory.CreateDirectory(Path.Combine(_folder.Path, "none")).FullName;
+
+        var (code, output) = await new PublishedCopy(Path.Combine(_folder.Path, "site")).PublishAsync(content, new Dictionary<string, string> { ["TZDIR"] = none });
+
+        Assert.Equal(1, code);
+        Assert.Contains("“Asia/Bishkek”: its time zone data (the package tzdata) are missing", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_carries_the_theme()
     {
         var content = SampleSite.Write(_folder);

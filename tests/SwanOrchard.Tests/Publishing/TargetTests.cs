@@ -166,6 +166,13 @@ public sealed class TargetTests : IDisposable
     [Theory]
     [InlineData("--base-url", "mirror.example")]
     [InlineData("--base-url", "https://mirror.example/?x=1")]
+    [InlineData("--base-url", "https://maria:secret@mirror.example")]
+    [InlineData("--base-url", "https://mirror.example/#top")]
+    [InlineData("--base-url", "https://mirror.example/$uri")]
+    [InlineData("--base-url", "https://mirror.example/.swan")]
+    [InlineData("--base-url", "")]
+    [InlineData("--content", "")]
+    [InlineData("--theme", " ")]
     [InlineData("--colour", "red")]
     public async Task Wrong_arguments_end_with_2(string option, string value)
     {

@@ -25,11 +25,13 @@ public sealed class VerifyTests : IDisposable
         File.WriteAllText(Copy.Full("SHA256SUMS"), "");
         _folder.Write("site/en/more.txt", "more");
         _folder.Write("site/.hidden", "more");
+        _folder.Write("site/.swan/more.html", "more");
+        _folder.Write("site/en/.swan/lock", "more");
         var (code, output) = await Copy.VerifyAsync();
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["changed: SHA256SUMS", "changed: en/index.html", "changed: robots.txt", "extra: .hidden", "extra: en/more.txt", "missing: en/rss.xml"],
+            ["changed: SHA256SUMS", "changed: en/index.html", "changed: robots.txt", "extra: .hidden", "extra: .swan/more.html", "extra: en/.swan/lock", "extra: en/more.txt", "missing: en/rss.xml"],
             output.TrimEnd().Split('\n').SkipLast(1).Order(StringComparer.Ordinal));
     }
 

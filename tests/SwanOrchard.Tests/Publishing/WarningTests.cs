@@ -57,6 +57,11 @@ public sealed class WarningTests : IDisposable
     [InlineData("en/.git/config")]
     [InlineData("en/news/story1/index.html/more")]
     [InlineData("robots.txt/more")]
+    [InlineData("manifest.json")]
+    [InlineData("SHA256SUMS")]
+    [InlineData("_headers")]
+    [InlineData("_redirects/more")]
+    [InlineData("nginx.conf")]
     public async Task Former_addresses_that_no_file_can_have_are_left_out(string former)
     {
         var content = SampleSite.Write(_folder, SampleSite.Recipe().Page("en", "bad", item => item.Texts("PathsPart", "Paths", former)));
@@ -65,6 +70,8 @@ public sealed class WarningTests : IDisposable
 
         Assert.Contains("is left out", Assert.Single(output.Split('\n'), line => line.StartsWith("warning: ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.All(Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName), folder => Assert.True(folder is "content" or "site", folder));
+        Assert.Equal((0, "The copy is whole.\n"), await Copy.VerifyAsync());
+        await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
     }
 
     private static RecipeBuilder With(string picture) => SampleSite.Recipe().Article("en", "bad", item =>

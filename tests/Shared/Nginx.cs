@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace SwanOrchard.Tests.Browser;
+namespace SwanOrchard.Tests.Shared;
 
 /// <summary>nginx with the copy's own snippet, and nothing else that a distribution's package would not have.</summary>
-internal sealed class Nginx : IAsyncDisposable
+public sealed class Nginx : IAsyncDisposable
 {
     private static readonly string[] s_temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
     private static readonly string[] s_places = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx"];
