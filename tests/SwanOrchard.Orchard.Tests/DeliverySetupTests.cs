@@ -64,18 +64,30 @@ public sealed class DeliverySetupTests
         using var admin = await AdminSession.SignInAsync(site.Host.Address);
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
         var name = form.Element.QuerySelector("input[name$='.CanonicalAddress']")!.GetAttribute("name")!;
-        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://swan.example.org"] })).Errors);
-        foreach (var (host, makings) in new[] { ("swan.example.org", 1), ("evil.example", 3), ("SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3) })
-        {
-            var before = await site.RendersAsync("/en/rss.xml");
-            for (var again = 0; again < 3; again++)
-            {
-                var answer = await RawHttp.SendAsync(site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
-                Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
-                Assert.DoesNotContain("evil", answer, StringComparison.Ordinal);
-            }
+        var onion = name.Replace("CanonicalAddress", "OnionAddress", StringComparison.Ordinal);
+        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://swan.example.org"], [onion] = [$"http://{ReaderSafetySite.Onion}/"] })).Errors);
+        await AssertMakingsAsync(
+            ("swan.example.org", 1), (ReaderSafetySite.Onion, 1), (site.Host.Address.Authority, 1),
+            ("evil.example", 3), ("SWAN.example.org", 3), ("SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3), ("127.0.0.1:81", 3), ($"a{ReaderSafetySite.Onion}", 3));
 
-            Assert.Equal(before + makings, await site.RendersAsync("/en/rss.xml"));
+        // A name in another script travels in Punycode.
+        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://лебедь.example:8443"], [onion] = [""] })).Errors);
+        await AssertMakingsAsync(("xn--90agbb1a0i.example:8443", 1), ("xn--90agbb1a0i.example", 3), ("swan.example.org", 3), (ReaderSafetySite.Onion, 3));
+
+        async Task AssertMakingsAsync(params (string Host, int Makings)[] expected)
+        {
+            foreach (var (host, makings) in expected)
+            {
+                var before = await site.RendersAsync("/en/rss.xml");
+                for (var again = 0; again < 3; again++)
+                {
+                    var answer = await RawHttp.SendAsync(site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
+                    Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+                    Assert.DoesNotContain("evil", answer, StringComparison.Ordinal);
+                }
+
+                Assert.Equal((host, before + makings), (host, await site.RendersAsync("/en/rss.xml")));
+            }
         }
     }
 

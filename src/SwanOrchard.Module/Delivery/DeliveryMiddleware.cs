@@ -98,7 +98,7 @@ internal sealed class DeliveryMiddleware
                     return false;
                 }
 
-                isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request.Host);
+                isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request);
                 return isKnownHost != false;
             },
             () => tenant.Flights.Land(flight, null),
