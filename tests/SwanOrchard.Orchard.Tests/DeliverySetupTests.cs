@@ -92,6 +92,55 @@ public sealed class DeliverySetupTests
     }
 
     [Fact]
+    public async Task Who_has_what_is_not_kept_is_told_so_too()
+    {
+        const string path = "/en/rss.xml";
+        await using var site = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__PageKilobytes"] = "1" });
+        var whole = await SendAsync(HttpMethod.Get);
+
+        // A change of this very second has no date yet.
+        for (var tries = 0; whole.Content.Headers.LastModified is null; tries++)
+        {
+            Assert.True(tries < 100, "The feed has no date.");
+            await Task.Delay(100);
+            whole = await SendAsync(HttpMethod.Get);
+        }
+
+        var made = await site.RendersAsync(path);
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            foreach (var match in new[] { whole.Headers.ETag!.ToString(), $"\"other\", {whole.Headers.ETag.Tag}", "*" })
+            {
+                using var same = await SendAsync(method, ("If-None-Match", match), ("Range", "bytes=0-9"));
+                Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+                Assert.Empty(await same.Content.ReadAsByteArrayAsync());
+                Assert.Equal((whole.Headers.ETag, whole.Headers.CacheControl), (same.Headers.ETag, same.Headers.CacheControl));
+                Assert.Equal("*", same.Headers.GetValues("Access-Control-Allow-Origin").Single());
+            }
+
+            using var since = await SendAsync(method, ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
+            Assert.Equal(HttpStatusCode.NotModified, since.StatusCode);
+
+            // The tag decides alone.
+            using var changed = await SendAsync(method, ("If-None-Match", "\"other\""), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
+            Assert.Equal((HttpStatusCode.OK, whole.Content.Headers.ContentLength), (changed.StatusCode, changed.Content.Headers.ContentLength));
+        }
+
+        Assert.Equal(made + 10, await site.RendersAsync(path));
+
+        async Task<HttpResponseMessage> SendAsync(HttpMethod method, params (string Name, string Value)[] headers)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            foreach (var (name, value) in headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
+            return await site.Reader.SendAsync(request);
+        }
+    }
+
+    [Fact]
     public async Task Without_the_feature_nothing_is_kept_and_with_it_again_nothing_old_is_there()
     {
         await using var site = await SlowSite.StartAsync();
