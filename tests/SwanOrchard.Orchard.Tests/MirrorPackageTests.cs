@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -58,6 +59,7 @@ public sealed class MirrorPackageTests
         var tag = head.Headers.ETag!;
         Assert.Equal((HttpStatusCode.OK, all[0].LongLength, false), (head.StatusCode, head.Content.Headers.ContentLength, tag.IsWeak));
         Assert.Equal("application/zip", head.Content.Headers.ContentType!.MediaType);
+        Assert.All(ReaderHeaders.For(ReaderResource.Page), header => Assert.Equal(header.Value, head.Headers.GetValues(header.Key).Single()));
         using var same = await SendAsync(reader, HttpMethod.Get, request => request.Headers.IfNoneMatch.Add(tag));
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         using var part = await SendAsync(reader, HttpMethod.Get, request =>

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Mirroring;
+using SwanOrchard.Module.Safety;
 
 namespace SwanOrchard.Module.Controllers;
 
@@ -31,6 +33,7 @@ public sealed partial class MirrorPackageController : Controller
     [HttpGet, HttpHead]
     public async Task<IActionResult> Index()
     {
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Page));
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (!(await _site.GetSettingsAsync<SwanSettings>()).OffersMirrorPackage)
         {
