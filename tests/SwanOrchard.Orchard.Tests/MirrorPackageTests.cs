@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using SwanOrchard.Core.Safety;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -79,6 +80,31 @@ public sealed class MirrorPackageTests
         using var other = await SendAsync(reader, HttpMethod.Get, request => request.Headers.IfNoneMatch.Add(tag));
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Contains("Not to be seen yet.", Texts(await other.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_large_site_it_holds_each_item_once()
+    {
+        const int count = 1100;
+        var articles = Enumerable.Range(0, count).SelectMany(number => new ContentSet("Article", $"many{number:0000}")
+        {
+            Versions = [new("en", $"Article number {number:0000}.")],
+        }.Items());
+        await using var host = await OrchardHost.StartAsync(
+            "SwanMany", new Dictionary<string, string> { ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru") });
+        using var reader = host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(host.Address);
+        await OfferAsync(editor);
+
+        using var zip = new ZipArchive(new MemoryStream(await reader.GetByteArrayAsync(Package)));
+        var items = zip.Entries.Where(entry => entry.FullName.StartsWith("content-", StringComparison.Ordinal)).SelectMany(entry =>
+        {
+            using var content = entry.Open();
+            return JsonNode.Parse(content)!["steps"]!.AsArray().SelectMany(step => step!["Data"]!.AsArray());
+        }).Where(item => item!["DisplayText"]!.GetValue<string>().StartsWith("Article number", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(count, items.Length);
+        Assert.Equal(count, items.Select(item => item!["ContentItemId"]!.GetValue<string>()).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

@@ -119,26 +119,26 @@ public sealed class OrchardContentSource : IContentSource
     public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
     {
         await using var session = NewSession();
-        for (var skip = 0; ; skip += PublishedItems.BatchSize)
+        ContentItem[] items;
+        var last = 0L;
+        do
         {
-            var items = (await session
-                .Query<ContentItem, ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            items = [.. await session
+                .Query<ContentItem, ContentItemIndex>(index =>
+                    index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .OrderBy(index => index.DocumentId)
                 .With<LocalizedContentItemIndex>()
-                .OrderBy(index => index.LocalizationSet)
-                .ThenBy(index => index.Culture)
-                .Skip(skip)
                 .Take(PublishedItems.BatchSize)
-                .ListAsync()).ToArray();
+                .ListAsync()];
             foreach (var item in await ReadAsync<ReaderItem>(items))
             {
                 yield return item;
             }
 
-            if (items.Length < PublishedItems.BatchSize)
-            {
-                yield break;
-            }
+            last = items.LastOrDefault()?.Id ?? last;
         }
+        while (items.Length == PublishedItems.BatchSize);
     }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<ContentItem> items)
