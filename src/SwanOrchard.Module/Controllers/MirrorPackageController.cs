@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
+using OrchardCore.FileStorage;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Packages;
 using SwanOrchard.Core.Safety;
@@ -48,7 +49,7 @@ public sealed partial class MirrorPackageController : Controller
             Response.Headers.CacheControl = "no-cache";
             return File(file, "application/zip", contentUtc, tag, enableRangeProcessing: true);
         }
-        catch (PackageException exception)
+        catch (Exception exception) when (exception is PackageException or IOException or FileStoreException)
         {
             LogFailure(exception);
             return Say(StatusCodes.Status503ServiceUnavailable, "The mirror package could not be made; the site's log says why.");
