@@ -107,6 +107,7 @@ public sealed class Startup : StartupBase
         services.AddGenerations();
         services.AddScoped<MirrorPackages>();
         services.AddSingleton<MirrorPackageFile>();
+        services.AddScoped<IContactTraces, MirrorPackageTraces>();
         services.AddSingleton<ReaderRouteTransformer>();
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
 using SwanOrchard.Tests.SlowRenders;
 
 [assembly: HostingStartup(typeof(SlowHostingStartup))]
@@ -17,7 +18,9 @@ public sealed class SlowHostingStartup : IHostingStartup
     {
         var renders = new Renders();
         host.AddOrchardCore()
-            .ConfigureServices(tenant => tenant.Configure<MvcOptions>(options => options.Filters.Add(new SlowResultFilter(renders))))
+            .ConfigureServices(tenant => tenant
+                .Configure<MvcOptions>(options => options.Filters.Add(new SlowResultFilter(renders)))
+                .AddScoped<IContentHandler>(provider => new HeldReading(renders, provider.GetRequiredService<IHttpContextAccessor>())))
             .Configure((app, _, _) => app.Use((context, next) => RunAsync(context, next, renders)), order: int.MinValue);
     });
 
@@ -28,6 +31,15 @@ public sealed class SlowHostingStartup : IHostingStartup
         {
             case "/-/slow":
                 renders.Most = int.Parse(request.Query["most"]!, CultureInfo.InvariantCulture);
+                return;
+            case "/-/hold":
+                renders.Hold();
+                return;
+            case "/-/release":
+                renders.Release();
+                return;
+            case "/-/held":
+                await response.WriteAsync(renders.Held.ToString(CultureInfo.InvariantCulture));
                 return;
             case "/-/renders":
                 await response.WriteAsync(renders.Of(request.Query["path"]!).ToString(CultureInfo.InvariantCulture));

@@ -103,6 +103,34 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
         Assert.Equal(renders, await small.RendersAsync("/en"));
     }
 
+    [Fact]
+    public async Task Hundreds_of_invented_hosts_do_not_push_the_sites_own_pages_out()
+    {
+        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__MemoryMegabytes"] = "1" });
+        string[] own = ["swan.example", small.Host.Address.Authority];
+        foreach (var host in own)
+        {
+            await AskAsync(host);
+        }
+
+        for (var number = 0; number < 200; number++)
+        {
+            await AskAsync(string.Create(CultureInfo.InvariantCulture, $"evil{number}.example"));
+            await AskAsync(string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{number + 1}"));
+        }
+
+        var renders = await small.RendersAsync("/en");
+        foreach (var host in own)
+        {
+            await AskAsync(host);
+        }
+
+        Assert.Equal(renders, await small.RendersAsync("/en"));
+
+        async Task AskAsync(string host) => Assert.StartsWith(
+            "HTTP/1.1 200", await RawHttp.SendAsync(small.Host.Address, $"GET /en HTTP/1.1\nHost: {host}\nConnection: close\n\n"), StringComparison.Ordinal);
+    }
+
     private static Task FloodAsync(SlowSite site, int from, int to) => Parallel.ForEachAsync(
         Enumerable.Range(from, to - from),
         new ParallelOptions { MaxDegreeOfParallelism = 8 },

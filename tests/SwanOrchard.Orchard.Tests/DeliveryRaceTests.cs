@@ -9,6 +9,7 @@ public sealed partial class DeliveryRaceTests
 {
     private const string SeedId = "swanarticleseminaren000001";
     private const string RussianSeedId = "swanarticleseminarru000001";
+    private const string TaisPlusId = "swanorgtaisen0000000000001";
     private const int Rounds = 3;
 
     private static readonly (string, string) s_save = ("submit.Save", "submit.SaveAndContinue");
@@ -44,6 +45,20 @@ public sealed partial class DeliveryRaceTests
         }
 
         Assert.InRange(await site.RendersAsync(RaceState.About), renders, renders + 1);
+    }
+
+    [Fact]
+    public async Task What_a_request_read_before_a_change_is_not_remembered_as_read_after_it()
+    {
+        await using var site = await SlowSite.StartAsync();
+        using var editor = await AdminSession.SignInAsync(site.Host.Address);
+
+        // What the languages share is written into the Russian version as it stands.
+        await site.HoldAsync(
+            "/ru/organizations/tais-plus",
+            () => ChangeAsync(editor, Newsroom.EditPath(TaisPlusId), "Tais Plus", s_publish, ("OrganizationPart.CountryCode", "AL")));
+
+        Assert.Contains("Албания", await site.Reader.GetStringAsync("/ru/organizations"), StringComparison.Ordinal);
     }
 
     private static async Task LiveAsync(RaceReaders readers, AdminSession editor, int round)

@@ -64,18 +64,79 @@ public sealed class DeliverySetupTests
         using var admin = await AdminSession.SignInAsync(site.Host.Address);
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
         var name = form.Element.QuerySelector("input[name$='.CanonicalAddress']")!.GetAttribute("name")!;
-        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://swan.example.org"] })).Errors);
-        foreach (var (host, makings) in new[] { ("swan.example.org", 1), ("evil.example", 3), ("SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3) })
+        var onion = name.Replace("CanonicalAddress", "OnionAddress", StringComparison.Ordinal);
+        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://swan.example.org"], [onion] = [$"http://{ReaderSafetySite.Onion}/"] })).Errors);
+        await AssertMakingsAsync(
+            ("swan.example.org", 1), (ReaderSafetySite.Onion, 1), (site.Host.Address.Authority, 1),
+            ("evil.example", 3), ("SWAN.example.org", 3), ("SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3), ("127.0.0.1:81", 3), ($"a{ReaderSafetySite.Onion}", 3));
+
+        // A name in another script travels in Punycode.
+        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://лебедь.example:8443"], [onion] = [""] })).Errors);
+        await AssertMakingsAsync(("xn--90agbb1a0i.example:8443", 1), ("xn--90agbb1a0i.example", 3), ("swan.example.org", 3), (ReaderSafetySite.Onion, 3));
+
+        async Task AssertMakingsAsync(params (string Host, int Makings)[] expected)
         {
-            var before = await site.RendersAsync("/en/rss.xml");
-            for (var again = 0; again < 3; again++)
+            foreach (var (host, makings) in expected)
             {
-                var answer = await RawHttp.SendAsync(site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
-                Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
-                Assert.DoesNotContain("evil", answer, StringComparison.Ordinal);
+                var before = await site.RendersAsync("/en/rss.xml");
+                for (var again = 0; again < 3; again++)
+                {
+                    var answer = await RawHttp.SendAsync(site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
+                    Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+                    Assert.DoesNotContain("evil", answer, StringComparison.Ordinal);
+                }
+
+                Assert.Equal((host, before + makings), (host, await site.RendersAsync("/en/rss.xml")));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Who_has_what_is_not_kept_is_told_so_too()
+    {
+        const string path = "/en/rss.xml";
+        await using var site = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__PageKilobytes"] = "1" });
+        var whole = await SendAsync(HttpMethod.Get);
+
+        // A change of this very second has no date yet.
+        for (var tries = 0; whole.Content.Headers.LastModified is null; tries++)
+        {
+            Assert.True(tries < 100, "The feed has no date.");
+            await Task.Delay(100);
+            whole = await SendAsync(HttpMethod.Get);
+        }
+
+        var made = await site.RendersAsync(path);
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            foreach (var match in new[] { whole.Headers.ETag!.ToString(), $"\"other\", {whole.Headers.ETag.Tag}", "*" })
+            {
+                using var same = await SendAsync(method, ("If-None-Match", match), ("Range", "bytes=0-9"));
+                Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+                Assert.Empty(await same.Content.ReadAsByteArrayAsync());
+                Assert.Equal((whole.Headers.ETag, whole.Headers.CacheControl), (same.Headers.ETag, same.Headers.CacheControl));
+                Assert.Equal("*", same.Headers.GetValues("Access-Control-Allow-Origin").Single());
             }
 
-            Assert.Equal(before + makings, await site.RendersAsync("/en/rss.xml"));
+            using var since = await SendAsync(method, ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
+            Assert.Equal(HttpStatusCode.NotModified, since.StatusCode);
+
+            // The tag decides alone.
+            using var changed = await SendAsync(method, ("If-None-Match", "\"other\""), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
+            Assert.Equal((HttpStatusCode.OK, whole.Content.Headers.ContentLength), (changed.StatusCode, changed.Content.Headers.ContentLength));
+        }
+
+        Assert.Equal(made + 10, await site.RendersAsync(path));
+
+        async Task<HttpResponseMessage> SendAsync(HttpMethod method, params (string Name, string Value)[] headers)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            foreach (var (name, value) in headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
+            return await site.Reader.SendAsync(request);
         }
     }
 

@@ -159,6 +159,30 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         }
     }
 
+    [Fact]
+    public async Task Where_a_page_was_and_is_no_more_that_is_kept_too()
+    {
+        const string path = "/en/news/taken-back";
+        using var editor = await AdminSession.SignInAsync(_site.Host.Address);
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Taken back"], ["AutoroutePart.Path"] = [path[1..]] }, ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+        await AssertMadeOnceAsync(HttpStatusCode.OK);
+        await form.SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
+        await AssertMadeOnceAsync(HttpStatusCode.NotFound);
+
+        async Task AssertMadeOnceAsync(HttpStatusCode status)
+        {
+            var before = await _site.RendersAsync(path);
+            for (var again = 0; again < 3; again++)
+            {
+                Assert.Equal(status, (await GetAsync(path)).Answer.StatusCode);
+            }
+
+            Assert.Equal(before + 1, await _site.RendersAsync(path));
+        }
+    }
+
     [Theory]
     [InlineData("/en/feeds?utm=1")]
     [InlineData("/en/feeds", "Cookie", "a=b")]

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -58,6 +60,7 @@ public sealed class MirrorPackageTests
         var tag = head.Headers.ETag!;
         Assert.Equal((HttpStatusCode.OK, all[0].LongLength, false), (head.StatusCode, head.Content.Headers.ContentLength, tag.IsWeak));
         Assert.Equal("application/zip", head.Content.Headers.ContentType!.MediaType);
+        Assert.All(ReaderHeaders.For(ReaderResource.Page), header => Assert.Equal(header.Value, head.Headers.GetValues(header.Key).Single()));
         using var same = await SendAsync(reader, HttpMethod.Get, request => request.Headers.IfNoneMatch.Add(tag));
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         using var part = await SendAsync(reader, HttpMethod.Get, request =>
@@ -80,6 +83,31 @@ public sealed class MirrorPackageTests
     }
 
     [Fact]
+    public async Task Of_a_large_site_it_holds_each_item_once()
+    {
+        const int count = 1100;
+        var articles = Enumerable.Range(0, count).SelectMany(number => new ContentSet("Article", $"many{number:0000}")
+        {
+            Versions = [new("en", $"Article number {number:0000}.")],
+        }.Items());
+        await using var host = await OrchardHost.StartAsync(
+            "SwanMany", new Dictionary<string, string> { ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru") });
+        using var reader = host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(host.Address);
+        await OfferAsync(editor);
+
+        using var zip = new ZipArchive(new MemoryStream(await reader.GetByteArrayAsync(Package)));
+        var items = zip.Entries.Where(entry => entry.FullName.StartsWith("content-", StringComparison.Ordinal)).SelectMany(entry =>
+        {
+            using var content = entry.Open();
+            return JsonNode.Parse(content)!["steps"]!.AsArray().SelectMany(step => step!["Data"]!.AsArray());
+        }).Where(item => item!["DisplayText"]!.GetValue<string>().StartsWith("Article number", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(count, items.Length);
+        Assert.Equal(count, items.Select(item => item!["ContentItemId"]!.GetValue<string>()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task Whoever_withdraws_is_in_no_later_package()
     {
         await using var host = await OrchardHost.StartAsync();
@@ -94,20 +122,64 @@ public sealed class MirrorPackageTests
             ["email"] = Person,
             ["__RequestVerificationToken"] = consent.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!,
         });
+
+        // What was kept is gone before anyone asks again.
+        await AssertDeletedAsync(host);
         Assert.DoesNotContain(Person, Texts(await reader.GetByteArrayAsync(Package)), StringComparison.OrdinalIgnoreCase);
 
         // Nor in what the server keeps of the package.
         Assert.DoesNotContain(
             Person,
-            string.Concat(Directory.GetFiles(Path.Combine(host.DataFolder, "Sites", "Default", "SwanMirror")).Select(file => Texts(File.ReadAllBytes(file)))),
+            string.Concat(Directory.GetFiles(Folder(host)).Select(file => Texts(File.ReadAllBytes(file)))),
             StringComparison.OrdinalIgnoreCase);
+
+        // Nor where none is offered any more.
+        await OfferAsync(editor, offers: false);
+        await AssertDeletedAsync(host);
+        Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, Package)).Status);
+        Assert.False(Directory.Exists(Folder(host)));
     }
 
-    private static async Task OfferAsync(AdminSession editor)
+    [Fact]
+    public async Task Where_it_cannot_be_stored_the_answer_says_so_and_later_it_is_there()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(host.Address);
+        await OfferAsync(editor);
+        await File.WriteAllTextAsync(Folder(host), "A file where a folder should be.");
+        var failed = await CrawledPage.GetAsync(reader, Package);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "text/plain; charset=utf-8"), (failed.Status, failed.MediaType));
+
+        File.Delete(Folder(host));
+        Assert.Contains(Person, Texts(await reader.GetByteArrayAsync(Package)), StringComparison.Ordinal);
+
+        // Another machine with the same folder, asked at the same time, is in nobody's way.
+        await using var second = await host.StartTwinAsync();
+        using var other = second.NewClient();
+        Assert.Empty((await (await editor.OpenAsync(Edit)).SubmitAsync(new() { ["ArticlePart.Lead"] = ["Seen by both."] }, s_publish)).Errors);
+        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => (number % 2 == 0 ? reader : other).GetByteArrayAsync(Package)));
+        Assert.All(all, package => Assert.Equal(all[0], package));
+        Assert.Equal(["mirror-package.zip"], Directory.GetFiles(Folder(host)).Select(Path.GetFileName));
+    }
+
+    private static string Folder(OrchardHost host) => Path.Combine(host.DataFolder, "Sites", "Default", "SwanMirror");
+
+    // It goes at the end of the request that has changed something, which may be after its answer.
+    private static async Task AssertDeletedAsync(OrchardHost host)
+    {
+        for (var tries = 0; Directory.Exists(Folder(host)); tries++)
+        {
+            Assert.True(tries < 100, "The package is still kept.");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task OfferAsync(AdminSession editor, bool offers = true)
     {
         var form = await editor.OpenAsync("/Admin/Settings/newsroom");
         var field = form.Element.QuerySelector("[name$=OffersMirrorPackage]")!.GetAttribute("name")!;
-        Assert.Empty((await form.SubmitAsync(new() { [field] = ["true"] })).Errors);
+        Assert.Empty((await form.SubmitAsync(new() { [field] = [offers ? "true" : "false"] })).Errors);
     }
 
     private static async Task CompareAsync(HttpClient reader, Uri address, HostProcess mirror)

@@ -39,6 +39,22 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
     }
 
     [Theory]
+    [InlineData("/feed/rss?language=en", HttpStatusCode.OK, ReaderResource.Feed)]
+    [InlineData("/feed/json", HttpStatusCode.OK, ReaderResource.Feed)]
+    [InlineData("/feed/atom?language=ru&country=zz", HttpStatusCode.NotFound, ReaderResource.Page)]
+    [InlineData("/mirror-package.zip", HttpStatusCode.NotFound, ReaderResource.Page)]
+    public async Task So_has_every_answer_whose_address_tells_nothing(string path, HttpStatusCode status, ReaderResource kind)
+    {
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            using var answer = await SendAsync(method, path);
+
+            Assert.Equal(status, answer.StatusCode);
+            AssertSafe(answer, kind);
+        }
+    }
+
+    [Theory]
     [InlineData("/en/rss.xml")]
     [InlineData("/media/" + ReaderSafetySite.Photo)]
     [InlineData("/SwanTheme/swan.css")]

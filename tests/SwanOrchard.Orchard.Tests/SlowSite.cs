@@ -1,5 +1,6 @@
 using System.Globalization;
 using SwanOrchard.Tests.Shared;
+using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
@@ -26,6 +27,22 @@ public sealed class SlowSite : IAsyncDisposable
 
     /// <summary>Has each anonymous page wait at three places, up to so many milliseconds each.</summary>
     public async Task SlowDownAsync(int most) => (await Reader.GetAsync($"/-/slow?most={most}")).EnsureSuccessStatusCode();
+
+    /// <summary>Asks for a page, and takes a step while it is held between the reading of its item and the rest of its making.</summary>
+    public async Task HoldAsync(string path, Func<Task> step)
+    {
+        (await Reader.GetAsync("/-/hold")).EnsureSuccessStatusCode();
+        var asked = Reader.GetAsync(path);
+        for (var tries = 0; await Reader.GetStringAsync("/-/held") == "0"; tries++)
+        {
+            Assert.True(tries < 300, $"{path} was not held.");
+            await Task.Delay(100);
+        }
+
+        await step();
+        (await Reader.GetAsync("/-/release")).EnsureSuccessStatusCode();
+        (await asked).EnsureSuccessStatusCode();
+    }
 
     /// <summary>How often a page was made for anonymous readers.</summary>
     public async Task<int> RendersAsync(string path) => int.Parse(await Reader.GetStringAsync($"/-/renders?path={path}"), CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using System.Text;
 namespace SwanOrchard.Core.Http;
 
 /// <summary>What tells one state of a resource from another (RFC 9110 §8.8), and whether a reader has it already.</summary>
-/// <param name="ETag">A weak entity tag: the same for every content coding.</param>
+/// <param name="ETag">A weak entity tag: the same for every content coding. Empty where an answer has none.</param>
 /// <param name="LastModifiedUtc">The last change, in whole seconds; null where it may be followed by another in the same second.</param>
 public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
 {
@@ -28,6 +28,11 @@ public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
     public static Validators OfFile(long length, DateTime modifiedUtc, DateTime nowUtc) =>
         Of(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {modifiedUtc.Ticks}")), modifiedUtc, nowUtc);
 
+    /// <summary>The validators that an answer has.</summary>
+    /// <param name="eTag">The value of <c>ETag</c>; null or empty where it is missing.</param>
+    /// <param name="lastModified">The value of <c>Last-Modified</c>; null or empty where it is missing.</param>
+    public static Validators Read(string? eTag, string? lastModified) => new(eTag ?? "", ParseDate(lastModified));
+
     /// <summary>The value of <c>Last-Modified</c>, or null.</summary>
     public string? LastModified => LastModifiedUtc?.ToString("R", CultureInfo.InvariantCulture);
 
@@ -41,11 +46,11 @@ public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
             return ifNoneMatch.Trim() == "*" || Tags(ifNoneMatch).Contains(Opaque(ETag), StringComparer.Ordinal);
         }
 
-        return LastModifiedUtc is { } modified
-            && DateTime.TryParseExact(
-                ifModifiedSince, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var since)
-            && modified <= since;
+        return LastModifiedUtc <= ParseDate(ifModifiedSince);
     }
+
+    private static DateTime? ParseDate(string? date) => DateTime.TryParseExact(
+        date, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var utc) ? utc : null;
 
     // Weak comparison: the opaque tags alone count. A tag may hold commas.
     private static IEnumerable<string> Tags(string header)

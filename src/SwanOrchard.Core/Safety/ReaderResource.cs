@@ -3,7 +3,7 @@ namespace SwanOrchard.Core.Safety;
 /// <summary>What an answer of the reader site is, as far as its headers depend on it.</summary>
 public enum ReaderResource
 {
-    /// <summary>Pages, errors among them, redirections, <c>robots.txt</c> and sitemaps.</summary>
+    /// <summary>Pages, errors among them, redirections, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
     Page,
 
     /// <summary>A draft as the admin's preview shows it, in a frame.</summary>

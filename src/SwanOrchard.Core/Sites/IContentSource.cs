@@ -35,7 +35,7 @@ public interface IContentSource
     /// <summary>The entries of a language's main menu; empty where there is none.</summary>
     Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language);
 
-    /// <summary>Every published item in the site's languages, in a stable order, versions of a set one after the other; never all at once in memory.</summary>
+    /// <summary>Every published item in the site's languages, in a stable order; never all at once in memory.</summary>
     IAsyncEnumerable<ReaderItem> GetItemsAsync();
 
     /// <summary>How many places there are for <see cref="GetAddressesAsync"/>.</summary>

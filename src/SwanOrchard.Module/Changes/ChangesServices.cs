@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Data;
 using OrchardCore.Data.Documents;
+using OrchardCore.Data.YesSql;
 using OrchardCore.Media.Events;
 using OrchardCore.Redis;
 
@@ -21,6 +22,9 @@ internal static class ChangesServices
             ? ActivatorUtilities.CreateInstance<LocalGenerations>(provider)
             : ActivatorUtilities.CreateInstance<RedisGenerations>(provider));
         services.AddScoped<PendingChanges>();
+
+        // Otherwise a question that was asked of the database before a change would answer the same one asked after it.
+        services.Configure<YesSqlOptions>(options => options.QueryGatingEnabled = false);
         services.AddScoped<IScopedIndexProvider, PublishedItemWatch>();
         services.AddSingleton<IMediaEventHandler, MediaWatch>();
         services.AddSingleton<IMediaCreatingEventHandler, MediaWatch>();

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
+using OrchardCore.FileStorage;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Mirroring;
+using SwanOrchard.Module.Safety;
 
 namespace SwanOrchard.Module.Controllers;
 
@@ -31,6 +34,7 @@ public sealed partial class MirrorPackageController : Controller
     [HttpGet, HttpHead]
     public async Task<IActionResult> Index()
     {
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Page));
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (!(await _site.GetSettingsAsync<SwanSettings>()).OffersMirrorPackage)
         {
@@ -45,7 +49,7 @@ public sealed partial class MirrorPackageController : Controller
             Response.Headers.CacheControl = "no-cache";
             return File(file, "application/zip", contentUtc, tag, enableRangeProcessing: true);
         }
-        catch (PackageException exception)
+        catch (Exception exception) when (exception is PackageException or IOException or FileStoreException)
         {
             LogFailure(exception);
             return Say(StatusCodes.Status503ServiceUnavailable, "The mirror package could not be made; the site's log says why.");

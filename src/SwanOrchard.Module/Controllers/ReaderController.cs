@@ -8,10 +8,12 @@ using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sitemaps;
 using SwanOrchard.Module.Changes;
 using SwanOrchard.Module.Feeds;
 using SwanOrchard.Module.Reading;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Controllers;
@@ -75,6 +77,8 @@ public sealed class ReaderController : Controller
     [HttpGet, HttpHead]
     public async Task<IActionResult> OrchardFeed(string format)
     {
+        // The address does not tell that it is for readers: others' feeds have such ones too.
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Feed));
         var languages = await _site.GetLanguagesAsync();
         return await FeedAsync(
             NewsFeedParameters.Read(format, Request.Query, languages)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.Module.Delivery;
 
@@ -17,12 +18,14 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
     private readonly Func<CapturedResponse, Task<bool>> _keeps;
     private readonly Action _passing;
     private readonly int _longest;
-    private readonly bool _isHead;
+    private readonly string? _ifNoneMatch;
+    private readonly string? _ifModifiedSince;
     private readonly Stack<(Func<object, Task> Callback, object State)> _starting = new();
     private readonly ArrayBufferWriter<byte> _kept = new();
     private PipeWriter? _writer;
+    private bool _sendsBody;
 
-    /// <param name="context">The request.</param>
+    /// <param name="context">The request, still as its reader has sent it.</param>
     /// <param name="keeps">Decides, by status and headers.</param>
     /// <param name="passing">Called when it is known that the page is not kept.</param>
     /// <param name="longest">The longest body that is kept, in bytes.</param>
@@ -31,7 +34,9 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
         _context = context;
         _response = context.Features.GetRequiredFeature<IHttpResponseFeature>();
         _body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        _isHead = HttpMethods.IsHead(context.Request.Method);
+        _sendsBody = !HttpMethods.IsHead(context.Request.Method);
+        _ifNoneMatch = context.Request.Headers.IfNoneMatch;
+        _ifModifiedSince = context.Request.Headers.IfModifiedSince;
         _keeps = keeps;
         _passing = passing;
         _longest = longest;
@@ -86,7 +91,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
     public async Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default)
     {
         await StartAsync(cancellationToken);
-        if (Passes && !_isHead)
+        if (Passes && _sendsBody)
         {
             await _body.SendFileAsync(path, offset, count, cancellationToken);
         }
@@ -127,7 +132,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
         {
             _kept.Write(bytes.Span);
         }
-        else if (!_isHead)
+        else if (_sendsBody)
         {
             await _body.Stream.WriteAsync(bytes, cancellationToken);
         }
@@ -173,7 +178,16 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
             _response.Headers[header.Key] = header.Value;
         }
 
-        if (_kept.WrittenCount > 0 && !_isHead)
+        // Whoever made it did not see the reader's conditions.
+        if (StatusCode == StatusCodes.Status200OK && Validators.Read(Headers.ETag, Headers.LastModified).AreMet(_ifNoneMatch, _ifModifiedSince))
+        {
+            _response.StatusCode = StatusCodes.Status304NotModified;
+            _response.Headers.ContentType = default;
+            _response.Headers.ContentLength = null;
+            _sendsBody = false;
+        }
+
+        if (_kept.WrittenCount > 0 && _sendsBody)
         {
             await _body.Stream.WriteAsync(_kept.WrittenMemory, cancellationToken);
         }

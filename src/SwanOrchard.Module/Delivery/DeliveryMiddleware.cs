@@ -98,7 +98,7 @@ internal sealed class DeliveryMiddleware
                     return false;
                 }
 
-                isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request.Host);
+                isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request);
                 return isKnownHost != false;
             },
             () => tenant.Flights.Land(flight, null),
@@ -133,9 +133,9 @@ internal sealed class DeliveryMiddleware
             if (generation.IsSettled)
             {
                 // There may be any number of addresses where nothing is, of versions and of invented hosts.
-                var isOther = page.Status != StatusCodes.Status200OK || request.QueryString.HasValue;
+                var isOther = page.Status != StatusCodes.Status200OK || request.QueryString.HasValue || isKnownHost != true;
                 tenant.Store.Add(key, page, isOther);
-                if (!isOther && isKnownHost == true)
+                if (!isOther)
                 {
                     tenant.Shared?.Add(key, page);
                 }

@@ -19,6 +19,6 @@ public sealed class DeliveryStartup : StartupBase
         services.Configure<DeliveryOptions>(_configuration.GetSection("SwanOrchard_Delivery"));
         services.AddSingleton<PageStore>();
         services.AddSingleton<TenantDelivery>();
-        services.AddScoped<DeliveredHosts>();
+        services.AddSingleton<DeliveredHosts>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Http;
@@ -44,12 +43,7 @@ internal static class PageMaker
     private static Validators Validated(IHeaderDictionary headers, byte[] body)
     {
         var own = Validators.Of(body, null, DateTime.UtcNow);
-        var tag = headers.ETag.ToString();
-        return new(
-            tag.Length == 0 ? own.ETag : tag.StartsWith("W/", StringComparison.Ordinal) ? tag : "W/" + tag,
-            DateTime.TryParseExact(
-                headers.LastModified, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var modified)
-                ? modified
-                : null);
+        var sent = Validators.Read(headers.ETag, headers.LastModified);
+        return sent with { ETag = sent.ETag.Length == 0 ? own.ETag : sent.ETag.StartsWith("W/", StringComparison.Ordinal) ? sent.ETag : "W/" + sent.ETag };
     }
 }

@@ -24,7 +24,7 @@ public sealed class PageStore
 
     /// <summary>The page made in this generation; null where there is none.</summary>
     public StoredPage? Find(string key, string generation) =>
-        (_pages.TryGetValue(key, out StoredPage? page) || _others.TryGetValue(key, out page)) && page!.Generation == generation ? page : null;
+        Find(_pages, key, generation) ?? Find(_others, key, generation);
 
     /// <summary>Keeps a page.</summary>
     /// <param name="key">What it is asked for by.</param>
@@ -32,6 +32,10 @@ public sealed class PageStore
     /// <param name="isOther">Whether there may be any number like it.</param>
     public void Add(string key, StoredPage page, bool isOther) => (isOther ? _others : _pages).Set(
         key, page, new MemoryCacheEntryOptions { Size = page.Size + (2 * key.Length), AbsoluteExpirationRelativeToNow = _age });
+
+    // What was a page in one generation may be nothing in the next: each part is asked for the present one.
+    private static StoredPage? Find(MemoryCache pages, string key, string generation) =>
+        pages.TryGetValue(key, out StoredPage? page) && page!.Generation == generation ? page : null;
 
     private static MemoryCache NewCache(long size) => new(new MemoryCacheOptions { SizeLimit = size, CompactionPercentage = 0.1 });
 }

@@ -95,7 +95,8 @@ public sealed class AutorouteLookup : IAutorouteEntries
 
     private sealed record Answers(string State)
     {
-        public ConcurrentDictionary<string, AutorouteEntry?> Paths { get; } = new(StringComparer.OrdinalIgnoreCase);
+        // Databases do not agree on whether capitals count: what was found for one spelling says nothing of another.
+        public ConcurrentDictionary<string, AutorouteEntry?> Paths { get; } = new(StringComparer.Ordinal);
 
         public ConcurrentDictionary<string, AutorouteEntry?> Items { get; } = new(StringComparer.Ordinal);
     }

@@ -16,7 +16,6 @@ namespace SwanOrchard.Module.Reading;
 public sealed class OrchardContentSource : IContentSource
 {
     private readonly ISession _session;
-    private readonly IContentManager _contentManager;
     private readonly IContentHandleManager _handles;
     private readonly IMediaFileStore _media;
     private readonly ReaderSite _site;
@@ -27,7 +26,6 @@ public sealed class OrchardContentSource : IContentSource
 
     public OrchardContentSource(
         ISession session,
-        IContentManager contentManager,
         IContentHandleManager handles,
         IMediaFileStore media,
         ReaderSite site,
@@ -37,7 +35,6 @@ public sealed class OrchardContentSource : IContentSource
         KnownContent known)
     {
         _session = session;
-        _contentManager = contentManager;
         _handles = handles;
         _media = media;
         _site = site;
@@ -98,7 +95,8 @@ public sealed class OrchardContentSource : IContentSource
         var languages = await _site.GetLanguagesAsync();
         return await _known.GetAsync((nameof(KnownOrganizationsAsync), string.Join(' ', languages.Supported)), async () =>
         {
-            var items = await _session
+            await using var session = NewSession();
+            var items = await session
                 .Query<ContentItem, NewsroomIndex>(index => index.ContentType == ContentTypeNames.Organization && index.Organization == "")
                 .ListAsync();
             return (await ReadAsync<OrganizationItem>(items)).ToLookup(organization => organization.Set, StringComparer.Ordinal);
@@ -108,33 +106,39 @@ public sealed class OrchardContentSource : IContentSource
     private async Task<IReadOnlyList<MenuLink>> ReadMenuAsync(string language)
     {
         var id = await _handles.GetContentItemIdAsync($"alias:{MenuReader.Alias(language)}");
-        return id is not null && await _contentManager.GetAsync(id) is { } menu ? MenuReader.Read((JsonObject)menu.Content) : [];
+        await using var session = NewSession();
+        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync() is { } menu
+            ? MenuReader.Read((JsonObject)menu.Content)
+            : [];
     }
+
+    // One that tracks nothing. The request's own gives again what it has read before, which may be older than the generation that
+    // it would be remembered for; and in the end it would hold the whole site.
+    private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
 
     public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
     {
-        // A session of its own, since one that tracks what it read would hold the whole site in the end.
-        await using var session = _session.Store.CreateSession(false);
-        for (var skip = 0; ; skip += PublishedItems.BatchSize)
+        await using var session = NewSession();
+        ContentItem[] items;
+        var last = 0L;
+        do
         {
-            var items = (await session
-                .Query<ContentItem, ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            items = [.. await session
+                .Query<ContentItem, ContentItemIndex>(index =>
+                    index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .OrderBy(index => index.DocumentId)
                 .With<LocalizedContentItemIndex>()
-                .OrderBy(index => index.LocalizationSet)
-                .ThenBy(index => index.Culture)
-                .Skip(skip)
                 .Take(PublishedItems.BatchSize)
-                .ListAsync()).ToArray();
+                .ListAsync()];
             foreach (var item in await ReadAsync<ReaderItem>(items))
             {
                 yield return item;
             }
 
-            if (items.Length < PublishedItems.BatchSize)
-            {
-                yield break;
-            }
+            last = items.LastOrDefault()?.Id ?? last;
         }
+        while (items.Length == PublishedItems.BatchSize);
     }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<ContentItem> items)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
@@ -90,7 +91,10 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
             return page;
         }
 
-        var title = _title.GenerateTitle(null).ToString();
+        // The head is made before the views, which is where Orchard's titles come from.
+        var title = view.Model is IShape shape && shape.TryGetProperty(nameof(ContentItem), out ContentItem item)
+            ? item.DisplayText
+            : _title.GenerateTitle(null).ToString();
         return await _pages.FrameAsync(language, string.IsNullOrWhiteSpace(title) ? null : title);
     }
 }

@@ -12,6 +12,7 @@ using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Editing;
+using SwanOrchard.Module.Mirroring;
 
 namespace SwanOrchard.Module.Sites;
 
@@ -24,6 +25,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
     private readonly IHttpContextAccessor _httpContext;
     private readonly OrganizationOptions _organizations;
     private readonly ReaderSite _site;
+    private readonly MirrorPackageFile _package;
     private readonly IStringLocalizer S;
 
     public SwanSettingsDisplayDriver(
@@ -31,12 +33,14 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         IHttpContextAccessor httpContext,
         OrganizationOptions organizations,
         ReaderSite site,
+        MirrorPackageFile package,
         IStringLocalizer<SwanSettingsDisplayDriver> localizer)
     {
         _authorization = authorization;
         _httpContext = httpContext;
         _organizations = organizations;
         _site = site;
+        _package = package;
         S = localizer;
     }
 
@@ -97,6 +101,11 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.FullTextFeeds = model.FullTextFeeds;
+        if (settings.OffersMirrorPackage && !model.OffersMirrorPackage)
+        {
+            _package.DeleteLater();
+        }
+
         settings.OffersMirrorPackage = model.OffersMirrorPackage;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
         settings.LeaveAddresses = model.LeaveAddresses

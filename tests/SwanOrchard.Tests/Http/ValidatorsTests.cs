@@ -33,6 +33,15 @@ public sealed class ValidatorsTests
     [Fact]
     public void Other_bytes_have_another_tag() => Assert.NotEqual(s_validators.ETag, Validators.Of("other"u8, s_modified, s_modified).ETag);
 
+    [Theory]
+    [InlineData("\"a\"", "Mon, 23 Nov 2026 20:00:00 GMT", "W/\"a\"", null, true)]
+    [InlineData("", "Mon, 23 Nov 2026 20:00:00 GMT", "\"a\"", null, false)]
+    [InlineData("", "Mon, 23 Nov 2026 20:00:00 GMT", null, "Mon, 23 Nov 2026 20:00:00 GMT", true)]
+    [InlineData(null, "yesterday", null, "Mon, 23 Nov 2026 20:00:00 GMT", false)]
+    [InlineData(null, null, "\"\"", null, false)]
+    public void An_answers_own_validators_are_judged_alike(string? tag, string? modified, string? match, string? since, bool met) =>
+        Assert.Equal(met, Validators.Read(tag, modified).AreMet(match, since));
+
     [Fact]
     public void A_date_that_may_still_be_that_of_another_change_is_not_said()
     {
