@@ -27,6 +27,9 @@ public sealed class SlowSite : IAsyncDisposable
     /// <summary>Has each anonymous page wait at three places, up to so many milliseconds each.</summary>
     public async Task SlowDownAsync(int most) => (await Reader.GetAsync($"/-/slow?most={most}")).EnsureSuccessStatusCode();
 
+    /// <summary>Keeps new connections to the database from being made, or lets them.</summary>
+    public async Task HoldConnectionsAsync(bool hold) => (await Reader.GetAsync(hold ? "/-/hold" : "/-/let-go")).EnsureSuccessStatusCode();
+
     /// <summary>How often a page was made for anonymous readers.</summary>
     public async Task<int> RendersAsync(string path) => int.Parse(await Reader.GetStringAsync($"/-/renders?path={path}"), CultureInfo.InvariantCulture);
 
