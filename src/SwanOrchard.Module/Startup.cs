@@ -69,10 +69,14 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<IContentDisplayDriver, EditConflictDriver>();
         services.AddScoped<IContentDisplayDriver, ScheduleDriver>();
+        services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
         services.AddScoped<PreviewGuard>();
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.AddService<PreviewGuard>();
+
+            // Around the next one, which stores what the action did.
+            options.Filters.Add<OneTranslationFilter>(order: -1);
             options.Filters.Add<SavedByOthersFilter>();
         });
         services.Wrap<ILocalClock>((orchard, _) => new LenientLocalClock(orchard));

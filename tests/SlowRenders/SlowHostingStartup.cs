@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
 using SwanOrchard.Tests.SlowRenders;
 
 [assembly: HostingStartup(typeof(SlowHostingStartup))]
@@ -17,14 +18,25 @@ public sealed class SlowHostingStartup : IHostingStartup
     public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(host =>
     {
         var renders = new Renders();
+        var connections = new ManualResetEventSlim(initialState: true);
         host.AddOrchardCore()
             .ConfigureServices(tenant => tenant
                 .Configure<MvcOptions>(options => options.Filters.Add(new SlowResultFilter(renders)))
                 .AddScoped<IContentHandler>(provider => new HeldReading(renders, provider.GetRequiredService<IHttpContextAccessor>())))
-            .Configure((app, _, _) => app.Use((context, next) => RunAsync(context, next, renders)), order: int.MinValue);
+            .ConfigureServices(tenant => Hold(tenant, connections), order: int.MaxValue)
+            .Configure((app, _, _) => app.Use((context, next) => RunAsync(context, next, renders, connections)), order: int.MinValue);
     });
 
-    private static async Task RunAsync(HttpContext context, RequestDelegate next, Renders renders)
+    private static void Hold(IServiceCollection tenant, ManualResetEventSlim connections)
+    {
+        if (tenant.LastOrDefault(service => service.ServiceType == typeof(IDbConnectionAccessor))?.ImplementationType is { } type)
+        {
+            tenant.AddTransient<IDbConnectionAccessor>(provider =>
+                new HeldConnections((IDbConnectionAccessor)ActivatorUtilities.CreateInstance(provider, type), connections));
+        }
+    }
+
+    private static async Task RunAsync(HttpContext context, RequestDelegate next, Renders renders, ManualResetEventSlim connections)
     {
         var (request, response) = (context.Request, context.Response);
         switch (request.Path.Value)
@@ -43,6 +55,12 @@ public sealed class SlowHostingStartup : IHostingStartup
                 return;
             case "/-/renders":
                 await response.WriteAsync(renders.Of(request.Query["path"]!).ToString(CultureInfo.InvariantCulture));
+                return;
+            case "/-/hold-connections":
+                connections.Reset();
+                return;
+            case "/-/let-connections-go":
+                connections.Set();
                 return;
             case "/-/memory":
                 await response.WriteAsync(GC.GetTotalMemory(forceFullCollection: true).ToString(CultureInfo.InvariantCulture));

@@ -53,6 +53,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "javascript:alert(1)" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "javascript:alert(1)" } } }""",
         },
+        ["link without an address"] = new("Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs an address.", "У ссылки «Read the report» нет адреса.")
+        {
+            Typed = new() { ["ArticlePart.MoreInfo.Text"] = "Read the report" },
+            Json = """{ "ArticlePart": { "MoreInfo": { "Text": "Read the report" } } }""",
+        },
         ["contact without a name"] = new("Article", "ArticlePart.Contacts[0].Name", "A contact needs a name.", "У контакта должно быть имя.")
         {
             Typed = new() { ["ArticlePart.Contacts[0].Phone"] = "+996 555" },
@@ -67,6 +72,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}" } } }""",
+        },
+        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is a text for an image, but no image: choose one, or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        {
+            Typed = new() { ["ArticlePart.Image.AltText"] = "A hall full of people" },
+            Json = """{ "ArticlePart": { "Image": { "AltText": "A hall full of people" } } }""",
         },
         ["image that is not there"] = new("Article", "ArticlePart.Image.Path", "There is no image at “no/such.png” in the media library…", "В медиатеке нет изображения «no/such.png»…")
         {
@@ -131,6 +141,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Url"] = "t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "t.me/a" }] } }""",
         },
+        ["profile without an address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "The profile “Tais” needs an address.", "У профиля «Tais» нет адреса.")
+        {
+            Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Name"] = "Tais" },
+            Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Name": "Tais" }] } }""",
+        },
         ["organization's contact"] = new("Organization", "OrganizationPart.Contacts[0].Email", "“a b@c.org” is not an email address.", "«a b@c.org» — не адрес электронной почты.")
         {
             Typed = new() { ["OrganizationPart.Contacts[0].Name"] = "A", ["OrganizationPart.Contacts[0].Email"] = "a b@c.org" },
@@ -140,6 +155,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
         {
             Typed = new() { ["OrganizationPart.Logo.Path"] = WidePicture.Name },
             Json = $$"""{ "OrganizationPart": { "Logo": { "Path": "{{WidePicture.Name}}" } } }""",
+        },
+        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is a text for an image, but no image: choose one, or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        {
+            Typed = new() { ["OrganizationPart.Logo.Credit"] = "Photo: Anna" },
+            Json = """{ "OrganizationPart": { "Logo": { "Credit": "Photo: Anna" } } }""",
         },
         ["page at a reserved word"] = new("Page", "AutoroutePart.Path", "Nothing of this kind can stand at “en/feeds”…", "По адресу «en/feeds» такого быть не может…")
         {

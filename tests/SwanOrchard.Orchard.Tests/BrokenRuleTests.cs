@@ -129,6 +129,32 @@ public sealed class BrokenRuleTests(ApiSite site)
         await AssertNothingAsync(name);
     }
 
+    [Theory]
+    [InlineData("Article", "ArticlePart", "Places", "[\"Osh\", null]", "[1]")]
+    [InlineData("Article", "ArticlePart", "Organizations", "[null]", "[0]")]
+    [InlineData("Article", "ArticlePart", "Contacts", "[null]", "[0]")]
+    [InlineData("Article", "PathsPart", "Paths", "[null]", "")]
+    [InlineData("Organization", "OrganizationPart", "Profiles", "[null]", "[0]")]
+    [InlineData("Organization", "OrganizationPart", "Contacts", "[{ \"Id\": \"1\", \"Name\": \"A\" }, null]", "[1]")]
+    public async Task Nothing_in_a_list_is_named_by_the_content_API_and_by_an_import(string type, string part, string property, string json, string row)
+    {
+        var title = $"{Title}: nothing in {part}.{property}{json.Length}";
+        var member = $"{part}.{property}{row}";
+        var good = await site.StoreAsync(Item(type, $"Good before {title}"));
+        foreach (var sent in new[] { Item(type, title), new JsonObject { ["ContentItemId"] = good, ["ContentType"] = type } })
+        {
+            sent[part] = new JsonObject { [property] = JsonNode.Parse(json) };
+            var (status, answer) = await site.SendAsync(ApiSite.Editor, sent);
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Contains(answer!["errors"]!.AsObject(), error => error.Key.StartsWith(member, StringComparison.Ordinal));
+        }
+
+        var imported = new ContentSet(type, "nothing") { Versions = [new ContentVersion("en", title)] }.Items().Single();
+        imported[part]![property] = JsonNode.Parse(json);
+        Assert.Contains($"“{title}”, {member}", await ImportAsync("en", imported), StringComparison.Ordinal);
+        await AssertNothingAsync(title);
+    }
+
     // What a form calls by another name than the part.
     private static string Property(BrokenRule rule) => rule.Field == "ArticlePart.FirstPublished" ? "ArticlePart.FirstPublishedUtc" : rule.Field;
 

@@ -62,6 +62,45 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
     }
 
     [Fact]
+    public async Task Who_withdraws_consent_is_off_the_kept_pages_before_the_database_is_cleared()
+    {
+        const string email = "held.person@private.example";
+        using var editor = await AdminSession.SignInAsync(_site.Host.Address);
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["Kept with a person"],
+                ["ArticlePart.Contacts[0].Name"] = ["Held Person"],
+                ["ArticlePart.Contacts[0].Email"] = [email],
+                ["ArticlePart.Contacts[0].Published"] = ["true"],
+            },
+            ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+        const string path = "/en/news/kept-with-a-person";
+        Assert.Contains(email, await _site.Reader.GetStringAsync(path), StringComparison.Ordinal);
+        var token = (await editor.OpenAsync("/Admin/Newsroom/Consent")).Element.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        await _site.HoldConnectionsAsync(true);
+        var withdrawing = editor.PostAsync("/Admin/Newsroom/Consent/Withdraw", new() { ["email"] = email, ["name"] = "Held Person", ["__RequestVerificationToken"] = token });
+        try
+        {
+            using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+            while ((await _site.Reader.GetStringAsync(path, bound.Token)).Contains(email, StringComparison.Ordinal))
+            {
+                await Task.Delay(20, bound.Token);
+            }
+
+            Assert.False(withdrawing.IsCompleted);
+        }
+        finally
+        {
+            await _site.HoldConnectionsAsync(false);
+        }
+
+        Assert.Contains("deleted everywhere", (await withdrawing).Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_feed_that_a_person_opens_and_the_one_that_a_program_takes_are_kept_apart()
     {
         const string path = "/ru/rss.xml";

@@ -86,5 +86,35 @@ public sealed class SettingsTests
         Assert.DoesNotContain("javascript:alert", (await CrawledPage.GetAsync(reader, "/en")).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_leave_this_site_stands_at_its_language_and_every_hint_at_its_field()
+    {
+        await using var host = await OrchardHost.StartAsync();
+        using var reader = host.Process.NewClient();
+        using var admin = await AdminSession.SignInAsync(host.Address);
+
+        var opened = await admin.OpenAsync("/Admin/Settings/newsroom");
+        var prefix = Prefix(opened);
+        Assert.All(opened.Element.QuerySelectorAll(".hint"), hint =>
+            Assert.NotEmpty(opened.Element.QuerySelectorAll($"[aria-describedby='{hint.Id}']")));
+        var form = await opened.SubmitAsync(new() { [prefix + "LeaveAddresses[1].Address"] = ["weather"] });
+        Assert.Contains("weather", FormsTests.Message(form, prefix + "LeaveAddresses[1].Address"), StringComparison.Ordinal);
+        Assert.True(string.IsNullOrEmpty(FormsTests.Message(form, prefix + "LeaveAddresses[0].Address")));
+
+        // A language twice, none at all, one the site does not have.
+        foreach (var language in new[] { "en", "", "fr" })
+        {
+            form = await opened.SubmitAsync(new()
+            {
+                [prefix + "LeaveAddresses[0].Address"] = ["https://first.example.org/"],
+                [prefix + "LeaveAddresses[1].Language"] = [language],
+                [prefix + "LeaveAddresses[1].Address"] = ["https://second.example.org/"],
+            });
+            Assert.Empty(form.Errors);
+            Assert.Equal("https://first.example.org/", (await CrawledPage.GetAsync(reader, "/en/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
+            Assert.Null((await CrawledPage.GetAsync(reader, "/ru/about")).Document.QuerySelector("a.leave"));
+        }
+    }
+
     private static string Prefix(AdminForm form) => form.Element.QuerySelector("select[name$='.Owner']")!.GetAttribute("name")![..^"Owner".Length];
 }

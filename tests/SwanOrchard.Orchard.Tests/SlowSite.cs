@@ -44,6 +44,9 @@ public sealed class SlowSite : IAsyncDisposable
         (await asked).EnsureSuccessStatusCode();
     }
 
+    /// <summary>Keeps new connections to the database from being made, or lets them.</summary>
+    public async Task HoldConnectionsAsync(bool hold) => (await Reader.GetAsync(hold ? "/-/hold-connections" : "/-/let-connections-go")).EnsureSuccessStatusCode();
+
     /// <summary>How often a page was made for anonymous readers.</summary>
     public async Task<int> RendersAsync(string path) => int.Parse(await Reader.GetStringAsync($"/-/renders?path={path}"), CultureInfo.InvariantCulture);
 

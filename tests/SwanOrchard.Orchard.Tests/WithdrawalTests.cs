@@ -94,6 +94,58 @@ public sealed class WithdrawalTests(ApiSite site)
     }
 
     [Fact]
+    public async Task A_withdrawal_that_is_repeated_finds_nothing_records_nothing_and_says_so()
+    {
+        await PublishAsync("Once Only", "once.only@private.example", "onceonlyset", "en", "Withdrawn once");
+        using var editor = await RussianAdminTests.SignInAsync(site.Host, "en");
+
+        var done = await WithdrawAsync(editor, "once.only@private.example", "Once Only");
+        Assert.Equal("/Admin/Newsroom/Consent", done.Url.AbsolutePath);
+        Assert.Contains("Once Only", done.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("deleted everywhere", Notices(done), StringComparison.Ordinal);
+        var records = done.Page.QuerySelectorAll("tbody tr").Length;
+
+        // Reloaded, the page has forgotten the person.
+        Assert.DoesNotContain("Once Only", await editor.GetAsync(done.Url.AbsolutePath), StringComparison.Ordinal);
+        var again = await WithdrawAsync(editor, "once.only@private.example", "Once Only");
+        Assert.Contains("kept nowhere", Notices(again), StringComparison.Ordinal);
+        Assert.DoesNotContain("deleted everywhere", Notices(again), StringComparison.Ordinal);
+        Assert.Equal(records, again.Page.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Every_place_that_mentions_a_person_is_found()
+    {
+        const string name = "Mavluda Everywhere";
+        const string slug = "mavluda-everywhere";
+        (string Type, string Part, string Json)[] places =
+        [
+            ("Organization", "OrganizationPart", $$"""{ "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a", "Name": "{{name}}" }] }"""),
+            ("Organization", "OrganizationPart", $$"""{ "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/{{slug}}" }] }"""),
+            ("Organization", "OrganizationPart", $$"""{ "Website": "https://{{slug}}.example" }"""),
+            ("Organization", "OrganizationPart", $$"""{ "ShortName": "{{name}}" }"""),
+            ("Organization", "OrganizationPart", $$"""{ "City": "{{name}}" }"""),
+            ("Article", "ArticlePart", $$"""{ "Places": ["Osh", "House of {{name}}"] }"""),
+            ("Article", "ArticlePart", $$"""{ "MoreInfo": { "Url": "https://partner.example/{{slug}}" } }"""),
+            ("Article", "ArticlePart", $$"""{ "Image": { "Path": "{{slug}}.png", "AltText": "A hall" } }"""),
+        ];
+        var ids = new List<string>();
+        foreach (var (type, part, json) in places)
+        {
+            ids.Add(await site.StoreAsync(new JsonObject { ["ContentType"] = type, ["TitlePart"] = new JsonObject { ["Title"] = $"Place {ids.Count}" }, [part] = JsonNode.Parse(json) }));
+        }
+
+        var menus = new[] { ContentSet.Menu("xa", "A menu", (name, "en/about")), ContentSet.Menu("xb", "A menu", ("Our friend", $"en/news/{slug}")) };
+        var recipe = new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. menus]) }) };
+        await (await site.Admin.OpenAsync("/Admin/DeploymentPlan/Import/Json")).SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
+        ids.AddRange(menus.Select(menu => menu["ContentItemId"]!.GetValue<string>()));
+
+        using var editor = await RussianAdminTests.SignInAsync(site.Host, "en");
+        var found = (await SearchAsync(editor, name)).Page;
+        Assert.All(ids, id => Assert.NotNull(found.QuerySelector($"article a[href*='{id}']")));
+    }
+
+    [Fact]
     public async Task Unticking_in_one_language_hides_the_person_from_readers_in_all()
     {
         const string email = "unticked@private.example";
@@ -139,6 +191,8 @@ public sealed class WithdrawalTests(ApiSite site)
 
     private Task<string> PublishAsync(string name, string email, string set, string culture, string title) =>
         site.StoreAsync(Article(set, culture, title, name, email));
+
+    private static string Notices(AdminForm form) => string.Concat(form.Page.QuerySelectorAll(".toast-body").Select(notice => notice.TextContent));
 
     private static async Task<AdminForm> SearchAsync(AdminSession session, string text) => await session.PostAsync(
         "/Admin/Newsroom/Consent/Search", new() { ["search"] = text, ["__RequestVerificationToken"] = await TokenAsync(session) });

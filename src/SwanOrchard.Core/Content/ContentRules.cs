@@ -21,12 +21,10 @@ public static class ContentRules
             yield return new(nameof(data.EventEnd), "The event ends before it begins.");
         }
 
-        if (!string.IsNullOrWhiteSpace(data.MoreInfo?.Url) && !WebAddress.IsValid(data.MoreInfo.Url))
-        {
-            yield return new($"{nameof(data.MoreInfo)}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", data.MoreInfo.Url);
-        }
-
-        foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
+        foreach (var fault in Empty(nameof(data.Places), data.Places)
+            .Concat(Empty(nameof(data.Organizations), data.Organizations))
+            .Concat(MoreInfo(nameof(data.MoreInfo), data.MoreInfo))
+            .Concat(Country(nameof(data.CountryCode), data.CountryCode))
             .Concat(Image(nameof(data.Image), data.Image))
             .Concat(Contacts(nameof(data.Contacts), data.Contacts)))
         {
@@ -54,6 +52,34 @@ public static class ContentRules
         }
     }
 
+    // JSON can hold what no form sends.
+    private static IEnumerable<ContentFault> Empty<T>(string property, IReadOnlyList<T?> rows)
+        where T : class
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is null)
+            {
+                yield return new($"{property}[{i}]", "There is nothing in this row: leave it out.");
+            }
+        }
+    }
+
+    private static IEnumerable<ContentFault> MoreInfo(string property, Link? link)
+    {
+        if (string.IsNullOrWhiteSpace(link?.Url))
+        {
+            if (!string.IsNullOrWhiteSpace(link?.Text))
+            {
+                yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs an address.", link.Text);
+            }
+        }
+        else if (!WebAddress.IsValid(link.Url))
+        {
+            yield return new($"{property}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", link.Url);
+        }
+    }
+
     private static IEnumerable<ContentFault> Country(string property, string? code)
     {
         if (!string.IsNullOrEmpty(code) && !s_countries.IsCountry(code))
@@ -64,17 +90,34 @@ public static class ContentRules
 
     private static IEnumerable<ContentFault> Image(string property, Picture? picture)
     {
-        if (!string.IsNullOrEmpty(picture?.Path) && string.IsNullOrWhiteSpace(picture.AltText))
+        if (string.IsNullOrWhiteSpace(picture?.Path))
+        {
+            if (!string.IsNullOrWhiteSpace(picture?.AltText) || !string.IsNullOrWhiteSpace(picture?.Credit))
+            {
+                yield return new($"{property}.{nameof(Picture.Path)}", "There is a text for an image, but no image: choose one, or clear the text.");
+            }
+        }
+        else if (string.IsNullOrWhiteSpace(picture.AltText))
         {
             yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs a text that says what it shows.");
         }
     }
 
-    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact> contacts)
+    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact?> contacts)
     {
+        foreach (var fault in Empty(property, contacts))
+        {
+            yield return fault;
+        }
+
         for (var i = 0; i < contacts.Count; i++)
         {
-            var (contact, row) = (contacts[i], $"{property}[{i}]");
+            if (contacts[i] is not { } contact)
+            {
+                continue;
+            }
+
+            var row = $"{property}[{i}]";
             if (string.IsNullOrWhiteSpace(contact.Name))
             {
                 yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
@@ -87,22 +130,36 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile> profiles)
+    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile?> profiles)
     {
+        foreach (var fault in Empty(property, profiles))
+        {
+            yield return fault;
+        }
+
         var networks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < profiles.Count; i++)
         {
-            var (profile, row) = (profiles[i], $"{property}[{i}]");
+            if (profiles[i] is not { } profile)
+            {
+                continue;
+            }
+
+            var row = $"{property}[{i}]";
             if (string.IsNullOrWhiteSpace(profile.Network))
             {
-                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", profile.Url);
+                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
             }
             else if (!networks.Add(profile.Network.Trim()))
             {
                 yield return new($"{row}.{nameof(profile.Network)}", "There is more than one profile on {0}.", profile.Network);
             }
 
-            if (!WebAddress.IsValid(profile.Url))
+            if (string.IsNullOrWhiteSpace(profile.Url))
+            {
+                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", string.IsNullOrWhiteSpace(profile.Name) ? profile.Network : profile.Name);
+            }
+            else if (!WebAddress.IsValid(profile.Url))
             {
                 yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address; it should begin with https://.", profile.Url);
             }

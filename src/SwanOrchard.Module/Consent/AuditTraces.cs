@@ -10,21 +10,24 @@ public sealed class AuditTraces : IContactTraces
 
     public AuditTraces(ISession session) => _session = session;
 
-    public async Task RemoveAsync(ContactKey person)
+    public async Task<bool> RemoveAsync(ContactKey person)
     {
         var (email, name) = (ContactIndex.Cut(person.Email), ContactIndex.Cut(person.Name));
         var events = await (person.Email.Length > 0
             ? _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == email, collection: AuditTrailEvent.Collection)
             : _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == "" && index.Name == name, collection: AuditTrailEvent.Collection))
             .ListAsync();
+        var isKept = false;
         foreach (var kept in events.DistinctBy(kept => kept.EventId))
         {
             foreach (var list in AuditContacts.Lists(kept))
             {
-                list.RemoveAll(contact => AuditContacts.KeyOf(contact).Matches(person));
+                isKept |= list.RemoveAll(contact => AuditContacts.KeyOf(contact).Matches(person)) > 0;
             }
 
             await _session.SaveAsync(kept, AuditTrailEvent.Collection);
         }
+
+        return isKept;
     }
 }

@@ -2,6 +2,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
+using SwanOrchard.Module.Changes;
 using YesSql;
 
 namespace SwanOrchard.Module.Consent;
@@ -11,6 +12,7 @@ public sealed class ConsentService
 {
     private readonly ISession _session;
     private readonly ITagCache _cache;
+    private readonly PendingChanges _changes;
     private readonly IClock _clock;
     private readonly MentionFinder _mentions;
     private readonly IEnumerable<IContactTraces> _traces;
@@ -19,6 +21,7 @@ public sealed class ConsentService
     public ConsentService(
         ISession session,
         ITagCache cache,
+        PendingChanges changes,
         IClock clock,
         MentionFinder mentions,
         IEnumerable<IContactTraces> traces,
@@ -26,6 +29,7 @@ public sealed class ConsentService
     {
         _session = session;
         _cache = cache;
+        _changes = changes;
         _clock = clock;
         _mentions = mentions;
         _traces = traces;
@@ -67,8 +71,8 @@ public sealed class ConsentService
     /// <param name="email">The email address; the name alone counts where there is none.</param>
     /// <param name="name">The name.</param>
     /// <param name="userName">Who does it.</param>
-    /// <returns>The record, and where texts still mention the person.</returns>
-    public async Task<(ConsentWithdrawal Record, ConsentPerson Person)> WithdrawAsync(string? email, string name, string userName)
+    /// <returns>The record, and the names the person had; no record where nothing was kept of the person.</returns>
+    public async Task<(ConsentWithdrawal? Record, ConsentPerson Person)> WithdrawAsync(string? email, string name, string userName)
     {
         var key = ContactKey.Of(email, name);
         var (indexed, indexedName) = (ContactIndex.Cut(key.Email), ContactIndex.Cut(key.Name));
@@ -77,7 +81,7 @@ public sealed class ConsentService
             : _session.Query<ContentItem, ContactIndex>(index => index.Email == "" && index.Name == indexedName)).ListAsync();
         var now = _clock.UtcNow;
         var names = new HashSet<string> { name.Trim() };
-        var count = 0;
+        var changed = new List<ContentItem>();
         foreach (var item in items.DistinctBy(item => item.Id))
         {
             var contacts = ItemContacts.Of(item);
@@ -89,30 +93,50 @@ public sealed class ConsentService
 
             names.UnionWith(gone.Select(contact => contact.Name.Trim()));
             ItemContacts.Set(item, [.. contacts.Except(gone)]);
+            changed.Add(item);
             if (item.Published || item.Latest)
             {
                 // Who has read the page before is told by this that it has changed.
                 item.ModifiedUtc = now;
-                count++;
             }
 
             await _session.SaveAsync(item, checkConcurrency: true);
-            await _cache.RemoveTagAsync($"contentitemid:{item.ContentItemId}");
         }
 
+        var isKept = changed.Count > 0;
         foreach (var traces in _traces)
         {
-            await traces.RemoveAsync(key);
+            isKept |= await traces.RemoveAsync(key);
         }
 
-        var record = new ConsentWithdrawal { Person = ConsentWithdrawal.Hint(name, email), UserName = userName, Utc = now, Items = count };
-        await _session.SaveAsync(record);
-        await _session.SaveChangesAsync();
-        await _freed.ClearAsync();
         names.Remove("");
-        var mentions = await _mentions.FindAsync([new ConsentPerson { Names = [.. names], Email = email }]);
-        return (record, mentions[0]);
+        var record = new ConsentWithdrawal
+        {
+            Person = ConsentWithdrawal.Hint(name, email),
+            UserName = userName,
+            Utc = now,
+            Items = changed.Count(item => item.Published || item.Latest),
+        };
+        if (isKept)
+        {
+            await _session.SaveAsync(record);
+        }
+
+        await _session.SaveChangesAsync();
+
+        // Readers do not wait for what follows, which takes the longer the more there is.
+        foreach (var id in changed.Select(item => item.ContentItemId).Distinct())
+        {
+            await _cache.RemoveTagAsync($"contentitemid:{id}");
+        }
+
+        await _changes.CommitAsync();
+        await _freed.ClearAsync();
+        return (isKept ? record : null, new ConsentPerson { Names = [.. names], Email = email });
     }
+
+    /// <summary>Finds where texts still mention a person who is no contact any more.</summary>
+    public async Task<ConsentPerson> MentionsAsync(ConsentPerson person) => (await _mentions.FindAsync([person]))[0];
 
     /// <summary>What was withdrawn, the last first.</summary>
     public async Task<IReadOnlyList<ConsentWithdrawal>> RecordsAsync() =>

@@ -4,5 +4,6 @@ namespace SwanOrchard.Module.Consent;
 public interface IContactTraces
 {
     /// <summary>Deletes a person there.</summary>
-    Task RemoveAsync(ContactKey person);
+    /// <returns>Whether the person was kept there.</returns>
+    Task<bool> RemoveAsync(ContactKey person);
 }

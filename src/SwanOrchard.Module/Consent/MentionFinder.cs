@@ -9,10 +9,16 @@ using YesSql.Services;
 
 namespace SwanOrchard.Module.Consent;
 
-/// <summary>Finds people in titles, addresses, leads, bodies and captions.</summary>
+/// <summary>Finds people in every text of an item that is not a contact, its addresses too, and in the entries of menus.</summary>
 public sealed partial class MentionFinder
 {
     private const int BatchSize = 500;
+
+    private static readonly string[] s_types = [.. ContentTypeNames.Readable, "Menu"];
+    private static readonly string[] s_parts = [PartNames.Paths, PartNames.Article, PartNames.Organization, PartNames.MenuItems];
+
+    // Contacts are found as such; entries of a menu have an owner and an author, whom readers never see.
+    private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
 
     private readonly ISession _session;
 
@@ -32,7 +38,7 @@ public sealed partial class MentionFinder
         for (long last = 0; ;)
         {
             var items = (await _session
-                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(s_types))
                 .OrderBy(index => index.DocumentId)
                 .Take(BatchSize)
                 .ListAsync()).ToArray();
@@ -67,20 +73,21 @@ public sealed partial class MentionFinder
     private static string Texts(ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        return string.Join('\n', new[]
-        {
+        return string.Join('\n', s_parts.SelectMany(part => Strings(parts[part])).Concat(
+        [
             item.DisplayText,
             ContentJson.Text(parts, PartNames.Autoroute, "Path"),
-            (parts[PartNames.Paths] as JsonObject)?["Paths"]?.ToJsonString(),
-            ContentJson.Text(parts, PartNames.Article, nameof(ArticleData.Lead)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.MoreInfo), nameof(Link.Text)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.AltText)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.Credit)),
-            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.AltText)),
-            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.Credit)),
             ContentJson.Text(parts, PartNames.HtmlBody, "Html") is { } html ? Plain(html) + '\n' + html : null,
-        });
+        ]));
     }
+
+    private static IEnumerable<string?> Strings(JsonNode? node) => node switch
+    {
+        JsonObject properties => properties.Where(property => !s_leftOut.Contains(property.Key)).SelectMany(property => Strings(property.Value)),
+        JsonArray values => values.SelectMany(Strings),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
 
     // A name may stand partly in bold; an address also in a link, which the HTML itself shows.
     private static string Plain(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
@@ -90,7 +97,4 @@ public sealed partial class MentionFinder
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
-
-    private static string? Inner(JsonObject parts, string part, string property, string inner) =>
-        (parts[part]?[property] as JsonObject)?[inner]?.ToString();
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Pages;
 using SwanOrchard.Module.Sites;
@@ -11,7 +13,7 @@ namespace SwanOrchard.Module.Editing;
 
 /// <summary>Refuses what the rules do not allow from doors that have no form: import, content API, restored versions.</summary>
 /// <remarks>One handler for the item, not one for each part: a part whose JSON has not the right shape has no part handler.</remarks>
-public sealed class ContentRulesHandler : ContentHandlerBase
+public sealed partial class ContentRulesHandler : ContentHandlerBase
 {
     // Texts, and moments, in parts of Orchard's.
     private static readonly (string Part, string Property, bool IsMoment)[] s_texts =
@@ -27,12 +29,14 @@ public sealed class ContentRulesHandler : ContentHandlerBase
 
     private readonly PathRules _paths;
     private readonly ReaderSite _site;
+    private readonly ILogger _logger;
     private readonly IStringLocalizer S;
 
-    public ContentRulesHandler(PathRules paths, ReaderSite site, IStringLocalizer<ContentRulesHandler> localizer)
+    public ContentRulesHandler(PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
     {
         _paths = paths;
         _site = site;
+        _logger = logger;
         S = localizer;
     }
 
@@ -44,6 +48,20 @@ public sealed class ContentRulesHandler : ContentHandlerBase
             return;
         }
 
+        try
+        {
+            await CheckAsync(context, item);
+        }
+        catch (Exception exception) when (!exception.IsFatal())
+        {
+            // Orchard would log it and go on: what could not be checked would be taken.
+            Fail(context, item.ContentType, new ContentFault("", "This could not be checked: {0}", exception.Message));
+            LogUnchecked(_logger, item.ContentItemId, exception);
+        }
+    }
+
+    private async Task CheckAsync(ValidateContentContext context, ContentItem item)
+    {
         var parts = (JsonObject)item.Content;
         foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(await LanguageAsync(parts)))
         {
@@ -114,4 +132,7 @@ public sealed class ContentRulesHandler : ContentHandlerBase
         var title = context.ContentItem.DisplayText is { Length: > 0 } text ? text : context.ContentItem.ContentItemId;
         context.Fail(S["“{0}”, {1}: {2}", title, member, S[fault.Message, fault.Arguments].Value], member);
     }
+
+    [LoggerMessage(LogLevel.Error, "The content item '{ContentItemId}' could not be checked, and was refused.")]
+    private static partial void LogUnchecked(ILogger logger, string contentItemId, Exception exception);
 }

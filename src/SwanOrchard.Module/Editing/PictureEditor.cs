@@ -37,9 +37,10 @@ public sealed class PictureEditor
     /// <param name="field">The form's field.</param>
     public async Task<Picture?> ReadAsync(PictureFields fields, Picture? stored, ModelStateDictionary state, string field)
     {
+        var (altText, credit) = (Text.Filled(fields.AltText), Text.Filled(fields.Credit));
         if (Text.Filled(fields.Path)?.TrimStart('/') is not { Length: > 0 } path)
         {
-            return null;
+            return altText is null && credit is null ? null : new Picture { AltText = altText, Credit = credit };
         }
 
         var size = await _sizes.ReadAsync(path);
@@ -54,8 +55,8 @@ public sealed class PictureEditor
             Width = size?.Width ?? stored?.Width ?? 0,
             Height = size?.Height ?? stored?.Height ?? 0,
             Widths = size?.Widths ?? stored?.Widths ?? [],
-            AltText = Text.Filled(fields.AltText),
-            Credit = Text.Filled(fields.Credit),
+            AltText = altText,
+            Credit = credit,
         };
     }
 }

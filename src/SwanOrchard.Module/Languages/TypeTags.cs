@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -10,7 +11,7 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Module.Languages;
 
 /// <summary>Says an item's type in the content list in the editor's language: Orchard prints the technical name.</summary>
-public sealed class TypeTags : ShapeTableProvider
+public sealed partial class TypeTags : ShapeTableProvider
 {
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
@@ -22,9 +23,13 @@ public sealed class TypeTags : ShapeTableProvider
             {
                 using var writer = new StringWriter();
                 displayed.ChildContent.WriteTo(writer, HtmlEncoder.Default);
-                displayed.ChildContent = new HtmlString(writer.ToString().Replace($">{item.ContentType}</a>", $">{HtmlEncoder.Default.Encode(word.Value)}</a>", StringComparison.Ordinal));
+                displayed.ChildContent = new HtmlString(Badge().Replace(writer.ToString(), badge => badge.Groups[1].Value + HtmlEncoder.Default.Encode(word.Value), count: 1));
             }
         });
         return ValueTask.CompletedTask;
     }
+
+    // The link in the badge alone: a title may be the same word.
+    [GeneratedRegex("""(<div class="contenttype\b[^>]*>.*?<a [^>]*>)[^<]*""", RegexOptions.Singleline)]
+    private static partial Regex Badge();
 }

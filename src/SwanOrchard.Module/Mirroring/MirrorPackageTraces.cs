@@ -9,9 +9,10 @@ public sealed class MirrorPackageTraces : IContactTraces
 
     public MirrorPackageTraces(MirrorPackageFile file) => _file = file;
 
-    public Task RemoveAsync(ContactKey person)
+    public Task<bool> RemoveAsync(ContactKey person)
     {
+        // Whoever it names is named by an item too.
         _file.DeleteLater();
-        return Task.CompletedTask;
+        return Task.FromResult(false);
     }
 }

@@ -1,4 +1,3 @@
-using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
 using YesSql.Indexes;
 
@@ -14,19 +13,4 @@ public sealed class FormerPathIndex : MapIndex
     public string Path { get; set; } = "";
 
     public string ContentItemId { get; set; } = "";
-}
-
-/// <summary>Fills <see cref="FormerPathIndex"/>.</summary>
-public sealed class FormerPathIndexProvider : IndexProvider<ContentItem>
-{
-    public override void Describe(DescribeContext<ContentItem> context) => context
-        .For<FormerPathIndex>()
-        .When(item => item.Published && item.Has<PathsPart>())
-        .Map(item => item.TryGet<PathsPart>(out var part)
-            ? part.Paths
-                .Select(path => path.Trim('/').ToLowerInvariant())
-                .Where(path => path.Length is > 0 and <= FormerPathIndex.MaxPathLength)
-                .Distinct()
-                .Select(path => new FormerPathIndex { Path = path, ContentItemId = item.ContentItemId })
-            : []);
 }

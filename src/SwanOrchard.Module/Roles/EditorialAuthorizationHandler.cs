@@ -2,10 +2,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.Security;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Desk;
 
 namespace SwanOrchard.Module.Roles;
 
@@ -17,19 +19,22 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
 {
     private readonly EditorialAccess _access;
     private readonly IHttpContextAccessor _httpContextAccessor;
+    private readonly IServiceProvider _services;
 
-    public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor)
+    // What knows of languages needs the session, whose making may ask for authorization.
+    public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor, IServiceProvider services)
     {
         _access = access;
         _httpContextAccessor = httpContextAccessor;
+        _services = services;
     }
 
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
         var roles = EditorialAccess.RolesOf(context.User);
         if (roles.Count == 0 || _access.IsAdministrator(context.User))
         {
-            return Task.CompletedTask;
+            return;
         }
 
         if (requirement.Permission.Name == CommonPermissions.AccessContentApi.Name)
@@ -45,13 +50,11 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
             && ContentTypeNames.Readable.Contains(item.ContentType)
             && EditorialDoors.ActionOf(requirement.Permission.Name) is { } action)
         {
-            Decide(context, requirement, roles, action, item);
+            await DecideAsync(context, requirement, roles, action, item);
         }
-
-        return Task.CompletedTask;
     }
 
-    private void Decide(
+    private async Task DecideAsync(
         AuthorizationHandlerContext context, PermissionRequirement requirement, IReadOnlyList<EditorialRole> roles, EditorialAction action, ContentItem item)
     {
         if (item.IsNew() && action == EditorialAction.View)
@@ -61,7 +64,9 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
         }
 
         var described = item.Describe(context.User.FindFirstValue(ClaimTypes.NameIdentifier));
-        var allowed = item.IsNew() ? MayMake(roles, action, described) : EditorialRules.May(roles, action, described);
+        var allowed = item.IsNew()
+            ? MayMake(roles, action, described)
+            : EditorialRules.May(roles, action, described) && await MayInSetAsync(roles, action, described, item.Set());
         if (allowed)
         {
             context.Succeed(requirement);
@@ -71,6 +76,11 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
             context.Fail(new AuthorizationFailureReason(this, $"{string.Join(", ", roles)}: no {action} of {item.ContentType}."));
         }
     }
+
+    // The other languages are asked for only where they make a difference.
+    private async Task<bool> MayInSetAsync(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item, string set) =>
+        EditorialRules.May(roles, action, item with { WasPublished = true })
+            || EditorialRules.May(roles, action, await _services.GetRequiredService<LanguageVersions>().InSetAsync(item, set));
 
     // What is not stored yet is an original of one's own. Only who translates asks for a type to make a translation.
     private bool MayMake(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item) =>

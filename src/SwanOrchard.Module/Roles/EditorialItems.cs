@@ -7,7 +7,7 @@ using SwanOrchard.Module.Languages;
 
 namespace SwanOrchard.Module.Roles;
 
-/// <summary>Tells the rules what they have to know of a content item, without a query.</summary>
+/// <summary>Tells the rules what they have to know of a content item alone, without a query; see also <see cref="LanguageVersions.InSetAsync"/>.</summary>
 internal static class EditorialItems
 {
     /// <param name="item">Any version of the item; a draft of a published item is known by its first publication.</param>
@@ -25,6 +25,10 @@ internal static class EditorialItems
     public static bool IsTranslation(this ContentItem item) => EditorialItem.IsTranslationOf(
         item.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null,
         item.TryGet<TranslationPart>(out var translation) ? translation.OriginalCulture : null);
+
+    /// <summary>The localization set; an item that has none is a set of its own.</summary>
+    public static string Set(this ContentItem item) =>
+        item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? part.LocalizationSet : item.ContentItemId;
 
     /// <summary>Not stored yet: made to ask whether one like it may be created.</summary>
     public static bool IsNew(this ContentItem item) => item.CreatedUtc is null;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
@@ -60,7 +59,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             model.Fallbacks = string.Join('\n', settings.Fallbacks.Select(pair => $"{pair.Key} = {pair.Value}"));
             model.LeaveAddresses = [.. (await _site.GetLanguagesAsync()).Supported.Select(language =>
                 new LeaveAddressRow { Language = language, Address = settings.LeaveAddresses.GetValueOrDefault(language) })];
-            model.Organizations = await OrganizationsAsync(settings.Owner);
+            model.Organizations = await _organizations.ListAsync(settings.Owner);
         }).Location("Content:1").OnGroup(GroupId);
 
     public override async Task<IDisplayResult?> UpdateAsync(ISite site, SwanSettings settings, UpdateEditorContext context)
@@ -108,15 +107,28 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 
         settings.OffersMirrorPackage = model.OffersMirrorPackage;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
-        settings.LeaveAddresses = model.LeaveAddresses
-            .Select(row => (row.Language, Address: Address(nameof(model.LeaveAddresses), row.Address, context.Updater.ModelState)))
-            .Where(row => row.Address is not null)
-            .ToDictionary(row => row.Language, row => row.Address!);
+        settings.LeaveAddresses = LeaveAddresses(model.LeaveAddresses, (await _site.GetLanguagesAsync()).Supported, context.Updater.ModelState);
         return await EditAsync(site, settings, context);
     }
 
     private async Task<bool> IsAllowedAsync() =>
         _httpContext.HttpContext?.User is { } user && await _authorization.AuthorizeAsync(user, SwanPermissions.ManageSettings);
+
+    // By the site's own languages, which is the order of the form.
+    private Dictionary<string, string> LeaveAddresses(IList<LeaveAddressRow> rows, IReadOnlyList<string> languages, ModelStateDictionary state)
+    {
+        var addresses = new Dictionary<string, string>();
+        for (var i = 0; i < languages.Count; i++)
+        {
+            var typed = rows.FirstOrDefault(row => row.Language == languages[i])?.Address;
+            if (Address($"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}", typed, state) is { } address)
+            {
+                addresses[languages[i]] = address;
+            }
+        }
+
+        return addresses;
+    }
 
     private string? Address(string property, string? typed, ModelStateDictionary state)
     {
@@ -145,12 +157,5 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         return pairs;
-    }
-
-    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(string? selected)
-    {
-        var options = (await _organizations.ListAsync()).Prepend(new SelectListItem("", "")).ToList();
-        options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
-        return options;
     }
 }

@@ -30,11 +30,3 @@ public class SwanSettingsViewModel
     [BindNever]
     public IEnumerable<SelectListItem> Organizations { get; set; } = [];
 }
-
-/// <summary>Where “Leave this site” leads in one language.</summary>
-public class LeaveAddressRow
-{
-    public string Language { get; set; } = "";
-
-    public string? Address { get; set; }
-}
