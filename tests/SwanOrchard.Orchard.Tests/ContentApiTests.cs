@@ -117,6 +117,28 @@ public sealed class ContentApiTests(ApiSite site)
         }
     }
 
+    [Fact]
+    public async Task Of_versions_of_one_language_that_are_made_in_the_same_instant_no_two_can_be_published()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var item = Article($"One of a language {round}");
+            item["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = ContentSet.Id($"oneofalanguage{round}"), ["Culture"] = "ru" };
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.SendAsync(ApiSite.Editor, item.DeepClone().AsObject(), draft: true)));
+            var made = answers.Where(answer => answer.Status == HttpStatusCode.OK).Select(answer => answer.Json!["ContentItemId"]!.GetValue<string>()).ToArray();
+            Assert.NotEmpty(made);
+            var published = 0;
+            foreach (var id in made)
+            {
+                await Newsroom.ForgeAsync(site.Admin, $"/Admin/Contents/ContentItems/{id}/Publish");
+                await (await site.Admin.OpenAsync(Newsroom.EditPath(id))).SubmitAsync([], ("submit.Publish", "submit.PublishAndContinue"));
+                published += (await site.GetAsync(ApiSite.Anonymous, id)).Status == HttpStatusCode.OK ? 1 : 0;
+            }
+
+            Assert.Equal(made.Length == 1 ? 1 : 0, published);
+        }
+    }
+
     [Theory]
     [InlineData("{ \"ContentType\": ")]
     [InlineData("null")]
