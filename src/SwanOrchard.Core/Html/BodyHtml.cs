@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 
 namespace SwanOrchard.Core.Html;
@@ -38,9 +38,36 @@ public static class BodyHtml
         KeepChildNodes = true,
     };
 
-    private static readonly HtmlParser s_parser = new();
+    // Those that stay, and those that are read on the way.
+    private static readonly HashSet<string> s_read = new(s_sanitizer.AllowedAttributes.Append("data"), StringComparer.OrdinalIgnoreCase);
 
     private static readonly KnownBodies s_known = new();
+
+    /// <summary>Why a body cannot be shown, in English; null where it can.</summary>
+    public static string? Fault(string html) =>
+        html.Length > MaxLength ? $"the body has {html.Length} characters; at most {MaxLength} are shown."
+        : IsTangled(html) ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, {BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"
+        : null;
+
+    /// <summary>Whether more stands inside or beside one another than can be taken apart. Such a body is shown as an empty one.</summary>
+    public static bool IsTangled(string html)
+    {
+        // Without as many tags, nothing can; and most bodies have none too many.
+        if (html.AsSpan().Count('<') <= BodyParser.MaxInside)
+        {
+            return false;
+        }
+
+        try
+        {
+            _ = BodyParser.Parse(html, s_read);
+            return false;
+        }
+        catch (TangledBodyException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Cleans a body on its way in.</summary>
     /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
@@ -51,7 +78,7 @@ public static class BodyHtml
             return "";
         }
 
-        return CleanDocument(html).Body!.InnerHtml;
+        return BodyWriter.Write(CleanDocument(html).Body!);
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
@@ -91,7 +118,7 @@ public static class BodyHtml
             frame.AppendChild(table);
         }
 
-        return document.Body!.InnerHtml.Trim();
+        return BodyWriter.Write(document.Body!).Trim();
     }
 
     private static string FindFirstParagraph(string html)
@@ -111,7 +138,7 @@ public static class BodyHtml
             }
         }
 
-        return document.Body!.InnerHtml.Trim();
+        return BodyWriter.Write(document.Body!).Trim();
     }
 
     /// <summary>What a body links to and shows, as it stands there after cleaning.</summary>
@@ -119,9 +146,9 @@ public static class BodyHtml
         ? []
         : [.. CleanDocument(html).QuerySelectorAll("[href],[src]").Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!)];
 
-    private static AngleSharp.Html.Dom.IHtmlDocument CleanDocument(string html)
+    private static IHtmlDocument CleanDocument(string html)
     {
-        var document = s_parser.ParseDocument("<!doctype html><body>" + Characters.Printable(html));
+        var document = Parse(html);
         foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))
         {
             element.Remove();
@@ -151,6 +178,18 @@ public static class BodyHtml
         OrderHeadings(document);
         s_sanitizer.SanitizeDom(document, document.Body);
         return document;
+    }
+
+    private static IHtmlDocument Parse(string html)
+    {
+        try
+        {
+            return BodyParser.Parse(Characters.Printable(html), s_read);
+        }
+        catch (TangledBodyException)
+        {
+            return BodyParser.Parse("", s_read);
+        }
     }
 
     private static bool IsEmpty(IElement element) =>

@@ -1,4 +1,5 @@
 using SwanOrchard.Core.Html;
+using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Html;
@@ -45,6 +46,39 @@ public sealed class BodyHtmlTests
     {
         var once = BodyHtml.Clean(html);
         Assert.Equal(once, BodyHtml.Clean(once));
+    }
+
+    [Theory]
+    [InlineData("<p>A paragraph of nobody's, with <b>bold</b> letters<ul><li>one<li>two</ul><dl><dt>a<dd>b</dl>")]
+    [InlineData("<h2>A heading</h2><p>Some words, and <em>some <a href=\"/en\">more</a></em>.</p>\n")]
+    [InlineData("<li>One of a list that nobody began")]
+    [InlineData("<p>1 < 2 <3 << & <")]
+    public void Long_bodies_are_taken_with_or_without_end_tags(string piece)
+    {
+        var html = string.Concat(Enumerable.Repeat(piece, BodyHtml.MaxLength / piece.Length));
+
+        Assert.Null(BodyHtml.Fault(html));
+        Assert.NotEmpty(BodyHtml.Clean(html));
+    }
+
+    [Theory]
+    [InlineData("<p title=1", " a{0}", ">a</p>", "<p title=\"1\">a</p>")]
+    [InlineData("<p>a</p>", "<", "", null)]
+    [InlineData("<p>a</p><textarea>", "<textarea>", "", "<p>a</p>")]
+    [InlineData("<p>a</p><style>", "<b", "", "<p>a</p>")]
+    public void What_means_nothing_costs_no_time(string start, string piece, string end, string? clean)
+    {
+        var html = start + string.Concat(Enumerable.Range(0, 100_000).Select(number => piece.Replace("{0}", $"{number}", StringComparison.Ordinal))) + end;
+
+        Assert.Null(BodyHtml.Fault(html));
+        Assert.Equal(clean ?? start + string.Concat(Enumerable.Repeat("&lt;", 100_000)), BodyHtml.Clean(html));
+    }
+
+    [Fact]
+    public void A_body_that_cannot_be_taken_apart_is_empty()
+    {
+        Assert.NotNull(BodyHtml.Fault(NastyBodies.Unclosed));
+        Assert.Equal("", BodyHtml.ForReaders(NastyBodies.Unclosed));
     }
 
     [Fact]
