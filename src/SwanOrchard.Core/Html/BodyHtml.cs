@@ -11,6 +11,9 @@ public static class BodyHtml
     /// <summary>A longer body is no page any more: no reader's phone shows it.</summary>
     public const int MaxLength = 2_000_000;
 
+    // Two for nearly all; each more frees what stood in something unknown, which stood in something unknown.
+    private const int MostRounds = 8;
+
     private static readonly string[] s_dropped =
         ["script", "style", "template", "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
 
@@ -78,7 +81,8 @@ public static class BodyHtml
             return "";
         }
 
-        return BodyWriter.Write(CleanDocument(html).Body!);
+        var clean = BodyWriter.Write(CleanDocument(html).Body!);
+        return string.IsNullOrWhiteSpace(clean) ? "" : clean;
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
@@ -146,7 +150,24 @@ public static class BodyHtml
         ? []
         : [.. CleanDocument(html).QuerySelectorAll("[href],[src]").Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!)];
 
+    // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
+    // clean is what comes out as it went in.
     private static IHtmlDocument CleanDocument(string html)
+    {
+        for (var round = 1; ; round++)
+        {
+            var document = CleanOnce(html);
+            var clean = BodyWriter.Write(document.Body!);
+            if (clean == html || round == MostRounds)
+            {
+                return document;
+            }
+
+            html = clean;
+        }
+    }
+
+    private static IHtmlDocument CleanOnce(string html)
     {
         var document = Parse(html);
         foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using AngleSharp.Html.Dom;
 
 namespace SwanOrchard.Core.Html;
 
@@ -23,6 +24,12 @@ internal static class BodyWriter
             {
                 var isVoid = element.Flags.HasFlag(NodeFlags.SelfClosing);
                 text.Append(HtmlMarkupFormatter.Instance.OpenTag(element, isVoid));
+                if (element is IHtmlPreElement { FirstChild: IText { Data: ['\n', ..] } })
+                {
+                    // A parser drops the first.
+                    text.Append('\n');
+                }
+
                 WriteChildren(element, text);
                 text.Append(HtmlMarkupFormatter.Instance.CloseTag(element, isVoid));
             }

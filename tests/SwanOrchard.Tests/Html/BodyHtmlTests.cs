@@ -42,6 +42,14 @@ public sealed class BodyHtmlTests
     [InlineData("<h1>a</h1><h4>b</h4><h2>c</h2>")]
     [InlineData("<table><tr><td>a</table>")]
     [InlineData("<p>unclosed <b>bold")]
+    [InlineData("<ul><li><section><li>x")]
+    [InlineData("<h2><section><h3>x</h3></section></h2>")]
+    [InlineData("<h2><section><h3><section><h4><section><h5>x</h5></section></h4></section></h3></section></h2>")]
+    [InlineData("<a href=/a><marquee><a href=/b>t</a></marquee></a>")]
+    [InlineData("<pre>\n\n\na</pre>")]
+    [InlineData("<p><object><p>a")]
+    [InlineData("<col>\n</col>\n")]
+    [InlineData("<a href=\"/a\"><iframe src=\"https://a.example/\"></iframe><a href=\"/b\">t</a></a>")]
     public void Cleaning_twice_changes_nothing_more(string html)
     {
         var once = BodyHtml.Clean(html);
