@@ -124,7 +124,7 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         Url = writer.Absolute(article.Path),
         Title = article.Title,
         Summary = PageWriter.Filled(article.Data.Lead),
-        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin) : null,
+        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin, writer.Url(article.Path)) : null,
         PublishedUtc = Published(article),
         UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
         Authors = [.. article.Data.Organizations.Distinct()

@@ -86,14 +86,17 @@ public static class BodyHtml
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
-    public static string ForReaders(string? html) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get("reader", html, MakeForReaders);
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
+    public static string ForReaders(string? html, string path) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(path, html, body => MakeForReaders(body, path));
 
-    /// <summary>Cleans a body for other sites: addresses on this one become absolute.</summary>
+    /// <summary>Cleans a body for other sites: every address becomes absolute.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
-    public static string ForFeeds(string? html, string origin) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(origin, html, body => MakeForFeeds(body, origin));
+    /// <param name="path">The path of its page, with a leading slash.</param>
+    public static string ForFeeds(string? html, string origin, string path) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(origin + path, html, body => MakeForFeeds(body, origin, path));
 
     /// <summary>The first paragraph that says something, as plain text.</summary>
     /// <param name="html">A body, as stored.</param>
@@ -101,9 +104,11 @@ public static class BodyHtml
     public static string FirstParagraph(string? html, int maxLength) =>
         string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
 
-    private static string MakeForReaders(string html)
+    private static string MakeForReaders(string html, string path)
     {
         var document = CleanDocument(html);
+        // A link inside the page is one wherever the page stands.
+        Resolve(document, address => address.StartsWith('#') ? address : BodyAddress.Resolve(address, path));
         foreach (var image in document.QuerySelectorAll("img"))
         {
             image.SetAttribute("loading", "lazy");
@@ -131,24 +136,33 @@ public static class BodyHtml
         return (body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body).TextContent;
     }
 
-    private static string MakeForFeeds(string html, string origin)
+    private static string MakeForFeeds(string html, string origin, string path)
     {
         var document = CleanDocument(html);
-        foreach (var name in new[] { "href", "src", "cite" })
-        {
-            foreach (var element in document.QuerySelectorAll($"[{name}]").Where(element => IsOwn(element.GetAttribute(name))))
-            {
-                element.SetAttribute(name, origin + element.GetAttribute(name));
-            }
-        }
-
+        Resolve(document, address => BodyAddress.Resolve(address, path) is { } resolved ? BodyAddress.IsOwn(resolved) ? origin + resolved : resolved : null);
         return BodyWriter.Write(document.Body!).Trim();
     }
 
-    /// <summary>What a body links to and shows, as it stands there after cleaning.</summary>
-    public static IEnumerable<string> Addresses(string? html) => string.IsNullOrWhiteSpace(html)
+    private static void Resolve(IDocument document, Func<string, string?> resolve)
+    {
+        foreach (var name in new[] { "href", "src", "cite" })
+        {
+            foreach (var element in document.QuerySelectorAll($"[{name}]"))
+            {
+                // Without a value, the attribute goes.
+                element.SetAttribute(name, resolve(element.GetAttribute(name)!)!);
+            }
+        }
+    }
+
+    /// <summary>What a body links to and shows, after cleaning.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="path">The path of its page, with a leading slash.</param>
+    public static IEnumerable<string> Addresses(string? html, string path) => string.IsNullOrWhiteSpace(html)
         ? []
-        : [.. CleanDocument(html).QuerySelectorAll("[href],[src]").Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!)];
+        : [.. CleanDocument(html).QuerySelectorAll("[href],[src]")
+            .Select(element => BodyAddress.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
+            .OfType<string>()];
 
     // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
     // clean is what comes out as it went in.
@@ -180,7 +194,7 @@ public static class BodyHtml
             ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
         }
 
-        foreach (var image in document.QuerySelectorAll("img").Where(image => !IsOwn(image.GetAttribute("src"))))
+        foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyAddress.IsOwn(image.GetAttribute("src"))))
         {
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
@@ -193,7 +207,7 @@ public static class BodyHtml
 
         foreach (var link in document.QuerySelectorAll("a[href]"))
         {
-            link.SetAttribute("href", Address(link.GetAttribute("href")!));
+            link.SetAttribute("href", BodyAddress.Clean(link.GetAttribute("href")!));
         }
 
         OrderHeadings(document);
@@ -216,27 +230,13 @@ public static class BodyHtml
     private static bool IsEmpty(IElement element) =>
         string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
 
-    // As browsers read it: spaces and quotes encoded, none at all in a telephone number (RFC 3966).
-    private static string Address(string href)
-    {
-        var trimmed = href.Trim();
-        return trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)))
-            : Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-                ? Uri.IsWellFormedUriString(trimmed, UriKind.Absolute) ? trimmed : uri.AbsoluteUri
-            : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
-    }
-
-    // A path below the site's root; "//host" and "/\host" are other hosts to a browser.
-    private static bool IsOwn(string? address) =>
-        address is ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
-
     private static void ReplaceByLink(IElement element, string? address, string? text = null)
     {
         address = address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
         {
             // What is served from here, a video say, is still worth a link; the rest leads nowhere.
-            if (!IsOwn(address))
+            if (!BodyAddress.IsOwn(address))
             {
                 element.Remove();
                 return;

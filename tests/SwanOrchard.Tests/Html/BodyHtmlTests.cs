@@ -86,7 +86,7 @@ public sealed class BodyHtmlTests
     public void A_body_that_cannot_be_taken_apart_is_empty()
     {
         Assert.NotNull(BodyHtml.Fault(NastyBodies.Unclosed));
-        Assert.Equal("", BodyHtml.ForReaders(NastyBodies.Unclosed));
+        Assert.Equal("", BodyHtml.ForReaders(NastyBodies.Unclosed, "/en/about"));
     }
 
     [Fact]
@@ -98,10 +98,44 @@ public sealed class BodyHtmlTests
     {
         Assert.Equal(
             "<p><img src=\"/media/a.png\" loading=\"lazy\" alt=\"\"></p>",
-            BodyHtml.ForReaders("<p><img src=\"/media/a.png\"></p>"));
+            BodyHtml.ForReaders("<p><img src=\"/media/a.png\"></p>", "/en/about"));
         Assert.Equal(
             "<div class=\"scroll\" tabindex=\"0\"><table><tbody><tr><td>a</td></tr></tbody></table></div>",
-            BodyHtml.ForReaders("<table><tr><td>a</td></tr></table>"));
+            BodyHtml.ForReaders("<table><tr><td>a</td></tr></table>", "/en/about"));
+    }
+
+    [Theory]
+    [InlineData("tais", "/en/news/tais")]
+    [InlineData("../about", "/en/about")]
+    [InlineData("?q=1", "/en/news/story?q=1")]
+    [InlineData("", "/en/news/story")]
+    [InlineData("./о-нас", "/en/news/%D0%BE-%D0%BD%D0%B0%D1%81")]
+    [InlineData("/en/about?x=1#y", "/en/about?x=1#y")]
+    [InlineData("/", "/")]
+    [InlineData("//en/about", "https://en/about")]
+    [InlineData("/\\en/about", "https://en/about")]
+    [InlineData("/\t/en/about", "https://en/about")]
+    [InlineData("..//en/about", "/en//en/about")]
+    [InlineData("../..//evil.example/", null)]
+    [InlineData("//[evil", null)]
+    [InlineData("https://a.example/b", "https://a.example/b")]
+    [InlineData("mailto:a@b.example", "mailto:a@b.example")]
+    public void Relative_links_lead_to_the_same_place_in_pages_and_feeds(string href, string? resolved)
+    {
+        var body = $"<a href=\"{href}\">a</a>";
+        string Link(string? address) => address is null ? "<a>a</a>" : $"<a href=\"{address}\">a</a>";
+
+        Assert.Equal(Link(resolved), BodyHtml.ForReaders(body, "/en/news/story"));
+        Assert.Equal(
+            Link(resolved?.StartsWith('/') == true ? "https://swan.example" + resolved : resolved),
+            BodyHtml.ForFeeds(body, "https://swan.example", "/en/news/story"));
+    }
+
+    [Fact]
+    public void A_link_inside_the_page_stays_one_and_leads_there_from_a_feed()
+    {
+        Assert.Equal("<a href=\"#main\">a</a>", BodyHtml.ForReaders("<a href=\"#main\">a</a>", "/en/about"));
+        Assert.Equal("<a href=\"https://swan.example/en/about#main\">a</a>", BodyHtml.ForFeeds("<a href=\"#main\">a</a>", "https://swan.example", "/en/about"));
     }
 
     [Theory]
