@@ -30,6 +30,10 @@ public sealed class ContentErrorTests : IDisposable
         { "time zone", r => r.Setting("TimeZoneId", "Mars/Olympus"), ["steps[0].TimeZoneId", "“Mars/Olympus”"] },
         { "site language nobody knows", r => r.Languages("en", "qq"), ["steps[0].LocalizationSettings", "“qq”"] },
         { "dates the wrong way round", r => r.Article("en", "a", i => i.Part("ArticlePart", "EventStart", "2009-05-16").Part("ArticlePart", "EventEnd", "2009-05-15")), ["Data[0]", "ArticlePart.EventEnd"] },
+        { "a script to leave by", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "LeaveAddresses": { "en": "https://weather.example/", "ru": "javascript:alert(1)" } }""")!), ["steps[0].SwanSettings.LeaveAddresses.ru", "“javascript:alert(1)” is no http or https address"] },
+        { "a host without a scheme to leave by", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "LeaveAddresses": { "en": "//evil.example" } }""")!), ["steps[0].SwanSettings.LeaveAddresses.en", "“//evil.example”"] },
+        { "a script as the site's address", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "CanonicalAddress": "javascript:alert(1)" }""")!), ["steps[0].SwanSettings.CanonicalAddress", "“javascript:alert(1)”"] },
+        { "a file as the site's address", r => r.Setting("BaseUrl", "file:///etc"), ["steps[0].BaseUrl", "“file:///etc”"] },
         { "settings of the wrong shape", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "ItemsPerFeed": "many" }""")!), ["steps[0].SwanSettings.ItemsPerFeed"] },
     };
 
