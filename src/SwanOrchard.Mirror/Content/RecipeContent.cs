@@ -8,6 +8,8 @@ namespace SwanOrchard.Mirror.Content;
 /// <summary>What the recipes say, before it is checked as a whole.</summary>
 public sealed class RecipeContent
 {
+    private static readonly JsonSerializerOptions s_moments = new() { Converters = { new UtcConverter() } };
+
     private readonly List<RecipeItem> _items = [];
     private readonly List<string> _files = [];
     private readonly List<string> _warnings = [];
@@ -127,7 +129,15 @@ public sealed class RecipeContent
         }
     }
 
-    private static DateTime? Moment(JsonNode? node) => node is null ? null
-        : node.GetValueKind() == JsonValueKind.String && node.Deserialize<JsonElement>().TryGetDateTimeOffset(out var moment) ? moment.UtcDateTime
-        : throw new JsonException("ModifiedUtc: a date and time are expected (ISO 8601).");
+    private static DateTime? Moment(JsonNode? node)
+    {
+        try
+        {
+            return node?.Deserialize<DateTime>(s_moments);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException("ModifiedUtc: a date and time are expected (ISO 8601).", exception);
+        }
+    }
 }
