@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
@@ -80,11 +80,11 @@ public sealed record RecipeSettings
     {
         try
         {
-            return (step.Body[name] as JsonObject)?.Deserialize<T>();
+            return ContentJson.Part<T>(step.Body, name);
         }
         catch (JsonException exception)
         {
-            throw new ContentException(step.File, $"{step.Place}.{name}{exception.Path?.TrimStart('$')}", exception.Message, exception);
+            throw new ContentException(step.File, $"{step.Place}.{exception.Path}", exception.InnerException?.Message ?? exception.Message, exception);
         }
     }
 

@@ -34,6 +34,18 @@ public sealed class ContentErrorTests : IDisposable
         { "a host without a scheme to leave by", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "LeaveAddresses": { "en": "//evil.example" } }""")!), ["steps[0].SwanSettings.LeaveAddresses.en", "“//evil.example”"] },
         { "a script as the site's address", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "CanonicalAddress": "javascript:alert(1)" }""")!), ["steps[0].SwanSettings.CanonicalAddress", "“javascript:alert(1)”"] },
         { "a file as the site's address", r => r.Setting("BaseUrl", "file:///etc"), ["steps[0].BaseUrl", "“file:///etc”"] },
+        { "no fallbacks", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "Fallbacks": null }""")!), ["steps[0].SwanSettings.Fallbacks: "] },
+        { "no addresses to leave by", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "LeaveAddresses": null }""")!), ["steps[0].SwanSettings.LeaveAddresses: "] },
+        { "no languages", r => r.Setting("LocalizationSettings", JsonNode.Parse("""{ "SupportedCultures": null }""")!), ["steps[0].LocalizationSettings.SupportedCultures: "] },
+        { "nothing among the languages", r => r.Setting("LocalizationSettings", JsonNode.Parse("""{ "SupportedCultures": ["en", null] }""")!), ["steps[0].LocalizationSettings.SupportedCultures[1]: null"] },
+        { "no default language", r => r.Setting("LocalizationSettings", JsonNode.Parse("""{ "DefaultCulture": null }""")!), ["steps[0].LocalizationSettings.DefaultCulture: "] },
+        { "nobody among the contacts", r => r.Article("en", "a", i => i.Part("ArticlePart", "Contacts", new JsonArray((JsonNode?)null))), ["Data[0] (test000001, “a”): ArticlePart.Contacts[0]: null"] },
+        { "nothing among the places", r => r.Article("en", "a", i => i.Part("ArticlePart", "Places", new JsonArray("Osh", null))), ["ArticlePart.Places[1]: null"] },
+        { "nothing among the organizations", r => r.Article("en", "a", i => i.Part("ArticlePart", "Organizations", new JsonArray((JsonNode?)null))), ["ArticlePart.Organizations[0]: null"] },
+        { "nothing among the profiles", r => r.Organization("en", "a", i => i.Part("OrganizationPart", "Profiles", new JsonArray((JsonNode?)null))), ["OrganizationPart.Profiles[0]: null"] },
+        { "nothing among the former addresses", r => r.Page("en", "a", i => i.Part("PathsPart", "Paths", new JsonArray((JsonNode?)null))), ["PathsPart.Paths[0]: null"] },
+        { "no contacts", r => r.Article("en", "a", i => i.Part("ArticlePart", "Contacts", null)), ["ArticlePart.Contacts: "] },
+        { "a name that is none", r => r.Article("en", "a", i => i.Part("ArticlePart", "Contacts", JsonNode.Parse("""[{ "Name": null }]"""))), ["ArticlePart.Contacts[0].Name: "] },
         { "settings of the wrong shape", r => r.Setting("SwanSettings", JsonNode.Parse("""{ "ItemsPerFeed": "many" }""")!), ["steps[0].SwanSettings.ItemsPerFeed"] },
     };
 
