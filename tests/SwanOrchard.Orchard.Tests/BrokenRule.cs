@@ -161,6 +161,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Logo.Credit"] = "Photo: Anna" },
             Json = """{ "OrganizationPart": { "Logo": { "Credit": "Photo: Anna" } } }""",
         },
+        ["body without end tags"] = new("Page", "HtmlBodyPart.Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?", "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много таблиц. Возможно, какой-то тег не закрыт.")
+        {
+            Typed = new() { ["HtmlBodyPart.Html"] = NastyBodies.Unclosed },
+            Json = $$"""{ "HtmlBodyPart": { "Html": "{{NastyBodies.Unclosed}}" } }""",
+        },
         ["page at a reserved word"] = new("Page", "AutoroutePart.Path", "Nothing of this kind can stand at “en/feeds”…", "По адресу «en/feeds» такого быть не может…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "en/feeds" },

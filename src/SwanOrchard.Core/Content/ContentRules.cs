@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 
@@ -51,6 +52,12 @@ public static class ContentRules
             yield return fault;
         }
     }
+
+    /// <summary>What is wrong with a body; null where nothing is.</summary>
+    public static ContentFault? CheckBody(string? html) => html is null ? null
+        : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
+        : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
+        : null;
 
     // JSON can hold what no form sends.
     private static IEnumerable<ContentFault> Empty<T>(string property, IReadOnlyList<T?> rows)

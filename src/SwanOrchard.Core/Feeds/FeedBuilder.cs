@@ -40,7 +40,8 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         string Url(FeedFormat format, FeedMonth? month) => writer.Absolute((address with { Format = format, Month = month }).Path(writer.Language));
         return [.. formats.Select(format => new Feed
         {
-            Id = FeedId.Of(["feed", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""]),
+            // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
+            Id = FeedId.Of("feed", writer.Site.Settings.Owner ?? "", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
             Title = subject.Name is null ? writer.Say("{0}: news", brand) : writer.Say("{0}: news, {1}", brand, subject.Name),
             Description = writer.Say("News of the network, newest first."),
             Language = writer.Language,
@@ -124,7 +125,7 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         Url = writer.Absolute(article.Path),
         Title = article.Title,
         Summary = PageWriter.Filled(article.Data.Lead),
-        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin) : null,
+        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin, writer.Url(article.Path)) : null,
         PublishedUtc = Published(article),
         UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
         Authors = [.. article.Data.Organizations.Distinct()

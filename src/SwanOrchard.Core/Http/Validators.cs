@@ -9,6 +9,9 @@ namespace SwanOrchard.Core.Http;
 /// <param name="LastModifiedUtc">The last change, in whole seconds; null where it may be followed by another in the same second.</param>
 public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
 {
+    // Written in the first form alone, read in all three (RFC 9110 §5.6.7): today's, that of RFC 850, and asctime's.
+    private static readonly string[] s_dates = ["R", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
+
     /// <summary>Makes the validators of a body.</summary>
     /// <param name="body">The bytes before any content coding.</param>
     /// <param name="modifiedUtc">Its last change, or null where it is not known.</param>
@@ -50,7 +53,7 @@ public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
     }
 
     private static DateTime? ParseDate(string? date) => DateTime.TryParseExact(
-        date, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var utc) ? utc : null;
+        date, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var utc) ? utc : null;
 
     // Weak comparison: the opaque tags alone count. A tag may hold commas.
     private static IEnumerable<string> Tags(string header)

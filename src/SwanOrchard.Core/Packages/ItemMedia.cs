@@ -18,7 +18,7 @@ public static class ItemMedia
         ArticleItem article => article.Data.Image,
         OrganizationItem organization => organization.Data.Logo,
         _ => null,
-    }).Concat(BodyHtml.Addresses(item.Html).Select(InLibrary)).OfType<string>().Where(RelativePath.IsInside);
+    }).Concat(BodyHtml.Addresses(item.Html, $"/{item.Path}").Select(InLibrary)).OfType<string>().Where(RelativePath.IsInside);
 
     /// <summary>Those that a menu links to.</summary>
     public static IEnumerable<string> Of(IEnumerable<MenuLink> menu) =>

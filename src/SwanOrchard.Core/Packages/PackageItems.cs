@@ -54,6 +54,5 @@ internal sealed class PackageItems(IContentSource content, Site site)
         : !SiteAddresses.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this kind can stand at “{item.Path}”."
         : !_paths.Add(item.Path) ? $"something else stands at “{item.Path}”."
         : !_versions.Add((item.Set, item.Language)) ? $"its set has another version in “{item.Language}”."
-        : item.Html.Length > BodyHtml.MaxLength ? $"its body has {item.Html.Length} characters; at most {BodyHtml.MaxLength} are shown."
-        : null;
+        : BodyHtml.Fault(item.Html);
 }

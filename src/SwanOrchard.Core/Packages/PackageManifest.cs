@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Core.Packages;
 
@@ -27,6 +29,7 @@ public sealed record PackageManifest
     public int Version { get; init; } = CurrentVersion;
 
     /// <summary>The date of the content, which a copy shows.</summary>
+    [JsonConverter(typeof(UtcConverter))]
     public DateTime ContentUtc { get; init; }
 
     /// <summary>All other files, in the order in which they stand in the package.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Packages;
@@ -25,8 +26,8 @@ internal static class PackageSettings
         {
             Owner = site.Settings.Owner,
             Fallbacks = Ordered(site.Settings.Fallbacks),
-            LeaveAddresses = Ordered(site.Settings.LeaveAddresses),
-            CanonicalAddress = site.Settings.CanonicalAddress,
+            LeaveAddresses = Ordered(site.Settings.LeaveAddresses.Where(entry => WebAddress.IsValid(entry.Value))),
+            CanonicalAddress = WebAddress.Valid(site.Settings.CanonicalAddress),
             DiscreetTitle = site.Settings.DiscreetTitle,
             DiscreetIcon = site.Settings.DiscreetIcon,
             OnionAddress = site.Settings.OnionAddress,
@@ -35,6 +36,6 @@ internal static class PackageSettings
         }),
     };
 
-    private static Dictionary<string, string> Ordered(IReadOnlyDictionary<string, string> entries) =>
+    private static Dictionary<string, string> Ordered(IEnumerable<KeyValuePair<string, string>> entries) =>
         new(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -39,7 +39,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
         {
             Title = article.Title,
             Lead = PageWriter.Filled(data.Lead),
-            Body = BodyHtml.ForReaders(article.Html),
+            Body = BodyHtml.ForReaders(article.Html, writer.Url(article.Path)),
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
             Event = writer.Event(data),

@@ -38,7 +38,7 @@ public sealed class FrameBuilder
                 Mark = _writer.Site.Assets.Icon,
                 HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
                 FeedsUrl = _writer.Url(SiteAddresses.FeedList(_writer.Language)),
-                LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language) is { Length: > 0 } leave ? leave : null,
+                LeaveUrl = WebAddress.Valid(_writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language)),
                 Menu = menu,
                 Languages = Switch(subject),
                 Profiles = _writer.Profiles(owner),

@@ -51,7 +51,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
             Country = writer.Country(data.CountryCode),
             Website = website,
             WebsiteName = website is null ? null : WebAddress.Host(website),
-            Body = BodyHtml.ForReaders(organization.Html),
+            Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
             Contacts = PageWriter.Contacts(data.Contacts),
             Profiles = writer.Profiles(organization),
         };

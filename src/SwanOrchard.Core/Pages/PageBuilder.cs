@@ -29,7 +29,7 @@ public sealed class PageBuilder
         {
             ArticleItem article => new ArticlePages(_content, writer, frames).BuildAsync(article),
             OrganizationItem organization => new OrganizationPages(_content, writer, frames).BuildAsync(organization),
-            PageItem page => new TextPages(_content, frames).BuildAsync(page),
+            PageItem page => new TextPages(_content, writer, frames).BuildAsync(page),
             _ => throw new ArgumentException($"{item.GetType().Name} has no page.", nameof(item)),
         };
     }

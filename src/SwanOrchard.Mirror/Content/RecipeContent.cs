@@ -8,6 +8,8 @@ namespace SwanOrchard.Mirror.Content;
 /// <summary>What the recipes say, before it is checked as a whole.</summary>
 public sealed class RecipeContent
 {
+    private static readonly JsonSerializerOptions s_moments = new() { Converters = { new UtcConverter() } };
+
     private readonly List<RecipeItem> _items = [];
     private readonly List<string> _files = [];
     private readonly List<string> _warnings = [];
@@ -128,15 +130,19 @@ public sealed class RecipeContent
     }
 
     // Lists, feeds and their months go by this date: an article that was never published by our own rules has that of its item.
-    private static DateTime FirstPublished(ArticleData data, JsonObject item) => data.FirstPublishedUtc switch
-    {
-        { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
-        { } given => DateTime.SpecifyKind(given, DateTimeKind.Utc),
-        null => Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
-            ?? throw new JsonException("ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc."),
-    };
+    private static DateTime FirstPublished(ArticleData data, JsonObject item) =>
+        data.FirstPublishedUtc ?? Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
+        ?? throw new JsonException("ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
 
-    private static DateTime? Moment(JsonObject item, string name) => item[name] is not { } node ? null
-        : node.GetValueKind() == JsonValueKind.String && node.Deserialize<JsonElement>().TryGetDateTimeOffset(out var moment) ? moment.UtcDateTime
-        : throw new JsonException($"{name}: a date and time are expected (ISO 8601).");
+    private static DateTime? Moment(JsonObject item, string name)
+    {
+        try
+        {
+            return item[name]?.Deserialize<DateTime>(s_moments);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException($"{name}: a date and time are expected (ISO 8601).", exception);
+        }
+    }
 }

@@ -72,7 +72,7 @@ public static class SnapshotBuilder
 
     private static string? Fault(ReaderItem item) => item switch
     {
-        { Html.Length: > BodyHtml.MaxLength and var length } => $"HtmlBodyPart.Html: the body has {length} characters; at most {BodyHtml.MaxLength} are shown.",
+        _ when BodyHtml.Fault(item.Html) is { } fault => $"HtmlBodyPart.Html: {fault}",
         _ when item.FormerPaths.FirstOrDefault(path => !RelativePath.IsInside(path.Trim('/'))) is { } former => $"PathsPart.Paths: “{former}” leads out of the site.",
         ArticleItem { Data: var data } => Outside("ArticlePart.Image", data.Image) ?? Dates(data, item.Language),
         OrganizationItem { Data: var data } => Outside("OrganizationPart.Logo", data.Logo),

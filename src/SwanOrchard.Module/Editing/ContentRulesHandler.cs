@@ -63,7 +63,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private async Task CheckAsync(ValidateContentContext context, ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(await LanguageAsync(parts)))
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Body(parts)).Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -116,6 +116,13 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         let value = part is null or JsonObject ? part?[text.Property] : part
         where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
         select (text.Part, new ContentFault(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
+
+    private static IEnumerable<(string Part, ContentFault Fault)> Body(JsonObject parts) =>
+        (parts[PartNames.HtmlBody] as JsonObject)?["Html"] is JsonValue value
+        && value.TryGetValue<string>(out var html)
+        && ContentRules.CheckBody(html) is { } fault
+            ? [(PartNames.HtmlBody, fault)]
+            : [];
 
     private async Task<IEnumerable<(string Part, ContentFault Fault)>> LanguageAsync(JsonObject parts) =>
         (parts[PartNames.Localization] as JsonObject)?["Culture"] is JsonValue value

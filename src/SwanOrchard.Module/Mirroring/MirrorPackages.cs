@@ -27,7 +27,7 @@ public sealed class MirrorPackages
     public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
     {
         var site = await _site.GetAsync();
-        return await new PackageWriter(_content, site, OpenAsync) { Address = PageWriter.Filled(site.Settings.CanonicalAddress) }
+        return await new PackageWriter(_content, site, OpenAsync) { Address = WebAddress.Valid(site.Settings.CanonicalAddress) }
             .WriteAsync(output, cancellationToken);
     }
 

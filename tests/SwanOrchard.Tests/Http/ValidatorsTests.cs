@@ -22,6 +22,12 @@ public sealed class ValidatorsTests
     [InlineData(null, "Mon, 23 Nov 2026 20:00:00 GMT", true)]
     [InlineData(null, "Mon, 23 Nov 2026 20:00:01 GMT", true)]
     [InlineData(null, "Mon, 23 Nov 2026 19:59:59 GMT", false)]
+    [InlineData(null, "Monday, 23-Nov-26 20:00:00 GMT", true)]
+    [InlineData(null, "Monday, 23-Nov-26 19:59:59 GMT", false)]
+    [InlineData(null, "Sunday, 06-Nov-94 08:49:37 GMT", false)]
+    [InlineData(null, "Mon Nov 23 20:00:00 2026", true)]
+    [InlineData(null, "Mon Nov 23 19:59:59 2026", false)]
+    [InlineData(null, "Mon Dec  7 20:00:00 2026", true)]
     [InlineData(null, "yesterday", false)]
     [InlineData(null, null, false)]
     public void If_none_match_decides_alone_and_compares_weakly(string? match, string? since, bool met)

@@ -38,6 +38,12 @@ public sealed class BadInputTests : IDisposable
         { "two of one language in a set", f => Page(f, r => r.Page("en", "a", i => i.Set("s")).Page("en", "b", i => i.Set("s"))), ["the set “s” has already a version in “en”"] },
         { "an unknown culture", f => Page(f, r => r.Page("qq", "a")), ["LocalizationPart.Culture: nothing is known of the language “qq”"] },
         { "a body of 5 MB", f => Page(f, r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", new string('x', 5_000_000)))), ["Data[0] (test000001, “a”): HtmlBodyPart.Html: the body has 5000000 characters"] },
+        { "a body of bold letters that nobody ends", f => Body(f, NastyBodies.Unclosed), ["Data[0] (test000001, “a”): HtmlBodyPart.Html: the body holds more than can be taken apart"] },
+        { "a body of boxes in boxes", f => Body(f, Repeat("<div>", 200_000)), ["more than 256 elements inside one another"] },
+        { "a body of shapes in shapes", f => Body(f, "<svg>" + Repeat("<g>", 200_000)), ["more than 256 elements inside one another"] },
+        { "a body of letters outside of cells", f => Body(f, "<table>" + Repeat("<b>x</b>", 100_000)), ["1000 tables"] },
+        { "a body of frames", f => Body(f, Repeat("<iframe src=\"https://a.example\"></iframe>", 40_000)), ["1000 tables and embedded things"] },
+        { "a body of nothing but paragraphs", f => Body(f, Repeat("<p>x", 400_000)), ["150000 beside one another"] },
         { "an item of 20 MB", f => Page(f, r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", new string('x', 20_000_000)))), ["longer than 16 MB"] },
         { "a slug that climbs out", f => Page(f, r => r.Page("en", "a", i => i.Path("en/../../etc/passwd"))), ["AutoroutePart.Path", "“en/../../etc/passwd”"] },
         { "a slug of a drive", f => Page(f, r => r.Page("en", "a", i => i.Path("C:\\windows"))), ["AutoroutePart.Path", "“C:\\windows”"] },
@@ -115,6 +121,10 @@ public sealed class BadInputTests : IDisposable
         }.ToJsonString();
 
     private static string Page(TempFolder folder, Func<RecipeBuilder, RecipeBuilder> make) => make(new RecipeBuilder().Languages("en")).WriteTo(folder);
+
+    private static string Body(TempFolder folder, string html) => Page(folder, r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", html)));
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static string Image(TempFolder folder, string path) =>
         Page(folder, recipe => recipe.Article("en", "a", item => item.Part("ArticlePart", "Image", new JsonObject { ["Path"] = path, ["AltText"] = "A" })));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using SwanOrchard.Core.Safety;
@@ -39,6 +40,24 @@ public sealed class ConditionalTests(SeedMirror seed) : IClassFixture<SeedMirror
 
             using var other = await SendAsync(HttpMethod.Get, path, encoding, new EntityTagHeaderValue("\"other\""));
             Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("ddd, dd MMM yyyy HH:mm:ss 'GMT'")]
+    [InlineData("dddd, dd-MMM-yy HH:mm:ss 'GMT'")]
+    [InlineData("ddd MMM d HH:mm:ss yyyy")]
+    public async Task The_date_of_what_a_reader_has_may_be_written_in_each_of_the_three_ways(string format)
+    {
+        using var client = seed.Mirror.NewClient();
+        using var full = await client.GetAsync("/en/rss.xml", TestContext.Current.CancellationToken);
+        var modified = full.Content.Headers.LastModified!.Value;
+        foreach (var (moment, status) in new[] { (modified, HttpStatusCode.NotModified), (modified.AddSeconds(-1), HttpStatusCode.OK) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/en/rss.xml");
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", moment.ToString(format, CultureInfo.InvariantCulture));
+            using var again = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(status, again.StatusCode);
         }
     }
 

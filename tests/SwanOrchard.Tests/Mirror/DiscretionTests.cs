@@ -31,6 +31,18 @@ public sealed class DiscretionTests : IDisposable
         Assert.Contains("/icon.svg", page.Document.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en/feeds", "your internet provider can see that this site is asked", "nobody")]
+    [InlineData("/ru/feeds", "ваш провайдер видит обращения к этому сайту", "только эта")]
+    public async Task The_page_of_feeds_says_who_can_know(string path, string said, string promised)
+    {
+        await using var mirror = await RunningMirror.StartAsync();
+        var text = (await mirror.GetAsync(path)).MainText;
+
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(promised, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_onion_address_is_not_told_where_nobody_vouches_for_the_page()
     {

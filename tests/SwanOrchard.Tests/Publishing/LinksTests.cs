@@ -61,6 +61,31 @@ public sealed class LinksTests : IDisposable
     }
 
     [Fact]
+    public async Task Relative_links_of_bodies_lead_where_they_do_on_the_site()
+    {
+        const string Body = "<p><a href=\"story2\">Two</a> <a href=\"../../media/paper.png\">Paper</a> <a href=\"?q=1\">This</a> <a href=\"//other.example/x\">Other</a></p><blockquote cite=\"../about\">a</blockquote>";
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Article("en", "linking", item => item.Part("HtmlBodyPart", "Html", Body)));
+        await using var mirror = await RunningMirror.StartAsync(content, baseUrl: PublishedCopy.BaseUrl);
+        await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
+        var disk = new PublishedCopy(Path.Combine(_folder.Path, "disk"));
+        await disk.PublishedAsync(content, "--relative");
+
+        string[] there = ["/en/news/story2", "/media/paper.png", "/en/news/linking?q=1"];
+        var feed = Copy.Text("en/rss.xml");
+        foreach (var address in there)
+        {
+            Assert.Contains($"href=\"{address}\"", (await mirror.GetAsync("/en/news/linking")).Text, StringComparison.Ordinal);
+            Assert.Contains($"href=\"{address}\"", Copy.Text("en/news/linking/index.html"), StringComparison.Ordinal);
+            Assert.Contains($"href=\"{PublishedCopy.BaseUrl}{address}\"", feed, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"cite=\"{PublishedCopy.BaseUrl}/en/about\"", feed, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://other.example/x\"", feed, StringComparison.Ordinal);
+        Assert.Contains("href=\"../story2/index.html\"", disk.Text("en/news/linking/index.html"), StringComparison.Ordinal);
+        Assert.True(disk.Files.ContainsKey("media/paper.png"));
+    }
+
+    [Fact]
     public async Task Below_a_path_every_link_begins_with_it()
     {
         await Copy.PublishedAsync(WriteWithVariants(), "--base-url", "https://host.example/sub/");
