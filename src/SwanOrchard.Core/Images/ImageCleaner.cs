@@ -3,7 +3,8 @@ namespace SwanOrchard.Core.Images;
 /// <summary>Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.</summary>
 /// <remarks>
 /// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
-/// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers.
+/// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
+/// at their end in a PNG, and not looked into in other formats.
 /// </remarks>
 public static class ImageCleaner
 {

@@ -11,11 +11,16 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
     private readonly ImageWriter _image = new(file.Length);
     private int _orientation = ExifOrientation.Upright;
     private (uint Width, uint Height)? _size;
-    private byte _colourType;
-    private bool _hasPalette;
+    private readonly HashSet<string> _seen = [];
+    private PngLayout _layout;
+    private int _colours;
     private int _frames;
+    private uint _sequence;
+    private long _frameLength;
     private int _afterHeader;
-    private int _dataChunks;
+    private bool _hasData;
+    private string _pixelsType = "";
+    private PngPixels? _pixels;
 
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -42,11 +47,16 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 throw new DamagedImageException();
             }
 
+            if (_pixels is not null && type != _pixelsType && (type is "fcTL" or "IEND" || _pixelsType == "IDAT"))
+            {
+                WritePixels();
+            }
+
             Read(type, data);
         }
         while (type != "IEND");
 
-        if (_dataChunks == 0 || (_colourType == 3 && !_hasPalette))
+        if (!_hasData || (_layout.ColourType == 3 && _colours == 0))
         {
             throw new DamagedImageException();
         }
@@ -62,32 +72,47 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
             case "IHDR":
                 ReadHeader(data);
                 break;
-            case "PLTE" when data.Length is > 0 and <= 768 && data.Length % 3 == 0 && !_hasPalette:
-                _hasPalette = true;
+            case "PLTE" when data.Length is > 0 and <= 768 && data.Length % 3 == 0 && _colours == 0:
+                _colours = data.Length / 3;
                 Write(_image, type, data);
                 break;
             case "IDAT":
-                _dataChunks++;
-                Write(_image, type, data);
+                if (_pixels is null)
+                {
+                    // They stand together (5.6).
+                    _pixels = _hasData ? throw new DamagedImageException() : new(_layout.Length(_size!.Value.Width, _size.Value.Height));
+                    _pixelsType = type;
+                    _hasData = true;
+                }
+
+                _pixels.Add(data);
                 break;
             case "IEND":
                 Write(_image, type, []);
                 break;
-            case "tRNS" when data.Length <= 256:
+            case "tRNS" when data.Length == TransparencyLength(data.Length):
             case "gAMA" when data.Length == 4:
             case "cHRM" when data.Length == 32:
             case "sRGB" when data.Length == 1:
             case "cICP" when data.Length == 4:
             case "acTL" when data.Length == 8:
-                Write(_image, type, data);
+                // Each stands once (5.6); in another, anything could.
+                if (_seen.Add(type))
+                {
+                    Write(_image, type, data);
+                }
+
                 break;
             case "fcTL" when data.Length == 26:
                 ReadFrame(data);
                 break;
-            case "fdAT" when data.Length > 4 && _frames > 0:
-                Write(_image, type, data);
+            case "fdAT" when data.Length > 4 && _frames > 0 && _hasData:
+                _pixels ??= new(_frameLength);
+                _pixelsType = type;
+                _pixels.Add(data[4..]);
                 break;
-            case "iCCP" when Profile(data) is { } profile:
+            case "iCCP" when !_seen.Contains(type) && Profile(data) is { } profile:
+                _seen.Add(type);
                 Write(_image, type, profile);
                 break;
             case "eXIf":
@@ -114,7 +139,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         var size = (Width: BinaryPrimitives.ReadUInt32BigEndian(data), Height: BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
         LargeImageException.Check(size.Width, size.Height);
         _size = size;
-        _colourType = data[9];
+        _layout = new(data[8], data[9], data[12] == 1);
         Write(_image, "IHDR", data);
         _afterHeader = _image.Length;
     }
@@ -124,9 +149,36 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(data[4..]), BinaryPrimitives.ReadUInt32BigEndian(data[8..]));
         LargeImageException.Check(width, height);
         LargeImageException.CheckFrames(++_frames);
-
-        Write(_image, "fcTL", data);
+        _frameLength = _layout.Length(width, height);
+        Write(_image, "fcTL", [.. Sequence(), .. data[4..]]);
     }
+
+    private void WritePixels()
+    {
+        foreach (var chunk in _pixels!.Chunks())
+        {
+            Write(_image, _pixelsType, _pixelsType == "fdAT" ? [.. Sequence(), .. chunk.Span] : chunk.Span);
+        }
+
+        _pixels = null;
+    }
+
+    // Frames and their data are counted on, without a gap where a chunk was left out.
+    private byte[] Sequence()
+    {
+        var number = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(number, _sequence++);
+        return number;
+    }
+
+    // One sample for each channel, or one byte for each colour of the palette at the most (11.3.1.1).
+    private readonly int TransparencyLength(int length) => _layout.ColourType switch
+    {
+        0 => 2,
+        2 => 6,
+        3 => Math.Min(length, _colours),
+        _ => -1,
+    };
 
     // A name, how it is packed, and the profile itself (11.3.2.3).
     private static byte[]? Profile(ReadOnlySpan<byte> data)

@@ -43,7 +43,15 @@ public static class TestPng
         return [.. Number((uint)data.Length), .. summed, .. Number(Crc(summed))];
     }
 
-    public static byte[] Pixels(int width, int height)
+    public static byte[] Pixels(int width, int height) => Chunk("IDAT", PackedRows(width, height));
+
+    /// <summary>Rows as they are packed, to be spread over chunks.</summary>
+    public static byte[] PackedRows(int width, int height) => Packed(Rows(width, height));
+
+    /// <summary>A frame of an animation: what it shows, with its number.</summary>
+    public static byte[] Frame(uint number, int width, int height) => Chunk("fdAT", [.. Number(number), .. PackedRows(width, height)]);
+
+    private static byte[] Rows(int width, int height)
     {
         // A row is its filter (none), then red, green and blue of each pixel.
         var row = new byte[(width * 3) + 1];
@@ -52,7 +60,7 @@ public static class TestPng
             row.AsSpan((x * 3) + 1, 3).Fill((byte)(x / 100 % 2 == 0 ? 0x60 : 0xA0));
         }
 
-        return Chunk("IDAT", Packed([.. Enumerable.Repeat(row, height).SelectMany(bytes => bytes)]));
+        return [.. Enumerable.Repeat(row, height).SelectMany(bytes => bytes)];
     }
 
     public static byte[] Number(uint value)

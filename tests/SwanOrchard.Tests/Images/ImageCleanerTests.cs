@@ -96,11 +96,66 @@ public sealed class ImageCleanerTests
         Assert.Equal(3, Latin(webp.Bytes).Split("ANMF").Length);
         Assert.Contains("ANIM", Latin(webp.Bytes), StringComparison.Ordinal);
 
-        byte[] control = TestPng.Chunk("fcTL", [.. TestPng.Number(0), .. TestPng.Number(8), .. TestPng.Number(8), .. new byte[14]]);
-        byte[] png = [.. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. control, .. TestPng.Pixels(8, 8), .. TestPng.Chunk("fdAT", new byte[9]), .. TestPng.End];
+        byte[] png = [.. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8), .. TestPng.Pixels(8, 8), .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. TestPng.End];
         var apng = ImageCleaner.Clean("a.png", png);
         Assert.False(apng.CanShrink);
         Assert.Equal(png, apng.Bytes);
+    }
+
+    [Theory]
+    [InlineData(20, 5)]
+    [InlineData(7, 1)]
+    [InlineData(100_000, 3)]
+    public void What_stands_behind_the_pixels_of_a_PNG_goes(int hidden, int chunkLength)
+    {
+        byte[] behind = [.. Enumerable.Repeat(Secrets.Text, (hidden / Secrets.Text.Length) + 1).SelectMany(text => text)];
+        byte[] Picture(params byte[] more) =>
+        [
+            .. TestPng.Signature, .. TestPng.Header(64, 48), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 64, 48),
+            .. Chunks("IDAT", [.. TestPng.PackedRows(64, 48), .. more], chunkLength, TestPng.PackedRows(64, 48).Length),
+            .. Control(1, 4, 6), .. TestPng.Chunk("fdAT", [.. TestPng.Number(2), .. TestPng.PackedRows(4, 6), .. more]), .. TestPng.End,
+        ];
+
+        var image = ImageCleaner.Clean("a.png", Picture(behind));
+
+        Assert.Equal(Latin(Picture()), Latin(image.Bytes));
+    }
+
+    [Fact]
+    public void A_left_out_chunk_leaves_no_gap_in_an_animations_numbers()
+    {
+        byte[] Picture(uint last, byte[] between) =>
+        [
+            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8), .. TestPng.Pixels(8, 8),
+            .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. between, .. Control(last, 4, 6), .. TestPng.Frame(last + 1, 4, 6), .. TestPng.End,
+        ];
+
+        var image = ImageCleaner.Clean("a.png", Picture(4, TestPng.Chunk("fdAT", [.. TestPng.Number(3), .. Secrets.Text])));
+
+        Assert.Equal(Latin(Picture(3, [])), Latin(image.Bytes));
+    }
+
+    [Theory]
+    [InlineData("gAMA", 4)]
+    [InlineData("cHRM", 32)]
+    [InlineData("tRNS", 6)]
+    public void Small_chunks_stand_once_and_have_their_length(string type, int length)
+    {
+        byte[] Picture(params byte[] chunks) => [.. TestPng.Signature, .. TestPng.Header(8, 8), .. chunks, .. TestPng.Pixels(8, 8), .. TestPng.End];
+        var once = TestPng.Chunk(type, new byte[length]);
+        byte[] twice = [.. once, .. TestPng.Chunk(type, Secrets.Text[..length]), .. TestPng.Chunk(type, Secrets.Text)];
+
+        Assert.Equal(Picture(once), ImageCleaner.Clean("a.png", Picture(twice)).Bytes);
+    }
+
+    [Theory]
+    [InlineData(8, 7)]
+    [InlineData(8, 9)]
+    public void A_PNG_of_more_or_fewer_rows_than_it_says_is_refused(int said, int rows)
+    {
+        byte[] file = [.. TestPng.Signature, .. TestPng.Header(8, said), .. TestPng.Pixels(8, rows), .. TestPng.End];
+
+        Assert.Throws<RefusedImageException>(() => ImageCleaner.Clean("a.png", file));
     }
 
     [Fact]
@@ -145,6 +200,16 @@ public sealed class ImageCleanerTests
                 Assert.Contains(name, exception.Message, StringComparison.Ordinal);
             }
         }
+    }
+
+    private static byte[] Control(uint number, uint width, uint height) =>
+        TestPng.Chunk("fcTL", [.. TestPng.Number(number), .. TestPng.Number(width), .. TestPng.Number(height), .. new byte[14]]);
+
+    // Of the picture's own bytes each has as many as are asked for; what is hidden stands in the last of them and in one of its own.
+    private static byte[] Chunks(string type, byte[] data, int length, int own)
+    {
+        var cuts = Enumerable.Range(0, (own + length - 1) / length).Select(number => number * length).ToArray();
+        return [.. cuts.SelectMany(cut => TestPng.Chunk(type, data[cut..Math.Min(cut + length, data.Length)])), .. Math.Min(cuts[^1] + length, data.Length) is var end && end < data.Length ? TestPng.Chunk(type, data[end..]) : []];
     }
 
     private static byte[] File(string name) => name switch
