@@ -188,9 +188,10 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
             Assert.Equal(1, await _site.RendersAsync(path));
 
             // What is not for everybody makes nobody wait for another's.
+            var before = await _site.RendersAsync("/Login");
             var logins = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => GetAsync("/Login")));
             Assert.Equal(20, logins.Select(login => string.Join(';', login.Answer.Headers.GetValues("Set-Cookie"))).Distinct().Count());
-            Assert.Equal(20, await _site.RendersAsync("/Login"));
+            Assert.Equal(before + 20, await _site.RendersAsync("/Login"));
         }
         finally
         {
