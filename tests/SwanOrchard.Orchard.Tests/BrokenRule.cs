@@ -16,6 +16,9 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
     /// <summary>The same as the parts of an item; null for what a form alone can say.</summary>
     public string? Json { get; init; }
 
+    /// <summary>Whether the form has a place for it at the field; Orchard's own editor of bodies has none, and the summary alone says it.</summary>
+    public bool HasPlace { get; init; } = true;
+
     /// <summary>Whether API and import say the same words as the form; where JSON itself is wrong, they name the property.</summary>
     public bool SameWords { get; init; } = true;
 
@@ -163,6 +166,7 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
         },
         ["body without end tags"] = new("Page", "HtmlBodyPart.Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?", "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много таблиц. Возможно, какой-то тег не закрыт.")
         {
+            HasPlace = false,
             Typed = new() { ["HtmlBodyPart.Html"] = NastyBodies.Unclosed },
             Json = $$"""{ "HtmlBodyPart": { "Html": "{{NastyBodies.Unclosed}}" } }""",
         },

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -114,6 +115,24 @@ public sealed class SettingsTests
             Assert.Equal("https://first.example.org/", (await CrawledPage.GetAsync(reader, "/en/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
             Assert.Null((await CrawledPage.GetAsync(reader, "/ru/about")).Document.QuerySelector("a.leave"));
         }
+    }
+
+    [Fact]
+    public async Task What_is_no_address_and_came_by_a_recipe_becomes_no_link()
+    {
+        const string Name = "AddressTest";
+        var recipe = JsonNode.Parse(SetupRecipe.Write(Name, [], "en", "ru"))!;
+        var settings = recipe["steps"]!.AsArray().Single(step => step!["name"]!.GetValue<string>() == "settings")!["SwanSettings"]!;
+        settings["CanonicalAddress"] = "javascript:alert(1)";
+        settings["LeaveAddresses"]!["en"] = "//evil.example";
+        await using var host = await OrchardHost.StartAsync(Name, new Dictionary<string, string> { ["address.recipe.json"] = recipe.ToJsonString() });
+        using var reader = host.Process.NewClient();
+
+        var page = (await CrawledPage.GetAsync(reader, "/en")).Body;
+
+        Assert.DoesNotContain("evil.example", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
+        Assert.Contains("https://ru.wikipedia.org/", (await CrawledPage.GetAsync(reader, "/ru")).Body, StringComparison.Ordinal);
     }
 
     private static string Prefix(AdminForm form) => form.Element.QuerySelector("select[name$='.Owner']")!.GetAttribute("name")![..^"Owner".Length];

@@ -15,7 +15,7 @@ public static class BodyHtml
     private const int MostRounds = 8;
 
     private static readonly string[] s_dropped =
-        ["script", "style", "template", "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
+        ["script", "style", BodyParser.Template, "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
 
     private static readonly string[] s_embeds = ["iframe", "video", "audio", "embed", "object"];
 
@@ -89,14 +89,14 @@ public static class BodyHtml
     /// <param name="html">A body, as stored.</param>
     /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
     public static string ForReaders(string? html, string path) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(path, html, body => MakeForReaders(body, path));
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"page {path}", html, body => MakeForReaders(body, path));
 
     /// <summary>Cleans a body for other sites: every address becomes absolute.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
     /// <param name="path">The path of its page, with a leading slash.</param>
     public static string ForFeeds(string? html, string origin, string path) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get(origin + path, html, body => MakeForFeeds(body, origin, path));
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"feed {origin}{path}", html, body => MakeForFeeds(body, origin, path));
 
     /// <summary>The first paragraph that says something, as plain text.</summary>
     /// <param name="html">A body, as stored.</param>

@@ -17,6 +17,9 @@ internal static partial class BodyParser
     /// <summary>Tables with what stands in them outside of cells, and embedded things: each is put elsewhere, past all that stands beside it.</summary>
     public const int MaxMoved = 1_000;
 
+    /// <summary>What a template is called that was parsed.</summary>
+    public const string Template = "template-";
+
     /// <exception cref="TangledBodyException">It holds more than can be taken apart.</exception>
     public static IHtmlDocument Parse(string html, HashSet<string> attributes)
     {
@@ -47,7 +50,7 @@ internal static partial class BodyParser
             SkipScriptText = true,
             DisableElementPositionTracking = true,
         });
-        return parser.ParseDocument("<!doctype html><body>" + NoTag().Replace(html, "&lt;"));
+        return parser.ParseDocument("<!doctype html><body>" + Stumbling().Replace(html, tag => tag.Length == 1 ? "&lt;" : tag.Value + "-"));
     }
 
     private static bool IsMoved(IElement element) =>
@@ -68,7 +71,8 @@ internal static partial class BodyParser
         return element.Parent?.ChildNodes.Length > MaxBeside;
     }
 
-    // At each of these the parser ends a text, and copies it to go on with it.
-    [GeneratedRegex("<(?![A-Za-z/!?])")]
-    private static partial Regex NoTag();
+    // At a < that begins no tag the parser ends the text, and copies it to go on with it. At a template it loses its way: it falls over
+    // what follows, inside tables and lists to choose from.
+    [GeneratedRegex(@"<(?:/?template(?=[\s/>])|(?![A-Za-z/!?]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Stumbling();
 }
