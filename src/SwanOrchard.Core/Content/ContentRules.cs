@@ -22,9 +22,7 @@ public static class ContentRules
             yield return new(nameof(data.EventEnd), "The event ends before it begins.");
         }
 
-        foreach (var fault in Empty(nameof(data.Places), data.Places)
-            .Concat(Empty(nameof(data.Organizations), data.Organizations))
-            .Concat(MoreInfo(nameof(data.MoreInfo), data.MoreInfo))
+        foreach (var fault in MoreInfo(nameof(data.MoreInfo), data.MoreInfo)
             .Concat(Country(nameof(data.CountryCode), data.CountryCode))
             .Concat(Image(nameof(data.Image), data.Image))
             .Concat(Contacts(nameof(data.Contacts), data.Contacts)))
@@ -58,19 +56,6 @@ public static class ContentRules
         : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
         : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
         : null;
-
-    // JSON can hold what no form sends.
-    private static IEnumerable<ContentFault> Empty<T>(string property, IReadOnlyList<T?> rows)
-        where T : class
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i] is null)
-            {
-                yield return new($"{property}[{i}]", "There is nothing in this row: leave it out.");
-            }
-        }
-    }
 
     private static IEnumerable<ContentFault> MoreInfo(string property, Link? link)
     {
@@ -110,21 +95,11 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact?> contacts)
+    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact> contacts)
     {
-        foreach (var fault in Empty(property, contacts))
-        {
-            yield return fault;
-        }
-
         for (var i = 0; i < contacts.Count; i++)
         {
-            if (contacts[i] is not { } contact)
-            {
-                continue;
-            }
-
-            var row = $"{property}[{i}]";
+            var (contact, row) = (contacts[i], $"{property}[{i}]");
             if (string.IsNullOrWhiteSpace(contact.Name))
             {
                 yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
@@ -137,22 +112,12 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile?> profiles)
+    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile> profiles)
     {
-        foreach (var fault in Empty(property, profiles))
-        {
-            yield return fault;
-        }
-
         var networks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < profiles.Count; i++)
         {
-            if (profiles[i] is not { } profile)
-            {
-                continue;
-            }
-
-            var row = $"{property}[{i}]";
+            var (profile, row) = (profiles[i], $"{property}[{i}]");
             if (string.IsNullOrWhiteSpace(profile.Network))
             {
                 yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);

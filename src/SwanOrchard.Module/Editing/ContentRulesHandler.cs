@@ -92,10 +92,14 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
         catch (JsonException exception)
         {
-            var property = exception.Path is { } path && path.StartsWith(name + '.', StringComparison.Ordinal) ? path[(name.Length + 1)..] : "";
-            return [(name, new ContentFault(property, "This is not a value that fits here: {0}", exception.InnerException?.Message ?? exception.Message))];
+            return [(name, Misfit(exception, name))];
         }
     }
+
+    private static ContentFault Misfit(JsonException exception, string part) => new(
+        exception.Path is { } path && path.StartsWith(part + '.', StringComparison.Ordinal) ? path[(part.Length + 1)..] : "",
+        "This is not a value that fits here: {0}",
+        exception.InnerException?.Message ?? exception.Message);
 
     private async Task<IEnumerable<ContentFault>> FormerAsync(ContentItem item)
     {
@@ -105,7 +109,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
         catch (JsonException exception)
         {
-            return [new ContentFault("", "This is not a value that fits here: {0}", exception.InnerException?.Message ?? exception.Message)];
+            return [Misfit(exception, PartNames.Paths)];
         }
     }
 

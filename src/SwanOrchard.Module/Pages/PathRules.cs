@@ -48,7 +48,7 @@ public sealed class PathRules
     }
 
     /// <summary>What is wrong with an item's former addresses: each leads to the item only where nothing else stands.</summary>
-    public async Task<IReadOnlyList<ContentFault>> CheckFormerAsync(ContentItem item, IEnumerable<string?> paths)
+    public async Task<IReadOnlyList<ContentFault>> CheckFormerAsync(ContentItem item, IEnumerable<string> paths)
     {
         var languages = await _site.GetLanguagesAsync();
         var session = _services.GetRequiredService<ISession>();
@@ -56,12 +56,6 @@ public sealed class PathRules
         var faults = new List<ContentFault>();
         foreach (var path in paths)
         {
-            if (path is null)
-            {
-                faults.Add(new(nameof(PathsPart.Paths), "There is nothing in this row: leave it out."));
-                continue;
-            }
-
             if (SiteAddresses.FormerFault(path, languages) is { } message)
             {
                 faults.Add(new(nameof(PathsPart.Paths), message, path));
