@@ -26,5 +26,27 @@ using SwanOrchard.Module;
         "OrchardCore.Media",
         "OrchardCore.PublishLater",
         "OrchardCore.Resources",
+        "OrchardCore.Themes",
         "OrchardCore.Title",
+        FeatureNames.Safety,
     ])]
+
+[assembly: Feature(
+    Id = FeatureNames.Delivery,
+    Name = "Swan delivery",
+    Description = "Answers anonymous readers from memory, and shows every change at once. The host has to call UseSwanDelivery.",
+    Category = "Performance")]
+
+[assembly: Feature(
+    Id = FeatureNames.Doors,
+    Name = "Swan admin doors",
+    Description = "Locks accounts against guessed passwords, and keeps the admin out of caches and of others' frames.",
+    Category = "Security",
+    Dependencies = ["OrchardCore.Admin", "OrchardCore.Users"])]
+
+[assembly: Feature(
+    Id = FeatureNames.Safety,
+    Name = "Swan reader safety",
+    Description = "Takes out of images who took them and where, on every way into the media library, makes smaller variants, and sends the headers that keep readers safe.",
+    Category = "Security",
+    Dependencies = ["OrchardCore.Media"])]

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Web;
 
@@ -10,9 +10,11 @@ internal sealed class FirstStart
 
     private readonly string? _password;
     private readonly bool _generated;
+    private readonly string _data;
 
-    private FirstStart(string? password, bool generated)
+    private FirstStart(string data, string? password, bool generated)
     {
+        _data = data;
         _password = password;
         _generated = generated;
     }
@@ -25,12 +27,17 @@ internal sealed class FirstStart
             : Path.Combine(builder.Environment.ContentRootPath, "App_Data"));
         if (IsSetUp(data) || builder.Configuration.GetSection("OrchardCore:OrchardCore_AutoSetup").Exists())
         {
-            return new(null, false);
+            return new(data, null, false);
         }
 
         var given = builder.Configuration["SWAN_ADMIN_PASSWORD"];
         var password = string.IsNullOrEmpty(given) ? NewPassword() : given;
         var section = builder.Configuration.GetSection("SwanSetup");
+        if (!section.Exists())
+        {
+            return new(data, null, false);
+        }
+
         var tenant = new Dictionary<string, string?>
         {
             ["ShellName"] = "Default",
@@ -42,10 +49,11 @@ internal sealed class FirstStart
             ["DatabaseProvider"] = section["DatabaseProvider"],
             ["DatabaseConnectionString"] = section["DatabaseConnectionString"],
             ["RecipeName"] = section["RecipeName"],
+            ["RequestUrlPrefix"] = section["RequestUrlPrefix"],
         };
         builder.Configuration.AddInMemoryCollection(tenant.ToDictionary(
             entry => $"OrchardCore:OrchardCore_AutoSetup:Tenants:0:{entry.Key}", entry => entry.Value));
-        return new(password, string.IsNullOrEmpty(given));
+        return new(data, password, string.IsNullOrEmpty(given));
     }
 
     /// <summary>Asks for the first page as soon as the site listens, so that it sets itself up, and says where it is.</summary>
@@ -54,6 +62,7 @@ internal sealed class FirstStart
     private async Task AnnounceAsync(WebApplication app)
     {
         var address = app.Urls.First().Replace("://0.0.0.0", "://127.0.0.1").Replace("://[::]", "://127.0.0.1");
+        var root = "/";
         try
         {
             using var handler = new HttpClientHandler
@@ -62,23 +71,33 @@ internal sealed class FirstStart
                 ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
             };
             using var client = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
-            if (_password is not null)
+            if (!IsSetUp(_data))
             {
+                // Under a prefix the set-up answers there only.
+                root = Root(app.Configuration["SwanSetup:RequestUrlPrefix"]);
                 Console.WriteLine("Setting the site up; this takes about half a minute.");
-                using var setUp = await client.GetAsync("/", app.Lifetime.ApplicationStopping);
+                using var setUp = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
                 if ((int)setUp.StatusCode >= 400)
                 {
                     throw new InvalidOperationException(await setUp.Content.ReadAsStringAsync());
                 }
             }
 
-            using var first = await client.GetAsync("/", app.Lifetime.ApplicationStopping);
+            if (!IsSetUp(_data))
+            {
+                // Orchard's own wizard stands there.
+                Console.WriteLine($"The site is at {address}/ and is not set up yet: the settings have no section SwanSetup, so open it and answer what it asks.");
+                return;
+            }
+
+            root = Root(Site(_data)?["RequestUrlPrefix"]?.GetValue<string>());
+            using var first = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
             if ((int)first.StatusCode >= 400)
             {
                 throw new InvalidOperationException($"The first page answered {(int)first.StatusCode}.");
             }
 
-            Console.WriteLine($"The site is at {address}/ and its admin at {address}/admin");
+            Console.WriteLine($"The site is at {address}{root} and its admin at {address}{root}admin");
             if (_password is not null)
             {
                 Console.WriteLine(_generated
@@ -102,18 +121,14 @@ internal sealed class FirstStart
         }
     }
 
-    private static bool IsSetUp(string data)
+    private static string Root(string? prefix) => string.IsNullOrEmpty(prefix) ? "/" : $"/{prefix.Trim('/')}/";
+
+    private static bool IsSetUp(string data) => Site(data)?["State"]?.GetValue<string>() == "Running";
+
+    private static JsonNode? Site(string data)
     {
         var tenants = Path.Combine(data, "tenants.json");
-        if (!File.Exists(tenants))
-        {
-            return false;
-        }
-
-        using var json = JsonDocument.Parse(File.ReadAllBytes(tenants));
-        return json.RootElement.TryGetProperty("Default", out var site)
-            && site.TryGetProperty("State", out var state)
-            && state.GetString() == "Running";
+        return File.Exists(tenants) ? JsonNode.Parse(File.ReadAllBytes(tenants))?["Default"] : null;
     }
 
     // What Identity asks of a password: a small and a capital letter, a digit and a sign; the rest is chance.

@@ -32,6 +32,9 @@ public sealed class AdminSession : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Asks for whatever stands there, to look at the answer itself.</summary>
+    public Task<HttpResponseMessage> SendAsync(string path) => _client.GetAsync(path);
+
     /// <summary>Opens a page with a form; the largest one is meant.</summary>
     public async Task<AdminForm> OpenAsync(string path)
     {
@@ -70,6 +73,14 @@ public sealed class AdminSession : IDisposable
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
     }
 
+    /// <summary>Posts what answers with a file.</summary>
+    public async Task<byte[]> DownloadAsync(string path, Dictionary<string, string> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        using var response = await _client.PostAsync(path, content);
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Tries a door that may be closed.</summary>
     /// <param name="path">The address.</param>
     /// <param name="values">What to post; null to get.</param>
@@ -80,6 +91,39 @@ public sealed class AdminSession : IDisposable
         using var response = content is null ? await _client.GetAsync(path) : await _client.PostAsync(path, content);
         return (response.StatusCode, response.RequestMessage!.RequestUri!, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>Puts a file into the media library, as its page does.</summary>
+    /// <param name="folder">The folder there; empty for the library itself.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="chunkLength">In pieces of how many bytes; 0 for all at once.</param>
+    /// <returns>The last status, and what the library says to it.</returns>
+    public async Task<(HttpStatusCode Status, string Body)> UploadAsync(string folder, string name, byte[] bytes, int chunkLength = 0)
+    {
+        var token = (await OpenAsync("/Admin/Media")).Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var upload = Guid.NewGuid().ToString();
+        (HttpStatusCode, string) answer = default;
+        var at = 0;
+        foreach (var chunk in chunkLength > 0 ? bytes.Chunk(chunkLength) : [bytes])
+        {
+            using var file = new ByteArrayContent(chunk);
+            using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(upload), "__chunkedFileUploadId" } };
+            form.Add(file, "files", name);
+            if (chunkLength > 0)
+            {
+                form.Headers.ContentRange = new(at, at + chunk.Length - 1, bytes.Length);
+                at += chunk.Length;
+            }
+
+            using var response = await _client.PostAsync($"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}", form);
+            answer = (response.StatusCode, await response.Content.ReadAsStringAsync());
+        }
+
+        return answer;
+    }
+
+    /// <summary>Asks for the head of what a page answers.</summary>
+    public async Task<HttpResponseMessage> HeadersAsync(string path) => await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
 
     public void Dispose() => _client.Dispose();
 }
@@ -128,6 +172,25 @@ public sealed class AdminForm
     /// <returns>The page that came back.</returns>
     public async Task<AdminForm> SubmitAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
     {
+        using var content = new FormUrlEncodedContent(Filled(values, button));
+        using var response = await _client.PostAsync(_action, content);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.OK
+            ? ReadAny(response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
+    }
+
+    /// <summary>Sends the form to where a script of the admin does.</summary>
+    /// <returns>The body of the answer.</returns>
+    public async Task<string> SendAsync(string path, Dictionary<string, string[]> values)
+    {
+        using var content = new FormUrlEncodedContent(Filled(values, button: null));
+        using var response = await _client.PostAsync(path, content);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private List<KeyValuePair<string, string>> Filled(Dictionary<string, string[]> values, (string Name, string Value)? button)
+    {
         var fields = Fields().Where(field => !values.ContainsKey(field.Key)).ToList();
         fields.AddRange(values.SelectMany(entry => entry.Value, (entry, value) => new KeyValuePair<string, string>(entry.Key, value)));
         if (button is { } pressed)
@@ -135,12 +198,7 @@ public sealed class AdminForm
             fields.Add(new(pressed.Name, pressed.Value));
         }
 
-        using var content = new FormUrlEncodedContent(fields);
-        using var response = await _client.PostAsync(_action, content);
-        var body = await response.Content.ReadAsStringAsync();
-        return response.StatusCode == HttpStatusCode.OK
-            ? ReadAny(response.RequestMessage!.RequestUri!, body)
-            : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
+        return fields;
     }
 
     private AdminForm ReadAny(Uri page, string body)

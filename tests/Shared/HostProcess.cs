@@ -20,6 +20,9 @@ public sealed partial class HostProcess : IAsyncDisposable
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The host ended before it was ready:\n{Output}"));
     }
 
+    /// <summary>The process, to measure it.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Where the host listens.</summary>
     public Uri Address => _address.Task.Result;
 
@@ -68,6 +71,12 @@ public sealed partial class HostProcess : IAsyncDisposable
         {
             await host._address.Task.WaitAsync(s_startLimit);
             return host;
+        }
+        catch (TimeoutException)
+        {
+            var output = host.Output;
+            await host.DisposeAsync();
+            throw new TimeoutException($"The host did not say where it is:\n{output}");
         }
         catch
         {

@@ -4,7 +4,9 @@ namespace SwanOrchard.Tests.Shared;
 public static class MirrorHost
 {
     /// <param name="content">A recipe file, or a folder of them.</param>
-    public static Task<HostProcess> StartAsync(string? content = null) => HostProcess.StartAsync(
+    /// <param name="environment">Variables to set.</param>
+    public static Task<HostProcess> StartAsync(string? content = null, IReadOnlyDictionary<string, string>? environment = null) => HostProcess.StartAsync(
         RepositoryFiles.Mirror,
-        ["serve", "--urls", "http://127.0.0.1:0", "--content", content ?? RepositoryFiles.Recipes, "--theme", RepositoryFiles.Theme]);
+        ["serve", "--urls", "http://127.0.0.1:0", "--content", content ?? RepositoryFiles.Recipes, "--theme", RepositoryFiles.Theme],
+        environment: environment);
 }

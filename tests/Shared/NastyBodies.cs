@@ -9,6 +9,9 @@ internal static class NastyBodies
     /// <summary>Words in one long body.</summary>
     public const int ManyWords = 20_000;
 
+    /// <summary>A few kilobytes that would keep a parser busy: each paragraph begins all bold letters before it anew.</summary>
+    public static string Unclosed { get; } = string.Concat(Enumerable.Range(0, 2000).Select(number => string.Create(CultureInfo.InvariantCulture, $"<p><b title={number}>")));
+
     /// <summary>Whatever a body could try: every piece of it has to be inert on the page.</summary>
     public const string Hostile =
         """

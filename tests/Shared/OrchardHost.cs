@@ -7,10 +7,12 @@ public sealed class OrchardHost : IAsyncDisposable
     public const string AdminPassword = "Test-Passw0rd-1";
 
     private readonly TempFolder _folder;
+    private readonly IReadOnlyDictionary<string, string> _environment;
 
-    private OrchardHost(TempFolder folder, HostProcess process)
+    private OrchardHost(TempFolder folder, IReadOnlyDictionary<string, string> environment, HostProcess process)
     {
         _folder = folder;
+        _environment = environment;
         Process = process;
     }
 
@@ -28,7 +30,9 @@ public sealed class OrchardHost : IAsyncDisposable
     /// <summary>Sets a site up.</summary>
     /// <param name="recipe">The setup recipe's name.</param>
     /// <param name="recipes">More recipes for the site, by file name.</param>
-    public static async Task<OrchardHost> StartAsync(string recipe = "SwanOrchard", IReadOnlyDictionary<string, string>? recipes = null)
+    /// <param name="environment">Variables to set.</param>
+    public static async Task<OrchardHost> StartAsync(
+        string recipe = "SwanOrchard", IReadOnlyDictionary<string, string>? recipes = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var folder = new TempFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "wwwroot"));
@@ -38,7 +42,8 @@ public sealed class OrchardHost : IAsyncDisposable
             folder.Write(Path.Combine("Recipes", name), text);
         }
 
-        return new(folder, await StartAsync(folder, recipe));
+        environment ??= new Dictionary<string, string>();
+        return new(folder, environment, await StartAsync(folder, recipe, environment));
     }
 
     /// <summary>Stops the site and starts it again on the same data.</summary>
@@ -46,8 +51,11 @@ public sealed class OrchardHost : IAsyncDisposable
     {
         await Process.StopAsync();
         await Process.DisposeAsync();
-        Process = await StartAsync(_folder, "SwanOrchard");
+        Process = await StartAsync(_folder, "SwanOrchard", _environment);
     }
+
+    /// <summary>Starts a second host on the same data, as another machine would.</summary>
+    public Task<HostProcess> StartTwinAsync() => StartAsync(_folder, "SwanOrchard", _environment);
 
     public async ValueTask DisposeAsync()
     {
@@ -55,10 +63,10 @@ public sealed class OrchardHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static Task<HostProcess> StartAsync(TempFolder folder, string recipe) => HostProcess.StartAsync(
+    private static Task<HostProcess> StartAsync(TempFolder folder, string recipe, IReadOnlyDictionary<string, string> environment) => HostProcess.StartAsync(
         RepositoryFiles.Web ?? throw new FileNotFoundException("The CMS is not built."),
         ["--urls", "http://127.0.0.1:0", "--contentRoot", folder.Path, "--SwanSetup:RecipeName", recipe],
-        environment: new Dictionary<string, string>
+        environment: new Dictionary<string, string>(environment)
         {
             ["ORCHARD_APP_DATA"] = Path.Combine(folder.Path, "App_Data"),
             ["SWAN_ADMIN_PASSWORD"] = AdminPassword,

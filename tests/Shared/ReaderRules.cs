@@ -121,7 +121,8 @@ public sealed class ReaderRules
         element.LocalName is "style" or "iframe" or "object" or "embed" or "video" or "audio" or "source" or "form" or "base" or "math"
         || (element.LocalName == "meta" && element.HasAttribute("http-equiv"))
         || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && !IsOwn(element.GetAttribute("src")))
-        || element.Attributes.Any(attribute => attribute.Name is "style" or "srcset" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
+        || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
+        || (element.GetAttribute("srcset") is { } variants && !variants.Split(", ").All(variant => IsOwn(variant.Split(' ')[0])))
         || (element.HasAttribute("src") && !IsOwn(element.GetAttribute("src")))
         || (element is IHtmlLinkElement link && !s_relations.Contains(link.Relation) && !IsOwn(link.GetAttribute("href")))
         || (element is IHtmlAnchorElement anchor && anchor.HasAttribute("href") && anchor.Protocol is not ("http:" or "https:" or "mailto:" or "tel:" or "about:"));

@@ -68,17 +68,23 @@ public sealed class Sites : IAsyncLifetime
     }
 
     /// <summary>A new tab, as of a browser just installed; the test is skipped where there is none.</summary>
-    public async Task<Tab> OpenAsync(string host, int width, int height = 740, bool scripts = true)
+    public async Task<Tab> OpenAsync(string host, int width, int height = 740, bool scripts = true) =>
+        await OpenAsync(await AddressAsync(host), width, height, scripts);
+
+    /// <summary>A new tab for a site somewhere else.</summary>
+    public async Task<Tab> OpenAsync(Uri address, int width, int height = 740, bool scripts = true)
     {
-        var address = await AddressAsync(host);
+        return await OpenAsync(address, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = scripts });
+    }
+
+
+    /// <inheritdoc cref="OpenAsync(string,int,int,bool)"/>
+    public async Task<Tab> OpenAsync(Uri address, BrowserNewContextOptions options)
+    {
         Assert.SkipWhen(_browser is null, _missing ?? "");
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = address.GetLeftPart(UriPartial.Authority),
-            ViewportSize = new() { Width = width, Height = height },
-            JavaScriptEnabled = scripts,
-            ColorScheme = ColorScheme.Light,
-        });
+        options.BaseURL = address.GetLeftPart(UriPartial.Authority);
+        options.ColorScheme = ColorScheme.Light;
+        var context = await _browser!.NewContextAsync(options);
         return new Tab(context, await context.NewPageAsync(), address);
     }
 

@@ -25,7 +25,7 @@ public sealed class Tab : IAsyncDisposable
             // A page that says 404 is no fault of its own.
             if (message.Type is "error" or "warning" && !message.Text.Contains("the server responded with a status of 404", StringComparison.Ordinal))
             {
-                _faults.Enqueue($"{page.Url}: {message.Text}");
+                _faults.Enqueue($"{page.Url}: {message.Text} ({message.Location})");
             }
         };
         page.PageError += (_, error) => _faults.Enqueue($"{page.Url}: {error}");

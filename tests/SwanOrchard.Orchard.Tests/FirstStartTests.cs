@@ -54,6 +54,41 @@ public sealed class FirstStartTests
     }
 
     [Fact]
+    public async Task Under_a_prefix_it_says_where_it_really_is()
+    {
+        using var folder = new TempFolder();
+        var data = Path.Combine(folder.Path, "data");
+        await using (var host = await StartAsync(data, "--SwanSetup:RequestUrlPrefix", "swan"))
+        {
+            var said = await PollAsync(() => Regex.Match(host.Output, "The site is at (\\S+) and its admin at (\\S+)"));
+            using var client = host.NewClient();
+            Assert.EndsWith("/swan/", said.Groups[1].Value, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Redirect, (await CrawledPage.GetAsync(client, new Uri(said.Groups[1].Value).AbsolutePath)).Status);
+            Assert.Equal(HttpStatusCode.Redirect, (await CrawledPage.GetAsync(client, new Uri(said.Groups[2].Value).AbsolutePath)).Status);
+            await host.StopAsync();
+        }
+
+        await using var second = await StartAsync(data);
+        var again = await PollAsync(() => Regex.Match(second.Output, "its admin at (\\S+)"));
+        Assert.EndsWith("/swan/admin", again.Groups[1].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_what_to_set_up_it_says_so_and_nothing_of_a_password()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "wwwroot"));
+        folder.Write("appsettings.json", "{}");
+        await using var host = await StartAsync(Path.Combine(folder.Path, "data"), "--contentRoot", folder.Path);
+
+        var said = await PollAsync(() => Regex.Match(host.Output, "is not set up yet.*SwanSetup"));
+        Assert.True(said.Success);
+        Assert.DoesNotContain("Sign in", host.Output, StringComparison.Ordinal);
+        using var client = host.NewClient();
+        Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(client, "/")).Status);
+    }
+
+    [Fact]
     public async Task Logs_hold_no_address_and_no_browser_of_a_reader()
     {
         using var folder = new TempFolder();
@@ -76,9 +111,9 @@ public sealed class FirstStartTests
         Assert.All(["Readers-Own-Browser", "203.0.113.77", "127.0.0.1"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
-    private static Task<HostProcess> StartAsync(string data) => HostProcess.StartAsync(
+    private static Task<HostProcess> StartAsync(string data, params string[] more) => HostProcess.StartAsync(
         RepositoryFiles.Web!,
-        ["--urls", "http://127.0.0.1:0"],
+        ["--urls", "http://127.0.0.1:0", .. more],
         Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Web"),
         new Dictionary<string, string> { ["ORCHARD_APP_DATA"] = data, ["SWAN_ADMIN_PASSWORD"] = "" });
 

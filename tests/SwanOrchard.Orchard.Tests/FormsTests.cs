@@ -78,6 +78,7 @@ public sealed class FormsTests(SeededSite site)
                 ["OrganizationPart.Profiles[1].Network"] = ["telegram"],
                 ["OrganizationPart.Profiles[1].Url"] = ["t.me/b"],
                 ["OrganizationPart.Profiles[2].Url"] = ["https://example.org/c"],
+                ["OrganizationPart.Profiles[3].Name"] = ["A name alone"],
             },
             s_save);
 
@@ -86,6 +87,9 @@ public sealed class FormsTests(SeededSite site)
         Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[1].Url")));
         Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[2].Network")));
         Assert.True(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[0].Url")));
+        Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[3].Network")));
+        Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[3].Url")));
+        Assert.Equal("A name alone", Value(form, "OrganizationPart.Profiles[3].Name"));
         Assert.Equal("t.me/b", Value(form, "OrganizationPart.Profiles[1].Url"));
     }
 

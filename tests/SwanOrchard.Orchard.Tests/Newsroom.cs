@@ -9,7 +9,6 @@ namespace SwanOrchard.Tests.Orchard;
 /// <summary>A site with someone of each role signed in.</summary>
 public sealed partial class Newsroom : IAsyncLifetime
 {
-    private const string Password = "Test-Passw0rd-2";
     private readonly List<AdminSession> _sessions = [];
 
     public OrchardHost Host { get; private set; } = null!;
@@ -100,28 +99,40 @@ public sealed partial class Newsroom : IAsyncLifetime
     public async Task<bool> IsNewsAsync(string title, string language = "en") =>
         (await CrawledPage.GetAsync(Reader, $"/{language}/news")).Body.Contains(title, StringComparison.Ordinal);
 
+    /// <summary>How the languages of an article stand in the list, which tells of a draft that nobody made.</summary>
+    public async Task<string[]> VersionsAsync(string id)
+    {
+        var list = (await Admin.OpenAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+        var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+        return [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent)];
+    }
+
+    /// <summary>Ticks articles in the list and does something with all of them. The boxes hold the numbers of documents, which an administrator's list tells.</summary>
+    public async Task<(HttpStatusCode Status, Uri Url, string Body)> BulkAsync(AdminSession session, string action, params string[] ids)
+    {
+        var values = new List<(string, string)> { ("Options.BulkAction", action), ("submit.BulkAction", "go") };
+        foreach (var id in ids)
+        {
+            var list = (await Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+            var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+            values.Add(("itemIds", row.QuerySelector("[name=itemIds]")!.GetAttribute("value")!));
+        }
+
+        return await ForgeAsync(session, "/Admin/Contents/ContentItems", [.. values]);
+    }
+
+    /// <summary>Asserts that a door was closed.</summary>
+    public static void AssertRefused((HttpStatusCode Status, Uri Url, string Body) answer, HttpStatusCode? other = null) => Assert.True(
+        answer.Status == HttpStatusCode.Forbidden || answer.Status == other,
+        $"{answer.Url} answered {answer.Status}");
+
     private static async Task<string> TokenAsync(AdminSession session) =>
         (await session.OpenAsync("/Admin")).Element.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     private async Task<AdminSession> HireAsync(string name, params string[] roles)
     {
-        var form = await Admin.OpenAsync("/Admin/Users/Create");
-        var values = new Dictionary<string, string[]>
-        {
-            ["User.UserName"] = [name],
-            ["User.Email"] = [$"{name}@example.org"],
-            ["User.Password"] = [Password],
-            ["User.PasswordConfirmation"] = [Password],
-        };
-        foreach (var role in roles)
-        {
-            var field = form.Element.QuerySelector($"input[value='{role}'][name$='.Role']")!.GetAttribute("name")!;
-            values[field[..^"Role".Length] + "IsSelected"] = ["true", "false"];
-        }
-
-        form = await form.SubmitAsync(values);
-        Assert.Empty(form.Errors);
-        var session = await AdminSession.SignInAsync(Host.Address, name, Password);
+        Assert.Empty(await Staff.HireAsync(Admin, name, roles));
+        var session = await AdminSession.SignInAsync(Host.Address, name, Staff.Password);
         _sessions.Add(session);
         return session;
     }

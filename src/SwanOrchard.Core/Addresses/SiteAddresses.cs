@@ -12,8 +12,12 @@ public static class SiteAddresses
     public const string Countries = "countries";
     public const string Feeds = "feeds";
     public const string Pages = "page";
+    public const string Media = "media";
     public const string Robots = "robots.txt";
     public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The most characters a former address has.</summary>
+    public const int MaxFormerLength = 1024;
 
     /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
@@ -86,6 +90,19 @@ public static class SiteAddresses
     /// <summary>Whether a page may not have this slug.</summary>
     public static bool IsReserved(string slug, LanguageSettings languages) =>
         Reserved.Contains(slug, StringComparer.OrdinalIgnoreCase) || languages.Contains(slug);
+
+    /// <summary>What is wrong with a former address, whatever item it is to lead to.</summary>
+    /// <param name="path">Without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>A message in which <c>{0}</c> stands for the address; null where nothing is wrong.</returns>
+    public static string? FormerFault(string path, LanguageSettings languages) =>
+        path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
+            ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
+            : Parse(path.ToLowerInvariant(), languages) is not null
+                ? "“{0}” is the address of a list, which stays where it is."
+                : CopyNames.IsTaken(path)
+                    ? "“{0}” is the name of a file that every static copy of the site has."
+                    : null;
 
     /// <summary>The language an address is in.</summary>
     /// <param name="path">With or without a leading slash.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SwanOrchard.Core.Content;
 
 /// <summary>What <c>ArticlePart</c> stores. Property names are the contract between recipe, module and mirror.</summary>
@@ -31,5 +33,6 @@ public sealed record ArticleData
     public Picture? Image { get; init; }
 
     /// <summary>The first publication, kept through edits and unpublishing; what readers and feeds call “published”.</summary>
+    [JsonConverter(typeof(UtcConverter))]
     public DateTime? FirstPublishedUtc { get; init; }
 }

@@ -5,5 +5,7 @@ public sealed record ArticleItem : ReaderItem
 {
     public ArticleData Data { get; init; } = new();
 
+    public override string ContentType => ContentTypeNames.Article;
+
     public override string? CountryCode => Data.CountryCode;
 }

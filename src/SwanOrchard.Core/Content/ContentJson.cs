@@ -60,7 +60,8 @@ public static class ContentJson
     {
         try
         {
-            return parts.TryGetPropertyValue(name, out var node) ? node.Deserialize<T>(s_options) : null;
+            parts.TryGetPropertyValue(name, out var node);
+            return FindNull(node) is { } place ? throw new JsonException("null stands where a value is expected.", place, null, null) : node.Deserialize<T>(s_options);
         }
         catch (JsonException exception)
         {
@@ -68,6 +69,14 @@ public static class ContentJson
             throw new JsonException($"{path}: {exception.InnerException?.Message ?? exception.Message}", path, null, null, exception);
         }
     }
+
+    // Nothing in a list may be missing; no annotation says so to the serializer.
+    private static string? FindNull(JsonNode? node) => node switch
+    {
+        JsonArray array => array.Select((inner, index) => (inner is null ? "" : FindNull(inner)) is { } rest ? $"[{index}]{rest}" : null).FirstOrDefault(place => place is not null),
+        JsonObject found => found.Select(property => FindNull(property.Value) is { } rest ? $".{property.Key}{rest}" : null).FirstOrDefault(place => place is not null),
+        _ => null,
+    };
 
     /// <summary>Reads a text property of a part.</summary>
     /// <returns>The text, or null when part or property are missing.</returns>
@@ -85,10 +94,5 @@ public static class ContentJson
         return value is null || value.GetValueKind() == JsonValueKind.String
             ? value?.GetValue<string>()
             : throw new JsonException($"{part}.{property}: a text is expected.", $"{part}.{property}", null, null);
-    }
-
-    private sealed record PathsData
-    {
-        public IReadOnlyList<string> Paths { get; init; } = [];
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 
@@ -21,12 +22,8 @@ public static class ContentRules
             yield return new(nameof(data.EventEnd), "The event ends before it begins.");
         }
 
-        if (!string.IsNullOrWhiteSpace(data.MoreInfo?.Url) && !WebAddress.IsValid(data.MoreInfo.Url))
-        {
-            yield return new($"{nameof(data.MoreInfo)}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", data.MoreInfo.Url);
-        }
-
-        foreach (var fault in Country(nameof(data.CountryCode), data.CountryCode)
+        foreach (var fault in MoreInfo(nameof(data.MoreInfo), data.MoreInfo)
+            .Concat(Country(nameof(data.CountryCode), data.CountryCode))
             .Concat(Image(nameof(data.Image), data.Image))
             .Concat(Contacts(nameof(data.Contacts), data.Contacts)))
         {
@@ -54,6 +51,27 @@ public static class ContentRules
         }
     }
 
+    /// <summary>What is wrong with a body; null where nothing is.</summary>
+    public static ContentFault? CheckBody(string? html) => html is null ? null
+        : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
+        : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
+        : null;
+
+    private static IEnumerable<ContentFault> MoreInfo(string property, Link? link)
+    {
+        if (string.IsNullOrWhiteSpace(link?.Url))
+        {
+            if (!string.IsNullOrWhiteSpace(link?.Text))
+            {
+                yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs an address.", link.Text);
+            }
+        }
+        else if (!WebAddress.IsValid(link.Url))
+        {
+            yield return new($"{property}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", link.Url);
+        }
+    }
+
     private static IEnumerable<ContentFault> Country(string property, string? code)
     {
         if (!string.IsNullOrEmpty(code) && !s_countries.IsCountry(code))
@@ -64,7 +82,14 @@ public static class ContentRules
 
     private static IEnumerable<ContentFault> Image(string property, Picture? picture)
     {
-        if (!string.IsNullOrEmpty(picture?.Path) && string.IsNullOrWhiteSpace(picture.AltText))
+        if (string.IsNullOrWhiteSpace(picture?.Path))
+        {
+            if (!string.IsNullOrWhiteSpace(picture?.AltText) || !string.IsNullOrWhiteSpace(picture?.Credit))
+            {
+                yield return new($"{property}.{nameof(Picture.Path)}", "There is a text for an image, but no image: choose one, or clear the text.");
+            }
+        }
+        else if (string.IsNullOrWhiteSpace(picture.AltText))
         {
             yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs a text that says what it shows.");
         }
@@ -95,14 +120,18 @@ public static class ContentRules
             var (profile, row) = (profiles[i], $"{property}[{i}]");
             if (string.IsNullOrWhiteSpace(profile.Network))
             {
-                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", profile.Url);
+                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
             }
             else if (!networks.Add(profile.Network.Trim()))
             {
                 yield return new($"{row}.{nameof(profile.Network)}", "There is more than one profile on {0}.", profile.Network);
             }
 
-            if (!WebAddress.IsValid(profile.Url))
+            if (string.IsNullOrWhiteSpace(profile.Url))
+            {
+                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", string.IsNullOrWhiteSpace(profile.Name) ? profile.Network : profile.Name);
+            }
+            else if (!WebAddress.IsValid(profile.Url))
             {
                 yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address; it should begin with https://.", profile.Url);
             }

@@ -10,8 +10,14 @@ public readonly record struct EditorialItem(string ContentType)
     /// <summary>The person who asks made it.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>It is published now, or was before: unpublishing does not give it back to its reporter.</summary>
+    /// <summary>
+    /// It, or another of its languages, is published now, or was before: unpublishing does not give it back to its reporter,
+    /// and what languages share would change on a published page.
+    /// </summary>
     public bool WasPublished { get; init; }
+
+    /// <summary>It, or another of its languages, is to be published by itself: whoever changes it now changes what readers will see.</summary>
+    public bool IsScheduled { get; init; }
 
     /// <summary>Readers see it now.</summary>
     public bool IsPublished { get; init; }

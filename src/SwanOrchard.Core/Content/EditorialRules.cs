@@ -33,7 +33,7 @@ public static class EditorialRules
 
         // A copy shows all that the form shows, unpublished contacts too: it takes no less than editing.
         EditorialAction.Edit or EditorialAction.Delete or EditorialAction.Clone =>
-            item is { ContentType: ContentTypeNames.Article, IsOwn: true, WasPublished: false },
+            item is { ContentType: ContentTypeNames.Article, IsOwn: true, WasPublished: false, IsScheduled: false },
         _ => false,
     };
 }

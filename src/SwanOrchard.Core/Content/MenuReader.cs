@@ -7,6 +7,12 @@ namespace SwanOrchard.Core.Content;
 /// <summary>Reads the main menus: one for each language, by its alias.</summary>
 public static class MenuReader
 {
+    /// <summary>The content type of an entry that is a link.</summary>
+    public const string LinkType = "LinkMenuItem";
+
+    /// <summary>Its part.</summary>
+    public const string LinkPart = "LinkMenuItemPart";
+
     /// <summary>The alias of a language's main menu.</summary>
     public static string Alias(string language) => $"main-menu-{language.ToLowerInvariant()}";
 
@@ -17,7 +23,7 @@ public static class MenuReader
             .OfType<JsonObject>()
             .Select(item => new MenuLink(
                 item["DisplayText"]?.GetValue<string>() ?? "",
-                ContentJson.Text(item, "LinkMenuItemPart", "Url") ?? ""))
+                ContentJson.Text(item, LinkPart, "Url") ?? ""))
             .Where(link => link.Text.Length > 0 && IsSafe(link.Url))];
 
     // A path on this site or a web address; whatever else a link can start, a script say, is no entry of a menu.

@@ -5,5 +5,7 @@ public sealed record OrganizationItem : ReaderItem
 {
     public OrganizationData Data { get; init; } = new();
 
+    public override string ContentType => ContentTypeNames.Organization;
+
     public override string? CountryCode => Data.CountryCode;
 }

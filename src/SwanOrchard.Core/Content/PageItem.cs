@@ -1,4 +1,7 @@
 namespace SwanOrchard.Core.Content;
 
 /// <summary>A published page of text in one language.</summary>
-public sealed record PageItem : ReaderItem;
+public sealed record PageItem : ReaderItem
+{
+    public override string ContentType => ContentTypeNames.Page;
+}

@@ -28,6 +28,9 @@ public abstract record ReaderItem
     /// <summary>The last change.</summary>
     public DateTime? ModifiedUtc { get; init; }
 
+    /// <summary>One of <see cref="ContentTypeNames.Readable"/>.</summary>
+    public abstract string ContentType { get; }
+
     /// <summary>ISO 3166-1 alpha-2, or null.</summary>
     public virtual string? CountryCode => null;
 }

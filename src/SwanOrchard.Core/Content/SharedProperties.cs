@@ -5,7 +5,7 @@ namespace SwanOrchard.Core.Content;
 /// <summary>The properties that are one fact in all languages.</summary>
 public static class SharedProperties
 {
-    private static readonly string[] s_pictureProperties = [nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height)];
+    private static readonly string[] s_pictureProperties = [nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height), nameof(Picture.Widths)];
 
     // Each property by its path inside the part.
     private static readonly Dictionary<string, string[][]> s_properties = new()
@@ -63,7 +63,15 @@ public static class SharedProperties
                 return false;
             }
 
-            to[name] = value?.DeepClone();
+            if (value is null)
+            {
+                to.Remove(name);
+            }
+            else
+            {
+                to[name] = value.DeepClone();
+            }
+
             return true;
         }
 

@@ -7,42 +7,54 @@ using SwanOrchard.Core.Sites;
 namespace SwanOrchard.Core.Feeds;
 
 /// <summary>Builds feeds and the months of their archives.</summary>
-internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames)
+/// <param name="content">The content.</param>
+/// <param name="writer">The writer of the language.</param>
+/// <param name="frames">For the owner.</param>
+/// <param name="memory">The items of feeds built lately.</param>
+internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames, FeedItemMemory memory)
 {
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
-    public async Task<Feed?> BuildAsync(FeedAddress address)
+    public async Task<Feed?> BuildAsync(FeedAddress address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
+
+    /// <summary>A feed in several formats, which differ in nothing but addresses; none where its country, organization or month has nothing.</summary>
+    /// <param name="address">The feed; its format does not matter.</param>
+    /// <param name="formats">The formats.</param>
+    public async Task<IReadOnlyList<Feed>> BuildAsync(FeedAddress address, IReadOnlyList<FeedFormat> formats)
     {
         if (await FindAsync(address) is not { } subject)
         {
-            return null;
+            return [];
         }
 
         var window = await ReadAsync(address, subject.Filter);
         if (window is null)
         {
-            return null;
+            return [];
         }
 
         var (articles, previous, next) = window.Value;
         var owner = await frames.GetOwnerAsync();
         var brand = FrameBuilder.Brand(owner) ?? writer.Site.Name;
-        string Url(FeedMonth? month) => writer.Absolute((address with { Month = month }).Path(writer.Language));
-        return new Feed
+        var items = await ItemsAsync(articles);
+        var notice = Notice();
+        string Url(FeedFormat format, FeedMonth? month) => writer.Absolute((address with { Format = format, Month = month }).Path(writer.Language));
+        return [.. formats.Select(format => new Feed
         {
-            Id = FeedId.Of(["feed", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""]),
+            // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
+            Id = FeedId.Of("feed", writer.Site.Settings.Owner ?? "", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
             Title = subject.Name is null ? writer.Say("{0}: news", brand) : writer.Say("{0}: news, {1}", brand, subject.Name),
             Description = writer.Say("News of the network, newest first."),
             Language = writer.Language,
             HomeUrl = writer.Absolute(subject.Path),
-            SelfUrl = Url(address.Month),
+            SelfUrl = Url(format, address.Month),
             Author = new(brand, owner is null ? null : writer.Absolute(owner.Path)),
             IconUrl = writer.Site.Assets.Icon.Length > 0 ? writer.SiteRoot(writer.Site.Assets.Icon) : null,
-            Notice = Notice(),
-            PreviousUrl = previous is null ? null : Url(previous),
-            NextUrl = next is null ? null : Url(next),
-            CurrentUrl = address.Month is null ? null : Url(null),
-            Items = await ItemsAsync(articles),
-        };
+            Notice = notice,
+            PreviousUrl = previous is null ? null : Url(format, previous),
+            NextUrl = next is null ? null : Url(format, next),
+            CurrentUrl = address.Month is null ? null : Url(format, null),
+            Items = items,
+        })];
     }
 
     private FeedNotice? Notice() => writer.Site.Assets.FeedStylesheet is { Length: > 0 } stylesheet
@@ -97,30 +109,32 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         var sets = articles.SelectMany(article => article.Data.Organizations).Distinct().ToArray();
         var organizations = sets.Length == 0
             ? Enumerable.Empty<OrganizationItem>().ToLookup(version => version.Set)
-            : (await content.GetSetsAsync(sets)).OfType<OrganizationItem>().ToLookup(version => version.Set);
+            : (await content.GetOrganizationsAsync(sets)).ToLookup(version => version.Set);
         var items = new List<FeedItem>(articles.Count);
         foreach (var article in articles)
         {
-            items.Add(new FeedItem
-            {
-                Id = FeedId.Of(article.Set, article.Language),
-                Url = writer.Absolute(article.Path),
-                Title = article.Title,
-                Summary = PageWriter.Filled(article.Data.Lead),
-                Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin) : null,
-                PublishedUtc = Published(article),
-                UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
-                Authors = [.. article.Data.Organizations.Distinct()
-                    .Select(set => writer.Best(organizations[set]))
-                    .OfType<OrganizationItem>()
-                    .Select(organization => new FeedAuthor(organization.Title, writer.Absolute(organization.Path)))],
-                Categories = [.. Categories(article)],
-                Image = await ImageAsync(article.Data.Image),
-            });
+            items.Add(await memory.GetAsync(article, () => ItemAsync(article, organizations)));
         }
 
         return items;
     }
+
+    private async Task<FeedItem> ItemAsync(ArticleItem article, ILookup<string, OrganizationItem> organizations) => new()
+    {
+        Id = FeedId.Of(article.Set, article.Language),
+        Url = writer.Absolute(article.Path),
+        Title = article.Title,
+        Summary = PageWriter.Filled(article.Data.Lead),
+        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin, writer.Url(article.Path)) : null,
+        PublishedUtc = Published(article),
+        UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
+        Authors = [.. article.Data.Organizations.Distinct()
+            .Select(set => writer.Best(organizations[set]))
+            .OfType<OrganizationItem>()
+            .Select(organization => new FeedAuthor(organization.Title, writer.Absolute(organization.Path)))],
+        Categories = [.. Categories(article)],
+        Image = await ImageAsync(article.Data.Image),
+    };
 
     private IEnumerable<string> Categories(ArticleItem article) =>
         (writer.Country(article.Data.CountryCode) is { } country ? new[] { country.Name } : [])

@@ -3,6 +3,9 @@ namespace SwanOrchard.Core.Feeds;
 /// <summary>How each format is named, in addresses and on the wire.</summary>
 public static class FeedFiles
 {
+    /// <summary>What <see cref="FeedHeaders.Destination"/> says where a person opens an address (Fetch §2.2.5).</summary>
+    public const string PersonsDestination = "document";
+
     /// <summary>All formats, in the order in which pages offer them.</summary>
     public static IReadOnlyList<FeedFormat> Formats { get; } = [FeedFormat.Rss, FeedFormat.Atom, FeedFormat.Json];
 
@@ -42,7 +45,7 @@ public static class FeedFiles
     /// <param name="format">The format.</param>
     /// <param name="destination">What <see cref="FeedHeaders.Destination"/> says (Fetch Metadata §2.1); null from programs.</param>
     public static string ContentType(FeedFormat format, string? destination) =>
-        destination != "document" ? ContentType(format)
+        destination != PersonsDestination ? ContentType(format)
         : format == FeedFormat.Json ? "application/json"
         : "application/xml; charset=utf-8";
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 
 namespace SwanOrchard.Core.Html;
@@ -8,8 +8,14 @@ namespace SwanOrchard.Core.Html;
 /// <summary>The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.</summary>
 public static class BodyHtml
 {
+    /// <summary>A longer body is no page any more: no reader's phone shows it.</summary>
+    public const int MaxLength = 2_000_000;
+
+    // Two for nearly all; each more frees what stood in something unknown, which stood in something unknown.
+    private const int MostRounds = 8;
+
     private static readonly string[] s_dropped =
-        ["script", "style", "template", "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
+        ["script", "style", BodyParser.Template, "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
 
     private static readonly string[] s_embeds = ["iframe", "video", "audio", "embed", "object"];
 
@@ -35,7 +41,36 @@ public static class BodyHtml
         KeepChildNodes = true,
     };
 
-    private static readonly HtmlParser s_parser = new();
+    // Those that stay, and those that are read on the way.
+    private static readonly HashSet<string> s_read = new(s_sanitizer.AllowedAttributes.Append("data"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly KnownBodies s_known = new();
+
+    /// <summary>Why a body cannot be shown, in English; null where it can.</summary>
+    public static string? Fault(string html) =>
+        html.Length > MaxLength ? $"the body has {html.Length} characters; at most {MaxLength} are shown."
+        : IsTangled(html) ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, {BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"
+        : null;
+
+    /// <summary>Whether more stands inside or beside one another than can be taken apart. Such a body is shown as an empty one.</summary>
+    public static bool IsTangled(string html)
+    {
+        // Without as many tags, nothing can; and most bodies have none too many.
+        if (html.AsSpan().Count('<') <= BodyParser.MaxInside)
+        {
+            return false;
+        }
+
+        try
+        {
+            _ = BodyParser.Parse(html, s_read);
+            return false;
+        }
+        catch (TangledBodyException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Cleans a body on its way in.</summary>
     /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
@@ -46,18 +81,34 @@ public static class BodyHtml
             return "";
         }
 
-        return CleanDocument(html).Body!.InnerHtml;
+        var clean = BodyWriter.Write(CleanDocument(html).Body!);
+        return string.IsNullOrWhiteSpace(clean) ? "" : clean;
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
-    public static string ForReaders(string? html)
-    {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
+    public static string ForReaders(string? html, string path) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"page {path}", html, body => MakeForReaders(body, path));
 
+    /// <summary>Cleans a body for other sites: every address becomes absolute.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
+    /// <param name="path">The path of its page, with a leading slash.</param>
+    public static string ForFeeds(string? html, string origin, string path) =>
+        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"feed {origin}{path}", html, body => MakeForFeeds(body, origin, path));
+
+    /// <summary>The first paragraph that says something, as plain text.</summary>
+    /// <param name="html">A body, as stored.</param>
+    /// <param name="maxLength">At most this many characters, cut between words.</param>
+    public static string FirstParagraph(string? html, int maxLength) =>
+        string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
+
+    private static string MakeForReaders(string html, string path)
+    {
         var document = CleanDocument(html);
+        // A link inside the page is one wherever the page stands.
+        Resolve(document, address => address.StartsWith('#') ? address : BodyAddress.Resolve(address, path));
         foreach (var image in document.QuerySelectorAll("img"))
         {
             image.SetAttribute("loading", "lazy");
@@ -76,49 +127,63 @@ public static class BodyHtml
             frame.AppendChild(table);
         }
 
-        return document.Body!.InnerHtml.Trim();
+        return BodyWriter.Write(document.Body!).Trim();
     }
 
-    /// <summary>Cleans a body for other sites: addresses on this one become absolute.</summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
-    public static string ForFeeds(string? html, string origin)
+    private static string FindFirstParagraph(string html)
     {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
+        var body = CleanDocument(html).Body!;
+        return (body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body).TextContent;
+    }
 
+    private static string MakeForFeeds(string html, string origin, string path)
+    {
         var document = CleanDocument(html);
+        Resolve(document, address => BodyAddress.Resolve(address, path) is { } resolved ? BodyAddress.IsOwn(resolved) ? origin + resolved : resolved : null);
+        return BodyWriter.Write(document.Body!).Trim();
+    }
+
+    private static void Resolve(IDocument document, Func<string, string?> resolve)
+    {
         foreach (var name in new[] { "href", "src", "cite" })
         {
-            foreach (var element in document.QuerySelectorAll($"[{name}]").Where(element => IsOwn(element.GetAttribute(name))))
+            foreach (var element in document.QuerySelectorAll($"[{name}]"))
             {
-                element.SetAttribute(name, origin + element.GetAttribute(name));
+                // Without a value, the attribute goes.
+                element.SetAttribute(name, resolve(element.GetAttribute(name)!)!);
             }
         }
-
-        return document.Body!.InnerHtml.Trim();
     }
 
-    /// <summary>The first paragraph that says something, as plain text.</summary>
+    /// <summary>What a body links to and shows, after cleaning.</summary>
     /// <param name="html">A body, as stored.</param>
-    /// <param name="maxLength">At most this many characters, cut between words.</param>
-    public static string FirstParagraph(string? html, int maxLength)
-    {
-        if (string.IsNullOrWhiteSpace(html))
-        {
-            return "";
-        }
+    /// <param name="path">The path of its page, with a leading slash.</param>
+    public static IEnumerable<string> Addresses(string? html, string path) => string.IsNullOrWhiteSpace(html)
+        ? []
+        : [.. CleanDocument(html).QuerySelectorAll("[href],[src]")
+            .Select(element => BodyAddress.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
+            .OfType<string>()];
 
-        var body = CleanDocument(html).Body!;
-        var paragraph = body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body;
-        return PlainText.Shorten(paragraph.TextContent, maxLength);
+    // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
+    // clean is what comes out as it went in.
+    private static IHtmlDocument CleanDocument(string html)
+    {
+        for (var round = 1; ; round++)
+        {
+            var document = CleanOnce(html);
+            var clean = BodyWriter.Write(document.Body!);
+            if (clean == html || round == MostRounds)
+            {
+                return document;
+            }
+
+            html = clean;
+        }
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument CleanDocument(string html)
+    private static IHtmlDocument CleanOnce(string html)
     {
-        var document = s_parser.ParseDocument("<!doctype html><body>" + Characters.Printable(html));
+        var document = Parse(html);
         foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))
         {
             element.Remove();
@@ -129,7 +194,7 @@ public static class BodyHtml
             ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
         }
 
-        foreach (var image in document.QuerySelectorAll("img").Where(image => !IsOwn(image.GetAttribute("src"))))
+        foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyAddress.IsOwn(image.GetAttribute("src"))))
         {
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
@@ -142,7 +207,7 @@ public static class BodyHtml
 
         foreach (var link in document.QuerySelectorAll("a[href]"))
         {
-            link.SetAttribute("href", Address(link.GetAttribute("href")!));
+            link.SetAttribute("href", BodyAddress.Clean(link.GetAttribute("href")!));
         }
 
         OrderHeadings(document);
@@ -150,22 +215,20 @@ public static class BodyHtml
         return document;
     }
 
-    private static bool IsEmpty(IElement element) =>
-        string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
-
-    // As browsers read it: spaces and quotes encoded, none at all in a telephone number (RFC 3966).
-    private static string Address(string href)
+    private static IHtmlDocument Parse(string html)
     {
-        var trimmed = href.Trim();
-        return trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)))
-            : Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-                ? Uri.IsWellFormedUriString(trimmed, UriKind.Absolute) ? trimmed : uri.AbsoluteUri
-            : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
+        try
+        {
+            return BodyParser.Parse(Characters.Printable(html), s_read);
+        }
+        catch (TangledBodyException)
+        {
+            return BodyParser.Parse("", s_read);
+        }
     }
 
-    // A path below the site's root; "//host" and "/\host" are other hosts to a browser.
-    private static bool IsOwn(string? address) =>
-        address is ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
+    private static bool IsEmpty(IElement element) =>
+        string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
 
     private static void ReplaceByLink(IElement element, string? address, string? text = null)
     {
@@ -173,7 +236,7 @@ public static class BodyHtml
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
         {
             // What is served from here, a video say, is still worth a link; the rest leads nowhere.
-            if (!IsOwn(address))
+            if (!BodyAddress.IsOwn(address))
             {
                 element.Remove();
                 return;

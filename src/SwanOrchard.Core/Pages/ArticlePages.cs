@@ -13,7 +13,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
     public async Task<Page> BuildAsync(ArticleItem article)
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
-        var view = View(article, organizations);
+        var view = View(article, organizations) with { Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image) };
         var description = PageWriter.Filled(article.Data.Lead) ?? PageWriter.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(
             new PageSubject
@@ -39,7 +39,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
         {
             Title = article.Title,
             Lead = PageWriter.Filled(data.Lead),
-            Body = BodyHtml.ForReaders(article.Html),
+            Body = BodyHtml.ForReaders(article.Html, writer.Url(article.Path)),
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
             Event = writer.Event(data),
@@ -50,7 +50,6 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             MoreInfo = data.MoreInfo is { Url: { } url } more && WebAddress.IsValid(url)
                 ? new(string.IsNullOrWhiteSpace(more.Text) ? WebAddress.Host(url) : more.Text, url)
                 : null,
-            Image = writer.Picture(data.Image),
         };
     }
 
@@ -68,13 +67,13 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             return [];
         }
 
-        var versions = (await content.GetSetsAsync([.. sets])).OfType<OrganizationItem>().ToLookup(version => version.Set);
+        var versions = (await content.GetOrganizationsAsync([.. sets])).ToLookup(version => version.Set);
         return [.. sets.Distinct().Select(set => writer.Best(versions[set])).OfType<OrganizationItem>()];
     }
 
     private JsonObject Data(ArticleItem article, ArticleView view, IReadOnlyList<OrganizationItem> organizations, string? description)
     {
-        var url = writer.Absolute(article.Path);
+        var url = writer.Canonical(article.Path);
         return JsonLd.Object(
             "NewsArticle",
             new("@id", url + "#article"),
@@ -84,7 +83,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             new("inLanguage", article.Language),
             new("datePublished", view.Published?.Iso),
             new("dateModified", writer.Date(article.ModifiedUtc)?.Iso),
-            new("image", view.Image is { } image ? writer.SiteRoot(image.Url) : null),
+            new("image", view.Image is { } image ? writer.CanonicalRoot(image.Url) : null),
             new("author", Organizations(organizations)),
             new("about", Event(article, view, organizations)));
     }
@@ -109,7 +108,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
     }
 
     private JsonArray Organizations(IEnumerable<OrganizationItem> organizations) => [.. organizations.Select(organization =>
-        JsonLd.Object("NGO", new("name", organization.Title), new("url", writer.Absolute(organization.Path))))];
+        JsonLd.Object("NGO", new("name", organization.Title), new("url", writer.Canonical(organization.Path))))];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

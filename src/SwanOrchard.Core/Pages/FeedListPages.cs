@@ -23,13 +23,18 @@ internal sealed class FeedListPages(IContentSource content, PageWriter writer, F
         {
             Feeds = new FeedsView(
                 title,
-                writer.Say("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account, and nobody but that program knows what you read. Copy one of these addresses into a feed reader."),
+                writer.Site.CanonicalUrl.Length == 0 ? writer.Say("This copy of the site has no feeds.") : writer.Say("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account here, and we keep no list of who reads; your internet provider can see that this site is asked, and a feed reader that is a website knows which feeds you follow. Copy one of these addresses into a feed reader."),
                 [.. (await GroupsAsync()).Where(group => group.Feeds.Count > 0)]),
         };
     }
 
     private async Task<FeedGroup[]> GroupsAsync()
     {
+        if (writer.Site.CanonicalUrl.Length == 0)
+        {
+            return [];
+        }
+
         var codes = (await content.GetCountriesAsync(writer.Language)).ToHashSet();
         var countries = writer.Locale.Countries.Where(country => codes.Contains(country.Key));
         var organizations = (await content.GetOrganizationsAsync())

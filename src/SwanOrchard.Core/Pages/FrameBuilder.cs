@@ -35,9 +35,10 @@ public sealed class FrameBuilder
             {
                 Brand = brand,
                 BrandLanguage = foreign,
+                Mark = _writer.Site.Assets.Icon,
                 HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
                 FeedsUrl = _writer.Url(SiteAddresses.FeedList(_writer.Language)),
-                LeaveUrl = _writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language) is { Length: > 0 } leave ? leave : null,
+                LeaveUrl = WebAddress.Valid(_writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language)),
                 Menu = menu,
                 Languages = Switch(subject),
                 Profiles = _writer.Profiles(owner),
@@ -47,6 +48,7 @@ public sealed class FrameBuilder
                 Owner = owner?.Title ?? _writer.Site.Name,
                 OwnerLanguage = foreign,
                 OwnerUrl = owner is null ? null : _writer.Url(owner.Path),
+                CopyOf = _writer.Date(_writer.Site.CopyOfUtc),
                 Menu = menu,
             },
         };
@@ -68,18 +70,24 @@ public sealed class FrameBuilder
         {
             Title = _writer.Site.Settings.DiscreetTitle is { Length: > 0 } discreet ? discreet : title,
             Stylesheet = assets.Stylesheet,
-            Icon = assets.Icon,
+            Script = assets.Script,
+            Icon = _writer.Site.Settings.DiscreetIcon ? assets.DiscreetIcon : assets.Icon,
         };
         if (subject.Path is null)
         {
             return head;
         }
 
-        var canonical = _writer.Absolute(subject.Path);
-        var alternates = Alternates.Of(subject.Versions, _writer.Site, _writer.Absolute, subject.IsHome);
+        head = head with { Description = subject.Description };
+        if (_writer.Site.CanonicalUrl.Length == 0)
+        {
+            return head;
+        }
+
+        var canonical = _writer.Canonical(subject.Path);
+        var alternates = Alternates.Of(subject.Versions, _writer.Site, _writer.Canonical, subject.IsHome);
         return head with
         {
-            Description = subject.Description,
             Canonical = canonical,
             Alternates = alternates,
             Feeds = Feeds(subject, brand),
@@ -116,7 +124,7 @@ public sealed class FrameBuilder
 
         if (subject.Image is { } image)
         {
-            yield return new("og:image", _writer.SiteRoot(image.Url));
+            yield return new("og:image", _writer.CanonicalRoot(image.Url));
             yield return new("og:image:alt", image.Alt);
         }
     }
@@ -134,9 +142,9 @@ public sealed class FrameBuilder
 
         yield return JsonLd.Breadcrumbs(
         [
-            new(brand, _writer.Absolute(SiteAddresses.Home(_writer.Language))),
-            .. subject.Above.Select(entry => new KeyValuePair<string, string>(entry.Key, _writer.Absolute(entry.Value))),
-            new(subject.Title ?? brand, _writer.Absolute(subject.Path!)),
+            new(brand, _writer.Canonical(SiteAddresses.Home(_writer.Language))),
+            .. subject.Above.Select(entry => new KeyValuePair<string, string>(entry.Key, _writer.Canonical(entry.Value))),
+            new(subject.Title ?? brand, _writer.Canonical(subject.Path!)),
         ]);
     }
 

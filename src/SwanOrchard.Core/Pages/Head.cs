@@ -25,5 +25,9 @@ public sealed record Head
 
     public required string Stylesheet { get; init; }
 
+    /// <summary>The script, without which nothing is missing but the faster way out.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>The icon of the browser's tab.</summary>
     public required string Icon { get; init; }
 }

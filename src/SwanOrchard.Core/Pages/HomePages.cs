@@ -54,7 +54,7 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
                 new ListingSection
                 {
                     Title = writer.Say("Latest news"),
-                    Articles = [.. articles.Take(Articles).Select(lists.Card)],
+                    Articles = await lists.CardsAsync(articles.Take(Articles)),
                     Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
                     More = articles.Count > Articles ? new(writer.Say("All news"), writer.Url(SiteAddresses.NewsList(writer.Language))) : null,
                 },

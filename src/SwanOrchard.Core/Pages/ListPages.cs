@@ -8,10 +8,9 @@ namespace SwanOrchard.Core.Pages;
 /// <summary>Builds the pages that list articles and organizations.</summary>
 internal sealed class ListPages(IContentSource content, PageWriter writer, FrameBuilder frames)
 {
-    /// <summary>How many articles stand on one page of a list.</summary>
-    public const int PageSize = 10;
-
     private static readonly Dictionary<string, string> s_none = [];
+
+    private readonly PictureViews _pictures = new(content, writer);
 
     public async Task<Page?> NewsAsync(int number)
     {
@@ -135,7 +134,18 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             : null;
     }
 
-    public ArticleCard Card(ArticleItem article) => new()
+    public async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleItem> articles)
+    {
+        var cards = new List<ArticleCard>();
+        foreach (var article in articles)
+        {
+            cards.Add(Card(article) with { Image = await _pictures.ShowAsync(article.Data.Image) });
+        }
+
+        return cards;
+    }
+
+    private ArticleCard Card(ArticleItem article) => new()
     {
         Title = article.Title,
         Url = writer.Url(article.Path),
@@ -143,7 +153,6 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         Published = writer.Date(article.Data.FirstPublishedUtc),
         Event = writer.Event(article.Data),
         Country = writer.Country(article.Data.CountryCode),
-        Image = writer.Picture(article.Data.Image),
     };
 
     public async Task<IReadOnlyList<OrganizationCard>> OrganizationCardsAsync(string? country)
@@ -174,20 +183,20 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
     private async Task<(ListingSection Section, Pager? Pager)?> ArticlesAsync(ArticleFilter filter, string path, int number, string? title = null)
     {
         // One more than the page holds tells whether there is another.
-        var articles = await content.GetArticlesAsync(filter, (number - 1) * PageSize, PageSize + 1);
+        var articles = await content.GetArticlesAsync(filter, (number - 1) * Listing.PageSize, Listing.PageSize + 1);
         if (articles.Count == 0 && number > 1)
         {
             return null;
         }
 
-        var pager = number == 1 && articles.Count <= PageSize ? null : new Pager(
+        var pager = number == 1 && articles.Count <= Listing.PageSize ? null : new Pager(
             number,
             number > 1 ? writer.Url(SiteAddresses.Numbered(path, number - 1)) : null,
-            articles.Count > PageSize ? writer.Url(SiteAddresses.Numbered(path, number + 1)) : null);
+            articles.Count > Listing.PageSize ? writer.Url(SiteAddresses.Numbered(path, number + 1)) : null);
         var section = new ListingSection
         {
             Title = title,
-            Articles = [.. articles.Take(PageSize).Select(Card)],
+            Articles = await CardsAsync(articles.Take(Listing.PageSize)),
             Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
         };
         return (section, pager);

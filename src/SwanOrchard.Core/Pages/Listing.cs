@@ -3,6 +3,9 @@ namespace SwanOrchard.Core.Pages;
 /// <summary>Lists of articles and organizations.</summary>
 public sealed record Listing
 {
+    /// <summary>How many articles stand on one page of a list.</summary>
+    public const int PageSize = 10;
+
     /// <summary>The id of the word about a missing translation, which shows only to those who arrive at it.</summary>
     public const string NotTranslatedAnchor = "not-translated";
 

@@ -1,4 +1,5 @@
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -14,6 +15,24 @@ internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
         status,
         writer.Say("Something went wrong"),
         writer.Say("The fault is ours, not yours. Please try again in a few minutes."));
+
+    /// <summary>The page at the root of a copy on a host that cannot ask the browser: every language by its own name.</summary>
+    public async Task<Page> ChooseLanguageAsync()
+    {
+        var versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.Home);
+        var page = await frames.BuildAsync(new PageSubject { Path = "", Versions = versions, IsHome = true }, Templates.Message);
+        return page with
+        {
+            // The body offers the languages, and this page is in none of them.
+            Header = page.Header with { Languages = [] },
+            Message = new MessageView(
+                writer.Say("Choose a language"),
+                writer.Say("This site can be read in:"),
+                [.. versions.Select(version => Link(version.Value, Cldr.Get(version.Key), version.Key))]),
+        };
+    }
+
+    private NamedLink Link(string path, CldrLocale locale, string language) => new(locale.Autonym, writer.Url(path), language, locale.Direction);
 
     private async Task<Page> BuildAsync(int status, string title, string text)
     {

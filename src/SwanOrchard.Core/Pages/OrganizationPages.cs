@@ -14,7 +14,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
 
     public async Task<Page> BuildAsync(OrganizationItem organization)
     {
-        var view = View(organization);
+        var view = View(organization) with { Logo = await new PictureViews(content, writer).ShowAsync(organization.Data.Logo) };
         var description = BodyHtml.FirstParagraph(organization.Html, MaxDescriptionLength);
         var page = await frames.BuildAsync(
             new PageSubject
@@ -51,21 +51,20 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
             Country = writer.Country(data.CountryCode),
             Website = website,
             WebsiteName = website is null ? null : WebAddress.Host(website),
-            Body = BodyHtml.ForReaders(organization.Html),
+            Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
             Contacts = PageWriter.Contacts(data.Contacts),
             Profiles = writer.Profiles(organization),
-            Logo = writer.Picture(data.Logo),
         };
     }
 
     private JsonObject Data(OrganizationItem organization, OrganizationView view, string description) => JsonLd.Object(
         "NGO",
-        new("@id", writer.Absolute(organization.Path) + "#organization"),
+        new("@id", writer.Canonical(organization.Path) + "#organization"),
         new("name", organization.Title),
         new("alternateName", view.ShortName),
         new("description", description.Length > 0 ? description : null),
-        new("url", view.Website ?? writer.Absolute(organization.Path)),
-        new("mainEntityOfPage", writer.Absolute(organization.Path)),
+        new("url", view.Website ?? writer.Canonical(organization.Path)),
+        new("mainEntityOfPage", writer.Canonical(organization.Path)),
         new("address", view.City is null && view.Country is null ? null : JsonLd.Object(
             "PostalAddress",
             new("addressLocality", view.City),

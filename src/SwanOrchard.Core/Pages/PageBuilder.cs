@@ -11,6 +11,7 @@ public sealed class PageBuilder
     private readonly IContentSource _content;
     private readonly Site _site;
     private readonly ITexts _texts;
+    private readonly FeedItemMemory _feedItems = new();
 
     public PageBuilder(IContentSource content, Site site, ITexts texts)
     {
@@ -28,7 +29,7 @@ public sealed class PageBuilder
         {
             ArticleItem article => new ArticlePages(_content, writer, frames).BuildAsync(article),
             OrganizationItem organization => new OrganizationPages(_content, writer, frames).BuildAsync(organization),
-            PageItem page => new TextPages(_content, frames).BuildAsync(page),
+            PageItem page => new TextPages(_content, writer, frames).BuildAsync(page),
             _ => throw new ArgumentException($"{item.GetType().Name} has no page.", nameof(item)),
         };
     }
@@ -65,7 +66,14 @@ public sealed class PageBuilder
         }
 
         var (writer, frames) = Tools(language);
-        return await new FeedBuilder(_content, writer, frames).BuildAsync(feed);
+        return await new FeedBuilder(_content, writer, frames, _feedItems).BuildAsync(feed);
+    }
+
+    /// <summary>The feed at an address in every format, in the order of <see cref="FeedFiles.Formats"/>; none where nothing stands.</summary>
+    public async Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedAddress feed)
+    {
+        var (writer, frames) = Tools(language);
+        return await new FeedBuilder(_content, writer, frames, _feedItems).BuildAsync(feed, FeedFiles.Formats);
     }
 
     /// <summary>The page for an address where nothing stands.</summary>
@@ -75,6 +83,9 @@ public sealed class PageBuilder
     /// <param name="language">The language of the URL.</param>
     /// <param name="status">The HTTP status it is sent with.</param>
     public Task<Page> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
+
+    /// <summary>The page to choose a language on, for the root of a host that cannot ask the browser. It is in the default language.</summary>
+    public Task<Page> ChooseLanguageAsync() => Messages(_site.Languages.Default).ChooseLanguageAsync();
 
     /// <summary>Head, header and footer for a page whose body is the host's own.</summary>
     /// <param name="language">The page's language.</param>

@@ -35,9 +35,12 @@ public sealed class PageWriter
     public string Url(string path) => $"{Site.PathBase}/{Escape(path)}";
 
     /// <summary>A path as an address for other sites.</summary>
-    public string Absolute(string path) => path.Length == 0 ? $"{Site.BaseUrl}/" : $"{Site.BaseUrl}/{Escape(path)}";
+    public string Absolute(string path) => $"{Site.BaseUrl}/{Escape(path)}";
 
-    /// <summary>A feed in all its formats.</summary>
+    /// <summary>A path as the address that search engines are told.</summary>
+    public string Canonical(string path) => $"{Site.CanonicalUrl}/{Escape(path)}";
+
+    /// <summary>A feed in all its formats: this site's, or the original's where a copy has none.</summary>
     /// <param name="feed">The feed; its format does not matter.</param>
     /// <param name="title">What it holds.</param>
     public IReadOnlyList<FeedLink> Feeds(FeedAddress feed, string title) =>
@@ -45,10 +48,13 @@ public sealed class PageWriter
             FeedFiles.MediaType(format),
             FeedFiles.Name(format),
             $"{title} ({FeedFiles.Name(format)})",
-            Absolute((feed with { Format = format }).Path(Language))))];
+            FeedUrl((feed with { Format = format }).Path(Language))))];
 
     /// <summary>A link on the page as an address for other sites.</summary>
     public string SiteRoot(string url) => Site.BaseUrl + url[Site.PathBase.Length..];
+
+    /// <summary>A link on the page as the address that search engines are told.</summary>
+    public string CanonicalRoot(string url) => Site.CanonicalUrl + url[Site.PathBase.Length..];
 
     public DateView? Date(DateTime? utc)
     {
@@ -79,10 +85,14 @@ public sealed class PageWriter
         ? new(item.Title, Url(item.Path), language, Cldr.Get(language).Direction)
         : new(item.Title, Url(item.Path));
 
+    /// <summary>A file of the media library as a link on the page.</summary>
+    public string Media(string path) => Url($"{SiteAddresses.Media}/{path}");
+
+    /// <summary>An image as it is stored; the sizes it also comes in are another question.</summary>
     public PictureView? Picture(Picture? picture) => string.IsNullOrEmpty(picture?.Path) || picture.Path.Split('/', '\\').Contains("..")
         ? null
         : new(
-            Url("media/" + picture.Path.TrimStart('/')),
+            Media(picture.Path.TrimStart('/')),
             picture.Width > 0 ? picture.Width : null,
             picture.Height > 0 ? picture.Height : null,
             picture.AltText ?? "",
@@ -136,6 +146,8 @@ public sealed class PageWriter
 
     /// <summary>The text, or null where it says nothing.</summary>
     public static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private string FeedUrl(string path) => Site.BaseUrl.Length > 0 ? Absolute(path) : Canonical(path);
 
     private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -6,4 +6,5 @@ namespace SwanOrchard.Core.Pages;
 /// <param name="Height">In pixels; null when not known.</param>
 /// <param name="Alt">What it shows.</param>
 /// <param name="Credit">Who made it, or null.</param>
-public sealed record PictureView(string Url, int? Width, int? Height, string Alt, string? Credit);
+/// <param name="Srcset">Its variants by their widths, for browsers to choose from; null where there is none.</param>
+public sealed record PictureView(string Url, int? Width, int? Height, string Alt, string? Credit, string? Srcset = null);

@@ -12,5 +12,8 @@ public sealed record SiteFooter
     /// <summary>The owner's page; null where it has none.</summary>
     public string? OwnerUrl { get; init; }
 
+    /// <summary>In a published copy, the date of what it shows; else null.</summary>
+    public DateView? CopyOf { get; init; }
+
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

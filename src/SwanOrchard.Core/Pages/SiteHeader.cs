@@ -9,6 +9,9 @@ public sealed record SiteHeader
     /// <summary>The language of <see cref="Brand"/> where it is not the page's; else null.</summary>
     public string? BrandLanguage { get; init; }
 
+    /// <summary>The site's mark, an image.</summary>
+    public required string Mark { get; init; }
+
     public required string HomeUrl { get; init; }
 
     /// <summary>The neutral address to leave for; null where the settings name none.</summary>

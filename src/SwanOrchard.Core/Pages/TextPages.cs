@@ -5,7 +5,7 @@ using SwanOrchard.Core.Sites;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds pages of text.</summary>
-internal sealed class TextPages(IContentSource content, FrameBuilder frames)
+internal sealed class TextPages(IContentSource content, PageWriter writer, FrameBuilder frames)
 {
     private const int MaxDescriptionLength = 300;
 
@@ -21,6 +21,6 @@ internal sealed class TextPages(IContentSource content, FrameBuilder frames)
                 Versions = VersionPaths.Of(await content.GetSetAsync(item.Set), item),
             },
             Templates.Page);
-        return page with { Text = new TextView { Title = item.Title, Body = BodyHtml.ForReaders(item.Html) } };
+        return page with { Text = new TextView { Title = item.Title, Body = BodyHtml.ForReaders(item.Html, writer.Url(item.Path)) } };
     }
 }

@@ -15,6 +15,9 @@ public static class WebAddress
         && uri.Host.Length > 0
         && !url.AsSpan().ContainsAny(s_encoded);
 
+    /// <summary>The address, or null where it is none.</summary>
+    public static string? Valid(string? url) => IsValid(url) ? url : null;
+
     /// <summary>The host of an address, as people say it.</summary>
     public static string Host(string url) =>
         new Uri(url).IdnHost is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;

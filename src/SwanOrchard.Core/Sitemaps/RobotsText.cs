@@ -8,5 +8,5 @@ public static class RobotsText
 {
     /// <summary>Everything but the admin may be read by robots.</summary>
     public static string Write(Site site) =>
-        $"User-agent: *\nDisallow: {site.PathBase}/admin\n\nSitemap: {site.BaseUrl}/{SiteAddresses.Sitemap}\n";
+        $"User-agent: *\nDisallow: {site.PathBase}/admin\n" + (site.BaseUrl.Length == 0 ? "" : $"\nSitemap: {site.BaseUrl}/{SiteAddresses.Sitemap}\n");
 }

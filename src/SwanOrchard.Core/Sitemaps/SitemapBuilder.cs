@@ -1,87 +1,100 @@
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Sitemaps;
 
-/// <summary>Lists the addresses of the whole site, with all language versions of each.</summary>
-public static class SitemapBuilder
+/// <summary>
+/// Builds <c>sitemap.xml</c>: one file, or where that would be long an index of parts, of which each costs what it holds,
+/// however much the site has published. Home pages, lists and countries come first, then the items, set by set.
+/// </summary>
+public sealed class SitemapBuilder
 {
-    /// <summary>Home pages and lists first, then items, then countries. Items are read as they come, set by set.</summary>
-    public static async IAsyncEnumerable<SitemapEntry> EntriesAsync(IContentSource content, Site site)
+    /// <summary>Items in one part: a tenth of the addresses that the protocol allows in one file.</summary>
+    public const int PartSize = 5_000;
+
+    private readonly IContentSource _content;
+    private readonly Site _site;
+    private readonly int _partSize;
+
+    /// <param name="content">The content.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="partSize">Items in one part, from 1 to <see cref="PartSize"/>.</param>
+    public SitemapBuilder(IContentSource content, Site site, int partSize = PartSize)
     {
-        var languages = site.Languages.Supported;
-        foreach (var entry in Everywhere(languages, SiteAddresses.Home, isHome: true)
-            .Concat(Everywhere(languages, language => SiteAddresses.NewsList(language)))
-            .Concat(Everywhere(languages, SiteAddresses.OrganizationList))
-            .Concat(Everywhere(languages, SiteAddresses.FeedList)))
+        _content = content;
+        _site = site;
+        _partSize = Math.Clamp(partSize, 1, PartSize);
+    }
+
+    /// <summary>Builds the sitemap or one of its parts.</summary>
+    /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
+    /// <returns>The XML, or null where there is no such part.</returns>
+    public async Task<byte[]?> BuildAsync(int number)
+    {
+        var writer = new SitemapWriter(_site);
+        var parts = (await _content.CountAddressesAsync() + _partSize - 1) / _partSize;
+        if (parts <= 1)
         {
-            yield return entry;
+            return number == 0 ? writer.Write([.. await ListsAsync(), .. await ItemsAsync(1)]) : null;
         }
 
-        // Countries have a page where an article of that language or any organization stands.
-        var countries = new SortedDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var set = new List<ItemAddress>();
-        await foreach (var address in content.GetAddressesAsync())
+        // The lists have a part of their own.
+        return number == 0 ? writer.WriteIndex(parts + 1)
+            : number == 1 ? writer.Write(await ListsAsync())
+            : number <= parts + 1 ? writer.Write(await ItemsAsync(number - 1))
+            : null;
+    }
+
+    private async Task<IReadOnlyList<SitemapEntry>> ListsAsync()
+    {
+        // A country has a page where an article of that language or any organization stands.
+        var languages = _site.Languages.Supported;
+        var everywhere = (await _content.GetOrganizationsAsync()).Select(organization => organization.CountryCode?.ToUpperInvariant()).ToHashSet();
+        var countries = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var language in languages)
         {
-            if (!site.Languages.Contains(address.Language))
+            foreach (var code in everywhere.Union(await _content.GetCountriesAsync(language)).OfType<string>().Where(code => code.Length == 2))
             {
-                continue;
+                countries.TryAdd(code, []);
+                countries[code].Add(language);
+            }
+        }
+
+        return
+        [
+            .. Everywhere(languages, SiteAddresses.Home, isHome: true),
+            .. Everywhere(languages, language => SiteAddresses.NewsList(language)),
+            .. Everywhere(languages, SiteAddresses.OrganizationList),
+            .. Everywhere(languages, SiteAddresses.FeedList),
+            .. countries.SelectMany(country => Everywhere(country.Value, language => SiteAddresses.Country(language, country.Key))),
+        ];
+    }
+
+    private async Task<IReadOnlyList<SitemapEntry>> ItemsAsync(int part)
+    {
+        var sets = (await _content.GetAddressesAsync((part - 1) * _partSize, _partSize)).GroupBy(address => address.Set).ToArray();
+        var entries = new List<SitemapEntry>();
+        for (var index = 0; index < sets.Length; index++)
+        {
+            var versions = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var address in sets[index])
+            {
+                versions.TryAdd(address.Language, address.Path);
             }
 
-            Count(countries, address, languages);
-            if (set.Count > 0 && set[0].Set != address.Set)
+            // A set at the border of two parts has versions in both.
+            if (index == 0 || index == sets.Length - 1)
             {
-                foreach (var entry in Versions(set))
+                foreach (var version in await _content.GetSetAsync(sets[index].Key))
                 {
-                    yield return entry;
+                    versions.TryAdd(version.Language, version.Path);
                 }
-
-                set.Clear();
             }
 
-            set.Add(address);
+            entries.AddRange(sets[index].Select(address => new SitemapEntry(address.Path, versions, ModifiedUtc: address.ModifiedUtc)));
         }
 
-        foreach (var entry in Versions(set))
-        {
-            yield return entry;
-        }
-
-        foreach (var (code, found) in countries)
-        {
-            foreach (var entry in Everywhere([.. languages.Where(found.Contains)], language => SiteAddresses.Country(language, code)))
-            {
-                yield return entry;
-            }
-        }
-    }
-
-    private static void Count(SortedDictionary<string, HashSet<string>> countries, ItemAddress address, IReadOnlyList<string> languages)
-    {
-        if (address.CountryCode is not { Length: 2 } code || address.ContentType == ContentTypeNames.Page)
-        {
-            return;
-        }
-
-        code = code.ToUpperInvariant();
-        if (!countries.TryGetValue(code, out var found))
-        {
-            countries[code] = found = [];
-        }
-
-        found.UnionWith(address.ContentType == ContentTypeNames.Organization ? languages : [address.Language]);
-    }
-
-    private static SitemapEntry[] Versions(List<ItemAddress> set)
-    {
-        var versions = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var address in set)
-        {
-            versions.TryAdd(address.Language, address.Path);
-        }
-
-        return [.. set.Select(address => new SitemapEntry(address.Path, versions, ModifiedUtc: address.ModifiedUtc))];
+        return entries;
     }
 
     private static IEnumerable<SitemapEntry> Everywhere(IReadOnlyList<string> languages, Func<string, string> path, bool isHome = false)

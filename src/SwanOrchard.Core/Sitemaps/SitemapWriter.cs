@@ -10,61 +10,36 @@ namespace SwanOrchard.Core.Sitemaps;
 /// <summary>Writes sitemaps (sitemaps.org 0.9, with <c>xhtml:link</c> for language versions).</summary>
 public sealed class SitemapWriter
 {
-    /// <summary>The most addresses one sitemap may hold.</summary>
-    public const int MaxAddresses = 50_000;
-
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
     private readonly Site _site;
-    private readonly int _maxAddresses;
 
-    /// <param name="site">The site.</param>
-    /// <param name="maxAddresses">Addresses in one part; never more than the protocol allows.</param>
-    public SitemapWriter(Site site, int maxAddresses = MaxAddresses)
-    {
-        _site = site;
-        _maxAddresses = Math.Clamp(maxAddresses, 1, MaxAddresses);
-    }
+    public SitemapWriter(Site site) => _site = site;
 
-    /// <summary>Writes <c>sitemap.xml</c> (number 0) or one of its parts.</summary>
-    /// <param name="entries">All entries of the site.</param>
-    /// <param name="number">The part, from 1; 0 for the sitemap itself, which is an index where one file does not hold all.</param>
-    /// <returns>The XML, or null where there is no such part.</returns>
-    public async Task<byte[]?> WriteAsync(IAsyncEnumerable<SitemapEntry> entries, int number)
+    /// <summary>Writes a file of addresses; the protocol allows 50,000.</summary>
+    public byte[] Write(IReadOnlyList<SitemapEntry> entries)
     {
-        var count = 0;
         using var buffer = new MemoryStream();
-        var part = Math.Max(number, 1);
-        await using (var xml = Open(buffer, "urlset"))
+        using (var xml = Open(buffer, "urlset"))
         {
-            await foreach (var entry in entries)
+            foreach (var entry in entries)
             {
-                if (count / _maxAddresses == part - 1)
-                {
-                    Write(xml, entry);
-                }
-
-                count++;
+                Write(xml, entry);
             }
 
-            await xml.WriteEndDocumentAsync();
+            xml.WriteEndDocument();
         }
 
-        var parts = (count + _maxAddresses - 1) / _maxAddresses;
-        return (number, parts) switch
-        {
-            (0, <= 1) => buffer.ToArray(),
-            (0, _) => await IndexAsync(parts),
-            (_, > 1) when number <= parts => buffer.ToArray(),
-            _ => null,
-        };
+        return buffer.ToArray();
     }
 
-    private async Task<byte[]> IndexAsync(int parts)
+    /// <summary>Writes a file that names the parts of a sitemap.</summary>
+    /// <param name="parts">How many there are.</param>
+    public byte[] WriteIndex(int parts)
     {
         using var buffer = new MemoryStream();
-        await using (var xml = Open(buffer, "sitemapindex"))
+        using (var xml = Open(buffer, "sitemapindex"))
         {
             for (var part = 1; part <= parts; part++)
             {
@@ -73,7 +48,7 @@ public sealed class SitemapWriter
                 xml.WriteEndElement();
             }
 
-            await xml.WriteEndDocumentAsync();
+            xml.WriteEndDocument();
         }
 
         return buffer.ToArray();
@@ -104,7 +79,7 @@ public sealed class SitemapWriter
 
     private static XmlWriter Open(Stream stream, string root)
     {
-        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Async = true, Indent = true });
+        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
         xml.WriteStartDocument();
         xml.WriteStartElement(root, SitemapNamespace);
         if (root == "urlset")

@@ -12,8 +12,9 @@ public interface IContentSource
     /// <summary>Every published language version of a set, in no particular order.</summary>
     Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set);
 
-    /// <summary>Every published version of several sets.</summary>
-    Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets);
+    /// <summary>Every published version of some organizations.</summary>
+    /// <param name="sets">Their localization sets; one of anything else gives nothing.</param>
+    Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets);
 
     /// <summary>Articles by first publication, newest first unless the filter says otherwise.</summary>
     /// <param name="filter">Which.</param>
@@ -34,6 +35,14 @@ public interface IContentSource
     /// <summary>The entries of a language's main menu; empty where there is none.</summary>
     Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language);
 
-    /// <summary>Every published address, in a stable order, versions of a set one after the other.</summary>
-    IAsyncEnumerable<ItemAddress> GetAddressesAsync();
+    /// <summary>Every published item in the site's languages, in a stable order; never all at once in memory.</summary>
+    IAsyncEnumerable<ReaderItem> GetItemsAsync();
+
+    /// <summary>How many places there are for <see cref="GetAddressesAsync"/>.</summary>
+    Task<int> CountAddressesAsync();
+
+    /// <summary>Published addresses in a stable order, versions of a set one after the other. A place may stay empty.</summary>
+    /// <param name="skip">How many places to pass over.</param>
+    /// <param name="take">How many places at the most.</param>
+    Task<IReadOnlyList<ItemAddress>> GetAddressesAsync(int skip, int take);
 }

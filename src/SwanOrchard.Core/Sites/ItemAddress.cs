@@ -4,7 +4,5 @@ namespace SwanOrchard.Core.Sites;
 /// <param name="Set">Its localization set.</param>
 /// <param name="Language">As in the URL.</param>
 /// <param name="Path">Without a leading slash.</param>
-/// <param name="ContentType">Its content type.</param>
-/// <param name="CountryCode">ISO 3166-1 alpha-2, or null.</param>
 /// <param name="ModifiedUtc">The last change.</param>
-public sealed record ItemAddress(string Set, string Language, string Path, string ContentType, string? CountryCode, DateTime? ModifiedUtc);
+public sealed record ItemAddress(string Set, string Language, string Path, DateTime? ModifiedUtc);

@@ -8,8 +8,17 @@ public sealed record Site
     /// <summary>The site's name, where no owner organization gives one.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Scheme and host, without a trailing slash, for addresses that must be absolute.</summary>
+    /// <summary>Scheme and host, without a trailing slash, for addresses that must be absolute; empty for a copy that does not know where it will stand.</summary>
     public required string BaseUrl { get; init; }
+
+    /// <summary>In a copy, where the original stands, without a trailing slash; else null.</summary>
+    public string? OriginalUrl { get; init; }
+
+    /// <summary>In a copy, the date of its content; else null.</summary>
+    public DateTime? CopyOfUtc { get; init; }
+
+    /// <summary>The address that search engines are told: the original's where this is a copy; empty where neither is known.</summary>
+    public string CanonicalUrl => OriginalUrl ?? BaseUrl;
 
     /// <summary>Scheme and host alone.</summary>
     public string Origin => PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;

@@ -25,6 +25,9 @@ public sealed record SwanSettings
     /// <summary>What the browser's tab says instead of the page's title; null for the title.</summary>
     public string? DiscreetTitle { get; set; }
 
+    /// <summary>Whether the browser's tab shows an icon that says nothing of the site.</summary>
+    public bool DiscreetIcon { get; set; }
+
     /// <summary>The site's v3 onion address, or null.</summary>
     public string? OnionAddress { get; set; }
 
@@ -33,4 +36,7 @@ public sealed record SwanSettings
 
     /// <summary>How many items a feed holds; from 1 to <see cref="MaxItemsPerFeed"/>.</summary>
     public int ItemsPerFeed { get; set; } = 20;
+
+    /// <summary>Whether anyone may fetch a mirror package from the site.</summary>
+    public bool OffersMirrorPackage { get; set; }
 }

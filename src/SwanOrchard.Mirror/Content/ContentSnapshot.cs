@@ -13,6 +13,7 @@ public sealed class ContentSnapshot : IContentSource
     private readonly OrganizationItem[] _organizations;
     private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> _menus;
+    private readonly ReaderItem[] _items;
     private readonly ItemAddress[] _addresses;
 
     /// <param name="items">Every published item, checked.</param>
@@ -41,24 +42,43 @@ public sealed class ContentSnapshot : IContentSource
 
         foreach (var article in items.OfType<ArticleItem>()
             .OrderByDescending(article => article.Data.FirstPublishedUtc)
-            .ThenBy(article => article.Id, StringComparer.Ordinal))
+            .ThenByDescending(article => article.Id, StringComparer.Ordinal))
         {
             Index(article);
         }
 
-        _addresses = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)
-            .Select(item => new ItemAddress(item.Set, item.Language, item.Path, SnapshotBuilder.ContentTypeName(item), item.CountryCode, item.ModifiedUtc))];
+        _items = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)];
+        _addresses = [.. _items
+            .Select(item => new ItemAddress(item.Set, item.Language, item.Path, item.ModifiedUtc))];
     }
 
     public LanguageSettings Languages { get; }
 
     public RecipeSettings Settings { get; }
 
-    /// <summary>The folder of the media library; null where there is none.</summary>
-    public string? Media { get; init; }
+    /// <summary>Where it was read from.</summary>
+    public required ContentFolder Folder { get; init; }
 
-    /// <summary>When the content was last written.</summary>
+    /// <summary>The recipe file of each item, by the item's id.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What cannot be shown as Orchard would, each in a line with file, title and id.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>When the files were last written.</summary>
     public DateTime ModifiedUtc { get; init; }
+
+    /// <summary>The date of the content itself: a package's own, else that of the last change to an item.</summary>
+    public DateTime ContentUtc { get; init; }
+
+    /// <summary>Its media files.</summary>
+    public MediaLibrary Media => new(Folder.Root);
+
+    /// <summary>Every published item, versions of a set one after the other.</summary>
+    public IReadOnlyList<ReaderItem> Items => _items;
+
+    /// <summary>Former addresses, and where each leads.</summary>
+    public IReadOnlyDictionary<string, string> FormerPaths => _formerPaths;
 
     /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
     public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(path);
@@ -70,8 +90,8 @@ public sealed class ContentSnapshot : IContentSource
     public Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set) => Task.FromResult<IReadOnlyList<ReaderItem>>([.. _sets[set]]);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets) =>
-        Task.FromResult<IReadOnlyList<ReaderItem>>([.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => _sets[set])]);
+    public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) => Task.FromResult<IReadOnlyList<OrganizationItem>>(
+        [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => _sets[set]).OfType<OrganizationItem>()]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take)
@@ -109,18 +129,21 @@ public sealed class ContentSnapshot : IContentSource
         [.. _articles.Keys.Where(key => key.Language == language && key is { CountryCode: not null, Organization: null }).Select(key => key.CountryCode!)]);
 
     /// <inheritdoc/>
-    public Task<long?> GetMediaLengthAsync(string path)
-    {
-        var file = Media is null ? null : new FileInfo(Path.Combine(Media, path));
-        return Task.FromResult(file?.Exists == true && file.FullName.StartsWith(Path.GetFullPath(Media!), StringComparison.Ordinal) ? file.Length : (long?)null);
-    }
+    public Task<long?> GetMediaLengthAsync(string path) => Task.FromResult(Media.Find(path) is { Refusal: null } file ? file.Length : (long?)null);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
         Task.FromResult(_menus.GetValueOrDefault(MenuReader.Alias(language)) ?? []);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ItemAddress> GetAddressesAsync() => _addresses.ToAsyncEnumerable();
+    public IAsyncEnumerable<ReaderItem> GetItemsAsync() => _items.ToAsyncEnumerable();
+
+    /// <inheritdoc/>
+    public Task<int> CountAddressesAsync() => Task.FromResult(_addresses.Length);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ItemAddress>> GetAddressesAsync(int skip, int take) =>
+        Task.FromResult<IReadOnlyList<ItemAddress>>([.. _addresses.Skip(skip).Take(take)]);
 
     private static bool Is(string? code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
 

@@ -2,47 +2,49 @@ using System.Runtime.ExceptionServices;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>The content as the files have it now: read again when one has changed.</summary>
+/// <summary>The content as the files have it now: read again when one has changed. What cannot be read leaves the last good state.</summary>
 public sealed class ContentStore
 {
     private readonly Lock _lock = new();
-    private readonly ContentFolder _folder;
+    private readonly ContentOrigin _origin;
     private string? _stamp;
     private ContentSnapshot? _snapshot;
-    private ContentException? _error;
+    private ContentException? _fault;
 
-    public ContentStore(ContentFolder folder)
+    public ContentStore(ContentOrigin origin)
     {
-        _folder = folder;
+        _origin = origin;
     }
 
-    /// <summary>The content.</summary>
-    /// <exception cref="ContentException">It cannot be read; said again until a file changes.</exception>
-    public ContentSnapshot Current()
+    /// <summary>The content as it was when it could last be read, and why it cannot be read now; null where it can.</summary>
+    /// <exception cref="ContentException">It could never be read.</exception>
+    public (ContentSnapshot Content, ContentException? Fault) Current()
     {
         lock (_lock)
         {
-            var stamp = _folder.Stamp();
-            if (stamp != _stamp)
+            try
             {
-                _stamp = stamp;
-                try
+                var stamp = _origin.Stamp();
+                if (stamp != _stamp)
                 {
-                    _snapshot = SnapshotBuilder.Read(_folder);
-                    _error = null;
-                }
-                catch (ContentException exception)
-                {
-                    _error = exception;
+                    _stamp = stamp;
+                    _fault = null;
+                    _snapshot = _origin.Read();
+                    _origin.KeepOnly(_snapshot.Folder);
                 }
             }
-
-            if (_error is not null)
+            catch (ContentException exception)
             {
-                ExceptionDispatchInfo.Throw(_error);
+                _fault = exception;
+                _origin.KeepOnly(_snapshot?.Folder);
             }
 
-            return _snapshot!;
+            if (_snapshot is null)
+            {
+                ExceptionDispatchInfo.Throw(_fault!);
+            }
+
+            return (_snapshot, _fault);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Content;
@@ -9,50 +8,88 @@ namespace SwanOrchard.Mirror.Content;
 /// <summary>What the recipes say, before it is checked as a whole.</summary>
 public sealed class RecipeContent
 {
+    private static readonly JsonSerializerOptions s_moments = new() { Converters = { new UtcConverter() } };
+
     private readonly List<RecipeItem> _items = [];
+    private readonly List<string> _files = [];
+    private readonly List<string> _warnings = [];
+    private readonly List<RecipeStep> _settings = [];
     private readonly Dictionary<string, IReadOnlyList<MenuLink>> _menus = new(StringComparer.OrdinalIgnoreCase);
 
     public RecipeSettings Settings { get; private set; } = new();
 
-    /// <summary>The published items that have a page, as they stand.</summary>
+    /// <summary>The files that were read.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    /// <summary>The published items that have a page, as they stand; the language is empty where an item names none.</summary>
     public IReadOnlyList<RecipeItem> Items => _items;
 
     /// <summary>Menus by alias.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> Menus => _menus;
 
-    /// <summary>Reads recipe files; later ones win where settings differ.</summary>
+    /// <summary>What cannot be shown as Orchard would, each with file, title and id.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>Reads recipes and what they include; later ones win where settings differ.</summary>
     /// <exception cref="ContentException">A file cannot be read, or something in it has the wrong shape.</exception>
-    public static RecipeContent Read(IEnumerable<string> files)
+    public static RecipeContent Read(ContentFolder folder)
     {
         var content = new RecipeContent();
-        var steps = files.SelectMany(RecipeReader.Read).Where(step => step.Name is "content" or "settings").ToArray();
-        foreach (var step in steps.Where(step => step.Name == "settings"))
+        var includes = new RecipeIncludes(folder);
+        while (includes.Next() is { } file)
         {
-            content.Settings = content.Settings.With(step);
+            content.Read(file, includes);
         }
 
-        foreach (var step in steps.Where(step => step.Name == "content"))
+        foreach (var step in content._settings)
         {
-            content.Read(step);
+            content.Settings = content.Settings.With(step);
         }
 
         return content;
     }
 
-    private void Read(RecipeStep step)
+    private void Read(string file, RecipeIncludes includes)
     {
-        var data = (step.Body["Data"] ?? step.Body["data"]) as JsonArray
-            ?? throw new ContentException(step.File, step.Place, "an array \"Data\" is expected.");
-        for (var i = 0; i < data.Count; i++)
+        _files.Add(file);
+        using var reader = new RecipeReader(file);
+        foreach (var step in reader.Read())
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"{step.Place}.Data[{i}]");
-            var item = data[i] as JsonObject ?? throw new ContentException(step.File, place, "an object is expected.");
-            Read(item, step.File, $"{place} ({RecipeReader.Text(item["ContentItemId"]) ?? "no id"}, “{RecipeReader.Text(item["DisplayText"])}”)");
+            switch (step.Name)
+            {
+                case RecipeStep.Settings:
+                    _settings.Add(step);
+                    break;
+                case RecipeStep.Recipes:
+                    includes.Add(step);
+                    break;
+                default:
+                    Read(step, reader.IsNameless);
+                    break;
+            }
+        }
+
+        includes.Read(file, reader.Name);
+    }
+
+    private void Read(RecipeStep step, bool isNameless)
+    {
+        try
+        {
+            ExportCheck.Refuse(step, isNameless);
+            ReadItem(step);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ContentException(step.File, step.Place, exception.Message, exception);
         }
     }
 
-    private void Read(JsonObject item, string file, string place)
+    private void ReadItem(RecipeStep step)
     {
+        var (item, file) = (step.Body, step.File);
+        var id = RecipeReader.Text(item["ContentItemId"]);
+        var place = $"{step.Place} ({id ?? "no id"}, “{RecipeReader.Text(item["DisplayText"])}”)";
         var type = RecipeReader.Text(item["ContentType"]) ?? throw new ContentException(file, place, "the item has no \"ContentType\".");
         if (item["Published"]?.GetValueKind() != JsonValueKind.True)
         {
@@ -61,35 +98,51 @@ public sealed class RecipeContent
 
         try
         {
+            foreach (var unshown in UnshownContent.Find(type, item))
+            {
+                _warnings.Add(OneLine.Of($"{Path.GetFileName(file)}: {type} “{RecipeReader.Text(item["DisplayText"])}” ({id ?? "no id"}): {unshown}"));
+            }
+
             if (type == ContentTypeNames.Menu)
             {
                 ReadMenu(item);
             }
             else if (ContentTypeNames.Readable.Contains(type))
             {
-                var id = RecipeReader.Text(item["ContentItemId"]) ?? throw new ContentException(file, place, "the item has no \"ContentItemId\" of its own.");
-                var found = ContentJson.Read(type, id, item, Moment(item["ModifiedUtc"]), Settings.Languages?.Default ?? RecipeSettings.DefaultLanguage)
-                    ?? throw new ContentException(file, place, "AutoroutePart.Path: the item has no address.");
-                _items.Add(new(file, place, found));
+                id = id ?? throw new ContentException(file, place, "the item has no \"ContentItemId\" of its own.");
+                var found = ContentJson.Read(type, id, item, Moment(item, "ModifiedUtc"), "")
+                    ?? throw new ContentException(file, place, "AutoroutePart.Path: the item has no address.") { ItemId = id };
+                _items.Add(new(file, place, found is ArticleItem article ? article with { Data = article.Data with { FirstPublishedUtc = FirstPublished(article.Data, item) } } : found));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new ContentException(file, place, exception.Message, exception);
+            throw new ContentException(file, place, exception.Message, exception) { ItemId = id };
         }
     }
 
     private void ReadMenu(JsonObject menu)
     {
-        if (ContentJson.Text(menu, PartNames.Alias, "Alias") is not { Length: > 0 } alias)
+        if (ContentJson.Text(menu, PartNames.Alias, "Alias") is { Length: > 0 } alias)
         {
-            return;
+            _menus[alias] = MenuReader.Read(menu);
         }
-
-        _menus[alias] = MenuReader.Read(menu);
     }
 
-    private static DateTime? Moment(JsonNode? node) => node is null ? null
-        : node.GetValueKind() == JsonValueKind.String && node.Deserialize<JsonElement>().TryGetDateTimeOffset(out var moment) ? moment.UtcDateTime
-        : throw new JsonException("ModifiedUtc: a date and time are expected (ISO 8601).");
+    // Lists, feeds and their months go by this date: an article that was never published by our own rules has that of its item.
+    private static DateTime FirstPublished(ArticleData data, JsonObject item) =>
+        data.FirstPublishedUtc ?? Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
+        ?? throw new JsonException("ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
+
+    private static DateTime? Moment(JsonObject item, string name)
+    {
+        try
+        {
+            return item[name]?.Deserialize<DateTime>(s_moments);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException($"{name}: a date and time are expected (ISO 8601).", exception);
+        }
+    }
 }

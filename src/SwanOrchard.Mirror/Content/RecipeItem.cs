@@ -9,5 +9,5 @@ namespace SwanOrchard.Mirror.Content;
 public sealed record RecipeItem(string File, string Place, ReaderItem Item)
 {
     /// <summary>What is wrong with it, as an exception to throw.</summary>
-    public ContentException Error(string cause) => new(File, Place, cause);
+    public ContentException Error(string cause) => new(File, Place, cause) { ItemId = Item.Id };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 using TimeZoneConverter;
 
@@ -28,6 +29,7 @@ public sealed record RecipeSettings
     {
         var site = Parse<SwanSettings>(step, SwanSettings.Name) ?? Site;
         var localization = Parse<LocalizationData>(step, "LocalizationSettings");
+        CheckAddresses(step, site);
         return this with
         {
             SiteName = RecipeReader.Text(step.Body[nameof(SiteName)]) ?? SiteName,
@@ -40,7 +42,24 @@ public sealed record RecipeSettings
 
     private static TimeZoneInfo Zone(RecipeStep step, string id) => TZConvert.TryGetTimeZoneInfo(id, out var zone)
         ? zone
-        : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
+        : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", TZConvert.KnownIanaTimeZoneNames.Contains(id)
+            ? $"this machine knows nothing of the time zone “{id}”: its time zone data (the package tzdata) are missing."
+            : $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
+
+    // They become links, the first that a reader meets among them.
+    private static void CheckAddresses(RecipeStep step, SwanSettings site)
+    {
+        (string Place, string? Address)[] addresses =
+        [
+            .. site.LeaveAddresses.Select(entry => ($"{SwanSettings.Name}.{nameof(site.LeaveAddresses)}.{entry.Key}", (string?)entry.Value)),
+            ($"{SwanSettings.Name}.{nameof(site.CanonicalAddress)}", site.CanonicalAddress),
+            (nameof(BaseUrl), RecipeReader.Text(step.Body[nameof(BaseUrl)])),
+        ];
+        foreach (var (place, address) in addresses.Where(found => !string.IsNullOrWhiteSpace(found.Address) && !WebAddress.IsValid(found.Address)))
+        {
+            throw new ContentException(step.File, $"{step.Place}.{place}", $"“{address}” is no http or https address.");
+        }
+    }
 
     private static LanguageSettings Check(RecipeStep step, LocalizationData data, SwanSettings site)
     {
@@ -63,11 +82,11 @@ public sealed record RecipeSettings
     {
         try
         {
-            return (step.Body[name] as JsonObject)?.Deserialize<T>();
+            return ContentJson.Part<T>(step.Body, name);
         }
         catch (JsonException exception)
         {
-            throw new ContentException(step.File, $"{step.Place}.{name}{exception.Path?.TrimStart('$')}", exception.Message, exception);
+            throw new ContentException(step.File, $"{step.Place}.{exception.Path}", exception.InnerException?.Message ?? exception.Message, exception);
         }
     }
 

@@ -1,5 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Mirror.Content;
@@ -11,8 +12,12 @@ public static class SnapshotBuilder
     /// <exception cref="ContentException">Content cannot be read or contradicts itself.</exception>
     public static ContentSnapshot Read(ContentFolder folder)
     {
-        var files = folder.Files();
-        var content = RecipeContent.Read(files);
+        if (InnerFiles.FindLinkOut(folder.Root, folder.Media) is { } link)
+        {
+            throw new ContentException(link, "this is a link that leads out of the content's folder.");
+        }
+
+        var content = RecipeContent.Read(folder);
         var languages = content.Settings.Languages ?? Seen(content);
         var paths = new Dictionary<string, RecipeItem>(StringComparer.Ordinal);
         var versions = new Dictionary<(string Set, string Language), RecipeItem>();
@@ -20,10 +25,10 @@ public static class SnapshotBuilder
         foreach (var found in content.Items)
         {
             var item = found.Item with { Language = Language(found, languages) };
-            if (!SiteAddresses.Fits(ContentTypeName(item), item.Language, item.Path, languages))
+            if (!SiteAddresses.Fits(item.ContentType, item.Language, item.Path, languages))
             {
                 throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
-                    + $"it is the place of another type, another language or a list. “{SiteAddresses.Folder(ContentTypeName(item), item.Language)}…” is its own.");
+                    + $"it is the place of another type, another language or a list. “{SiteAddresses.Folder(item.ContentType, item.Language)}…” is its own.");
             }
 
             if (!paths.TryAdd(item.Path, found))
@@ -37,49 +42,67 @@ public static class SnapshotBuilder
                 throw found.Error($"LocalizationPart: the set “{item.Set}” has already a version in “{item.Language}”: {other.Place} of {other.File}.");
             }
 
-            CheckDates(found, item);
+            if (Fault(item) is { } fault)
+            {
+                throw found.Error(fault);
+            }
+
             items.Add(item);
         }
 
         return new(items, content.Menus, languages, content.Settings)
         {
-            Media = folder.Media,
-            ModifiedUtc = files.Max(File.GetLastWriteTimeUtc),
+            Folder = folder,
+            Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal).ToDictionary(found => found.Key, found => found.First().File, StringComparer.Ordinal),
+            Warnings = content.Warnings,
+            ModifiedUtc = content.Files.Max(File.GetLastWriteTimeUtc),
+            ContentUtc = folder.Package?.ContentUtc ?? items.Max(item => item.ModifiedUtc) ?? DateTime.UnixEpoch,
         };
     }
-
-    /// <summary>The name of an item's content type.</summary>
-    public static string ContentTypeName(ReaderItem item) => item switch
-    {
-        ArticleItem => ContentTypeNames.Article,
-        OrganizationItem => ContentTypeNames.Organization,
-        _ => ContentTypeNames.Page,
-    };
 
     // Where no recipe says which languages the site has, it has those of its items.
     private static LanguageSettings Seen(RecipeContent content)
     {
-        var seen = content.Items.Select(found => found.Item.Language).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var seen = content.Items.Select(found => found.Item.Language).Where(language => language.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var main = seen.Contains(RecipeSettings.DefaultLanguage, StringComparer.OrdinalIgnoreCase) || seen.Length == 0
             ? RecipeSettings.DefaultLanguage
             : seen[0];
         return new(main, seen.Length == 0 ? [main] : seen, content.Settings.Site.Fallbacks);
     }
 
-    private static void CheckDates(RecipeItem found, ReaderItem item)
+    private static string? Fault(ReaderItem item) => item switch
+    {
+        _ when BodyHtml.Fault(item.Html) is { } fault => $"HtmlBodyPart.Html: {fault}",
+        _ when item.FormerPaths.FirstOrDefault(path => !RelativePath.IsInside(path.Trim('/'))) is { } former => $"PathsPart.Paths: “{former}” leads out of the site.",
+        ArticleItem { Data: var data } => Outside("ArticlePart.Image", data.Image) ?? Dates(data, item.Language),
+        OrganizationItem { Data: var data } => Outside("OrganizationPart.Logo", data.Logo),
+        _ => null,
+    };
+
+    private static string? Outside(string property, Picture? picture) => picture is not { Path.Length: > 0 } || RelativePath.IsInside(picture.Path)
+        ? null
+        : $"{property}.Path: “{picture.Path}” leads out of the media library.";
+
+    private static string? Dates(ArticleData data, string language)
     {
         try
         {
-            _ = item is ArticleItem article ? EventDates.From(article.Data.EventStart, article.Data.EventEnd, Cldr.Get(item.Language)) : null;
+            _ = EventDates.From(data.EventStart, data.EventEnd, Cldr.Get(language));
+            return null;
         }
         catch (ArgumentException exception)
         {
-            throw found.Error($"ArticlePart.EventEnd: {exception.Message}");
+            return $"ArticlePart.EventEnd: {exception.Message}";
         }
     }
 
     private static string Language(RecipeItem found, LanguageSettings languages)
     {
+        if (found.Item.Language.Length == 0)
+        {
+            return languages.Default;
+        }
+
         if (Cldr.Find(found.Item.Language) is null)
         {
             throw found.Error($"LocalizationPart.Culture: nothing is known of the language “{found.Item.Language}”.");

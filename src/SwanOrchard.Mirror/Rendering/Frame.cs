@@ -4,16 +4,32 @@ using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The page being rendered, as tags and filters see it.</summary>
-/// <param name="Page">The page model.</param>
-/// <param name="Texts">The site's words.</param>
-/// <param name="RenderAsync">Renders a template of the theme for this page.</param>
-/// <param name="File">The template that is being rendered.</param>
-internal sealed record Frame(Page Page, ITexts Texts, Func<string, Task<string>> RenderAsync, string File)
+/// <summary>The page being rendered, as tags and filters see it, and how far the template has come.</summary>
+/// <param name="page">The page model.</param>
+/// <param name="texts">The site's words.</param>
+/// <param name="render">Renders another template of the theme for this page, inside this one.</param>
+/// <param name="file">The template that is being rendered.</param>
+/// <param name="outer">The template around it; null around all.</param>
+internal sealed class Frame(Page page, ITexts texts, Func<string, Frame, Task<string>> render, string file, Frame? outer)
 {
     private const string Key = "swan:frame";
+
+    public Page Page => page;
+
+    public ITexts Texts => texts;
+
+    public string File => file;
+
+    /// <summary>The line of the tag that is being rendered; 0 outside of tags.</summary>
+    public int Line { get; set; }
 
     public static Frame Of(TemplateContext context) => (Frame)context.AmbientValues[Key];
 
     public void PutInto(TemplateContext context) => context.AmbientValues[Key] = this;
+
+    /// <summary>Renders another template inside this one.</summary>
+    public Task<string> RenderAsync(string template) => render(template, this);
+
+    /// <summary>Whether a template is being rendered here or around here.</summary>
+    public bool IsIn(string template) => file == template || outer?.IsIn(template) == true;
 }

@@ -7,6 +7,12 @@ namespace SwanOrchard.Mirror.Rendering;
 /// <summary>The language of the theme: plain Liquid, <c>t</c>, <c>render_body</c>, <c>render_section</c>; nothing that one of the hosts lacks.</summary>
 public static class ThemeLanguage
 {
+    /// <summary>A template that takes more steps than this does not end, or might as well not; the longest list there is takes a tenth.</summary>
+    public const int MaxSteps = 500_000;
+
+    /// <summary>The most numbers a range such as <c>(1..10)</c> may have.</summary>
+    public const int MaxRange = 10_000;
+
     /// <summary>The tags that may open something or stand alone.</summary>
     public static IReadOnlySet<string> Tags { get; } = new[]
     {
@@ -31,7 +37,7 @@ public static class ThemeLanguage
     /// <summary>Fluid's options for it.</summary>
     public static TemplateOptions CreateOptions()
     {
-        var options = new TemplateOptions { StrictFilters = true, TimeZone = TimeZoneInfo.Utc };
+        var options = new TemplateOptions { StrictFilters = true, MaxSteps = MaxSteps, TimeZone = TimeZoneInfo.Utc };
         foreach (var type in ModelTypes.All.Keys)
         {
             options.MemberAccessStrategy.Register(type);

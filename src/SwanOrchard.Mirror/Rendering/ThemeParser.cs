@@ -19,7 +19,7 @@ public sealed class ThemeParser : FluidParser
             RegisteredTags.Remove(name);
             if (ThemeLanguage.Tags.Contains(name))
             {
-                RegisteredTags.Add(name, new Located<Statement>(parser));
+                RegisteredTags.Add(name, new LocatedTag(parser));
             }
         }
 
@@ -41,11 +41,11 @@ public sealed class ThemeParser : FluidParser
         var list = new NamedExpressionList(arguments);
         var name = list["name", 0] is { } expression
             ? (await expression.EvaluateAsync(context)).ToStringValue()
-            : throw new ThemeException(frame.File, 0, $"{RenderSection} needs the name of a zone.");
+            : throw new ThemeException(frame.File, frame.Line, $"{RenderSection} needs the name of a zone.");
         var templates = Core.Pages.Templates.Zones(frame.Page).Where(zone => zone.Key == name).Select(zone => zone.Value).ToArray();
         if (templates.Length == 0 && list["required", 1] is { } required && (await required.EvaluateAsync(context)).ToBooleanValue())
         {
-            throw new ThemeException(frame.File, 0, $"the zone “{name}” is required and nothing stands in it.");
+            throw new ThemeException(frame.File, frame.Line, $"the zone “{name}” is required and nothing stands in it.");
         }
 
         foreach (var template in templates)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Mirror.Content;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Mirror.Rendering;
@@ -31,7 +32,9 @@ public sealed class ThemeRenderer
     /// <summary>What is wrong with the theme's templates, whether a page needs them or not.</summary>
     public IEnumerable<ThemeException> Check()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid")
+            .Where(file => !StrayFiles.Is(Path.GetFileName(file)))
+            .Order(StringComparer.Ordinal))
         {
             ThemeException? error = null;
             try
@@ -50,19 +53,33 @@ public sealed class ThemeRenderer
         }
     }
 
-    private async Task<string> RenderAsync(string name, Page page)
+    private async Task<string> RenderAsync(string name, Page page, Frame? outer = null)
     {
+        var file = _theme.View(name);
+        if (outer?.IsIn(file) == true)
+        {
+            throw new ThemeException(outer.File, outer.Line, $"“{name}” is being rendered already, and would be without end.");
+        }
+
         var template = _templates.Get(name);
         var context = new TemplateContext(s_options);
         context.SetValue("Model", new TemplateModel(page));
-        new Frame(page, _texts, inner => RenderAsync(inner, page), _theme.View(name)).PutInto(context);
+        var frame = new Frame(page, _texts, (inner, within) => RenderAsync(inner, page, within), file, outer);
+        frame.PutInto(context);
         try
         {
-            return await template.RenderAsync(context, s_encoder);
+            using var writer = new BoundedWriter();
+            await template.RenderAsync(writer, s_encoder, context);
+            return writer.ToString();
         }
         catch (Exception exception) when (exception is not ThemeException)
         {
-            throw new ThemeException(_theme.View(name), 0, exception.Message, exception);
+            throw new ThemeException(file, frame.Line, Cause(exception), exception);
         }
     }
+
+    // Fluid takes every long way for a circle of includes, which this language has not.
+    private static string Cause(Exception exception) => exception is InvalidOperationException && exception.Message.Contains("recursion", StringComparison.Ordinal)
+        ? $"the template takes more than {ThemeLanguage.MaxSteps} steps: a loop in it is too long."
+        : exception.Message.ReplaceLineEndings(" ");
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using Microsoft.AspNetCore.ResponseCompression;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.Mirror.Serving;
 
@@ -12,12 +15,46 @@ internal static class Answers
     public static Task WriteAsync(this HttpResponse response, int status, string type, string body) =>
         response.WriteAsync(status, type, Encoding.UTF8.GetBytes(body));
 
-    public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body)
+    /// <summary>The media types worth compressing; images and archives are packed as they are.</summary>
+    public static IReadOnlyList<string> Compressed { get; } = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. FeedFiles.Formats.Select(FeedFiles.MediaType)];
+
+    /// <summary>Says that an answer of this type, a 304 or one that is not compressed as well, depends on what the reader can unpack (RFC 9110 §12.5.5).</summary>
+    public static void VaryByEncoding(this HttpResponse response, string type)
     {
+        if (Compressed.Contains(type.Split(';')[0], StringComparer.OrdinalIgnoreCase))
+        {
+            response.Headers.Append("Vary", "Accept-Encoding");
+        }
+    }
+
+    /// <summary>Writes a body; what was found (200) with its validators, and not again for a reader who has it.</summary>
+    public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null)
+    {
+        response.VaryByEncoding(type);
+        if (status == StatusCodes.Status200OK && response.IsKnown(Validators.Of(body, modifiedUtc, DateTime.UtcNow)))
+        {
+            return;
+        }
+
         response.StatusCode = status;
         response.ContentType = type;
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body);
+    }
+
+    /// <summary>Sends validators, and says so (304) where the reader's copy is still good.</summary>
+    public static bool IsKnown(this HttpResponse response, Validators validators)
+    {
+        var request = response.HttpContext.Request.Headers;
+        response.Headers.ETag = validators.ETag;
+        response.Headers.LastModified = validators.LastModified;
+        if (!validators.AreMet(request.IfNoneMatch, request.IfModifiedSince))
+        {
+            return false;
+        }
+
+        response.StatusCode = StatusCodes.Status304NotModified;
+        return true;
     }
 
     /// <summary>Sends the reader to where the page stands now, for good.</summary>

@@ -1,3 +1,5 @@
+using SwanOrchard.Mirror.Content;
+
 namespace SwanOrchard.Mirror.Serving;
 
 /// <summary>Where content and theme are when nobody says.</summary>
@@ -7,8 +9,13 @@ internal static class DefaultFolders
 
     public static readonly string Theme = Path.Combine("themes", "SwanTheme");
 
-    /// <summary>The folder of that name in the current directory or one above it, else the one beside the program.</summary>
-    public static string Find(string name)
+    /// <summary>The content that is there when nobody says which.</summary>
+    /// <exception cref="ContentException">There is none.</exception>
+    public static string FindContent() =>
+        Find(Content) ?? throw new ContentException(Content, "there is no such folder here or above; --content says where the content is.");
+
+    /// <summary>The folder of that name in the current directory or one above it; null where there is none.</summary>
+    public static string? Find(string name)
     {
         for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
         {
@@ -19,6 +26,6 @@ internal static class DefaultFolders
             }
         }
 
-        return Path.Combine(AppContext.BaseDirectory, name);
+        return null;
     }
 }

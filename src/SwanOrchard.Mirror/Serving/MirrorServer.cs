@@ -1,9 +1,8 @@
 using System.IO.Compression;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 
@@ -13,10 +12,12 @@ namespace SwanOrchard.Mirror.Serving;
 public sealed class MirrorServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly MirrorSite _mirror;
 
-    private MirrorServer(WebApplication application)
+    private MirrorServer(WebApplication application, MirrorSite mirror)
     {
         _application = application;
+        _mirror = mirror;
         Address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
@@ -26,24 +27,27 @@ public sealed class MirrorServer : IAsyncDisposable
     /// <summary>Reads content and theme, and begins to serve them.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
     /// <exception cref="ThemeException">There is no theme.</exception>
-    /// <exception cref="IOException">The address is taken.</exception>
+    /// <exception cref="IOException">It cannot listen there: the address is taken, say, or another machine's.</exception>
     public static async Task<MirrorServer> StartAsync(ServeOptions options, CancellationToken cancellationToken = default)
     {
-        var mirror = new MirrorSite(options);
-        foreach (var fault in mirror.Renderer.Check())
-        {
-            await options.Log.WriteLineAsync(fault.Message);
-        }
-
-        var application = Build(mirror, options);
+        var mirror = await MirrorSite.OpenAsync(options, cancellationToken);
+        WebApplication? application = null;
         try
         {
-            await application.StartAsync(cancellationToken);
-            return new MirrorServer(application);
+            await ContentWarnings.WriteAsync(mirror.Current().Content, options.Log, options.Strict, options.Content);
+            foreach (var fault in mirror.Renderer.Check())
+            {
+                await options.Log.WriteLineAsync(fault.Message);
+            }
+
+            application = Build(mirror, options);
+            await ListenAsync(application, options.Url, cancellationToken);
+            return new MirrorServer(application, mirror);
         }
         catch
         {
-            await application.DisposeAsync();
+            mirror.Dispose();
+            await (application?.DisposeAsync() ?? ValueTask.CompletedTask);
             throw;
         }
     }
@@ -56,6 +60,20 @@ public sealed class MirrorServer : IAsyncDisposable
     {
         await _application.StopAsync();
         await _application.DisposeAsync();
+        _mirror.Dispose();
+    }
+
+    // Every system and kind of address has an exception of its own for it.
+    private static async Task ListenAsync(WebApplication application, string url, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await application.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or InvalidOperationException)
+        {
+            throw new IOException($"{url}: nothing can be served there: {exception.Message}", exception);
+        }
     }
 
     private static WebApplication Build(MirrorSite mirror, ServeOptions options)
@@ -67,44 +85,18 @@ public sealed class MirrorServer : IAsyncDisposable
         {
             // Pages hold no secret and repeat nothing the reader sent, so BREACH has nothing to learn.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            compression.MimeTypes = Answers.Compressed;
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 
         var application = builder.Build();
-        var pages = new PageEndpoint(mirror);
+        var pages = new PageEndpoint(mirror, options.Log);
         application.Use(ReaderPipeline.AddHeadersAsync);
         application.Use(ReaderPipeline.RefuseWritesAsync);
         application.UseResponseCompression();
         application.Use(new ReaderPipeline(pages, options.Log).CatchAsync);
-        UseFiles(application, mirror.Theme.Assets, $"/{AssetAddresses.Folder}", mirror.Assets);
-        UseFiles(application, mirror.Folder.Media, "/media", null);
         application.Run(pages.InvokeAsync);
         return application;
-    }
-
-    private static void UseFiles(WebApplication application, string folder, string path, AssetAddresses? assets)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        var files = new PhysicalFileProvider(folder);
-        application.Lifetime.ApplicationStopped.Register(files.Dispose);
-        application.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = files,
-            RequestPath = path,
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = CacheControl(file, path, assets),
-        });
-    }
-
-    private static string CacheControl(StaticFileResponseContext file, string path, AssetAddresses? assets)
-    {
-        var request = file.Context.Request;
-        var name = request.Path.Value![(path.Length + 1)..];
-        return assets?.IsCurrent(name, request.Path + request.QueryString) == true ? "public, max-age=31536000, immutable" : "no-cache";
     }
 }

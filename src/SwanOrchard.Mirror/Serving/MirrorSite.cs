@@ -6,17 +6,16 @@ using SwanOrchard.Mirror.Rendering;
 namespace SwanOrchard.Mirror.Serving;
 
 /// <summary>Content and theme together: what pages are made of.</summary>
-public sealed class MirrorSite
+public sealed class MirrorSite : IDisposable
 {
+    private readonly ContentOrigin _origin;
     private readonly ContentStore _content;
     private readonly string? _baseUrl;
 
-    /// <exception cref="ContentException">The content cannot be read.</exception>
-    /// <exception cref="ThemeException">There is no theme.</exception>
-    public MirrorSite(ServeOptions options)
+    private MirrorSite(ContentOrigin origin, ServeOptions options)
     {
-        Folder = new ContentFolder(options.Content);
-        _content = new ContentStore(Folder);
+        _origin = origin;
+        _content = new ContentStore(origin);
         _content.Current();
         _baseUrl = options.BaseUrl?.TrimEnd('/');
         Theme = new ThemeFolder(options.Theme);
@@ -25,7 +24,22 @@ public sealed class MirrorSite
         Renderer = new ThemeRenderer(Theme, Texts);
     }
 
-    public ContentFolder Folder { get; }
+    /// <summary>Reads content and finds the theme.</summary>
+    /// <exception cref="ContentException">The content cannot be read.</exception>
+    /// <exception cref="ThemeException">There is no theme.</exception>
+    public static async Task<MirrorSite> OpenAsync(ServeOptions options, CancellationToken cancellationToken = default)
+    {
+        var origin = await ContentOrigin.FindAsync(options.Content, options.Cache, cancellationToken);
+        try
+        {
+            return new MirrorSite(origin, options);
+        }
+        catch
+        {
+            origin.Dispose();
+            throw;
+        }
+    }
 
     public ThemeFolder Theme { get; }
 
@@ -35,9 +49,8 @@ public sealed class MirrorSite
 
     public ThemeRenderer Renderer { get; }
 
-    /// <summary>The content as it is now.</summary>
-    /// <exception cref="ContentException">It cannot be read.</exception>
-    public ContentSnapshot Content() => _content.Current();
+    /// <summary>The content as it could last be read, and why it cannot be read now; null where it can.</summary>
+    public (ContentSnapshot Content, ContentException? Fault) Current() => _content.Current();
 
     /// <summary>The site as pages of <paramref name="content"/> know it.</summary>
     /// <param name="content">The content.</param>
@@ -54,6 +67,9 @@ public sealed class MirrorSite
 
     /// <summary>Makes the pages of <paramref name="content"/>.</summary>
     public PageBuilder Pages(ContentSnapshot content, Site site) => new(content, site, Texts);
+
+    /// <inheritdoc/>
+    public void Dispose() => _origin.Dispose();
 
     private static string? Filled(string? address) => string.IsNullOrWhiteSpace(address) ? null : address.TrimEnd('/');
 }

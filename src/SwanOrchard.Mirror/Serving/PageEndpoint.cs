@@ -1,9 +1,10 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sitemaps;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Mirror.Content;
@@ -11,11 +12,18 @@ using SwanOrchard.Mirror.Content;
 namespace SwanOrchard.Mirror.Serving;
 
 /// <summary>Answers every address that is not a file's.</summary>
-internal sealed class PageEndpoint(MirrorSite mirror)
+internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
 {
+    private readonly FileEndpoint _files = new(mirror, log);
+
     public async Task InvokeAsync(HttpContext context)
     {
-        var content = mirror.Content();
+        if (await _files.TryAnswerAsync(context))
+        {
+            return;
+        }
+
+        var (content, fault) = mirror.Current();
         var site = SiteOf(content, context.Request);
         var asked = context.Request.Path.Value ?? "";
         if (SiteAddresses.OneSpelling(asked, content.Languages) is { } spelling && asked != "/" + spelling)
@@ -34,7 +42,7 @@ internal sealed class PageEndpoint(MirrorSite mirror)
             case AddressKind.Robots:
                 await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Text, RobotsText.Write(site));
                 return;
-            case AddressKind.Sitemap when await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(content, site), address.Page) is { } xml:
+            case AddressKind.Sitemap when await new SitemapBuilder(content, site).BuildAsync(address.Page) is { } xml:
                 await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Xml, xml);
                 return;
         }
@@ -46,11 +54,24 @@ internal sealed class PageEndpoint(MirrorSite mirror)
             return;
         }
 
-        if (await BuildAsync(pages, content, address, path) is { } page)
+        if (OnionAddress.LocationOf(site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
+        {
+            context.Response.Headers[OnionAddress.Header] = onion;
+        }
+
+        var item = address is null ? await content.FindAsync(path) : null;
+        var page = address is not null ? await pages.BuildAsync(address) : item is not null ? await pages.BuildAsync(item) : null;
+        var now = page is null ? content.FormerPath(path.Trim('/')) : null;
+        if (fault is not null && FaultPlace.IsAt(fault, content, address, item, isFound: page is not null || now is not null))
+        {
+            ExceptionDispatchInfo.Throw(fault);
+        }
+
+        if (page is not null)
         {
             await WriteAsync(context, page);
         }
-        else if (content.FormerPath(path.Trim('/')) is { } now)
+        else if (now is not null)
         {
             context.Response.MoveTo(now);
         }
@@ -63,33 +84,18 @@ internal sealed class PageEndpoint(MirrorSite mirror)
     /// <summary>The page for what went wrong, in the language of the URL.</summary>
     public async Task WriteErrorAsync(HttpContext context)
     {
-        var content = mirror.Content();
+        var content = mirror.Current().Content;
         var pages = mirror.Pages(content, SiteOf(content, context.Request));
         await WriteAsync(context, await pages.ErrorAsync(LanguageOf(context, content), StatusCodes.Status500InternalServerError));
     }
 
-    private static async Task<Page?> BuildAsync(PageBuilder pages, ContentSnapshot content, Address? address, string path) =>
-        address is not null ? await pages.BuildAsync(address)
-        : await content.FindAsync(path) is { } item ? await pages.BuildAsync(item)
-        : null;
-
-    private static async Task WriteFeedAsync(HttpContext context, Feed feed, FeedFormat format, DateTime modifiedUtc)
+    private static Task WriteFeedAsync(HttpContext context, Feed feed, FeedFormat format, DateTime modifiedUtc)
     {
-        var body = FeedWriter.Write(feed, format);
-        var validators = Validators.Of(body, modifiedUtc, DateTime.UtcNow);
         var headers = context.Response.Headers;
-        headers.ETag = validators.ETag;
-        headers.LastModified = validators.LastModified;
         headers.CacheControl = FeedHeaders.CacheControl;
-        headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
         headers.Append(HeaderNames.Vary, FeedHeaders.Destination);
-        if (validators.AreMet(context.Request.Headers.IfNoneMatch, context.Request.Headers.IfModifiedSince))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        await context.Response.WriteAsync(StatusCodes.Status200OK, FeedFiles.ContentType(format, context.Request.Headers[FeedHeaders.Destination]), body);
+        var type = FeedFiles.ContentType(format, context.Request.Headers[FeedHeaders.Destination]);
+        return context.Response.WriteAsync(StatusCodes.Status200OK, type, FeedWriter.Write(feed, format), modifiedUtc);
     }
 
     private async Task WriteAsync(HttpContext context, Page page) =>

@@ -10,11 +10,16 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
     /// <summary>Puts the readers' headers on every answer, whoever writes it.</summary>
     public static Task AddHeadersAsync(HttpContext context, RequestDelegate next)
     {
-        foreach (var (name, value) in ReaderHeaders.All)
+        var path = context.Request.Path.Value ?? "";
+        context.Response.OnStarting(() =>
         {
-            context.Response.Headers[name] = value;
-        }
+            foreach (var (name, value) in ReaderHeaders.For(ReaderHeaders.KindOf(path, context.Response.ContentType, AssetAddresses.Folder)))
+            {
+                context.Response.Headers[name] = value;
+            }
 
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 

@@ -16,50 +16,57 @@ internal static class ServeCommand
             HelpName = "URL",
             DefaultValueFactory = _ => ServeOptions.DefaultUrl,
         };
-        var content = new Option<string?>("--content") { Description = "A recipe file or a folder of them. [default: recipes/]", HelpName = "WHAT" };
-        var theme = new Option<string?>("--theme") { Description = "The theme's folder. [default: themes/SwanTheme/]", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "The site's own address, for links that must be absolute.", HelpName = "URL" };
+        var content = CommandOptions.Content();
+        var theme = CommandOptions.Theme();
+        var baseUrl = CommandOptions.BaseUrl("The site's own address, for links that must be absolute.");
+        var strict = new Option<bool>("--strict") { Description = "Fails where something cannot be shown as Orchard would." };
         urls.Validators.Add(CheckUrl);
-        baseUrl.Validators.Add(CheckUrl);
 
-        var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl };
+        var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
         command.SetAction((arguments, cancellationToken) => RunAsync(
-            new ServeOptions
+            arguments.GetValue(content),
+            arguments.GetValue(theme),
+            (content, theme) => new ServeOptions
             {
                 Url = arguments.GetRequiredValue(urls),
-                Content = arguments.GetValue(content) ?? DefaultFolders.Find(DefaultFolders.Content),
-                Theme = arguments.GetValue(theme) ?? DefaultFolders.Find(DefaultFolders.Theme),
+                Content = content,
+                Theme = theme,
                 BaseUrl = arguments.GetValue(baseUrl),
+                Strict = arguments.GetValue(strict),
                 Log = arguments.InvocationConfiguration.Error,
             },
-            arguments.InvocationConfiguration.Output,
+            arguments.InvocationConfiguration,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServeOptions options, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string? content, string? theme, Func<string, string, ServeOptions> with, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         try
         {
+            using var chosen = new ChosenTheme(theme);
+            var options = with(content ?? DefaultFolders.FindContent(), chosen.Root);
             await using var server = await MirrorServer.StartAsync(options, cancellationToken);
-            await output.WriteLineAsync($"The reader site is at {server.Address}");
+            await console.Output.WriteLineAsync($"The reader site is at {server.Address}");
             await server.WaitAsync(cancellationToken);
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or ThemeException or IOException)
+        catch (Exception exception) when (exception is ContentException or ThemeException or IOException or UnauthorizedAccessException)
         {
-            await options.Log.WriteLineAsync(exception.Message);
+            await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
             return 1;
         }
     }
 
     private static void CheckUrl(OptionResult option)
     {
-        foreach (var token in option.Tokens)
+        foreach (var value in option.Tokens.Select(token => token.Value))
         {
-            if (!Uri.TryCreate(token.Value, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+            if (CommandOptions.CheckUrl(option, option.Option.Name, value) is { } url
+                && (url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length + url.Fragment.Length > 0))
             {
-                option.AddError($"{option.Option.Name}: “{token.Value}” is no http or https address.");
+                option.AddError($"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as {ServeOptions.DefaultUrl}.");
             }
         }
     }

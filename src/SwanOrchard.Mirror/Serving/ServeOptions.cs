@@ -9,8 +9,14 @@ public sealed record ServeOptions
     /// <summary>The address to listen at; port 0 takes a free one.</summary>
     public string Url { get; init; } = DefaultUrl;
 
-    /// <summary>A recipe file or a folder of them.</summary>
+    /// <summary>A recipe file, a folder of them, a mirror package, or the address of one.</summary>
     public required string Content { get; init; }
+
+    /// <summary>Whether content that cannot be shown as Orchard would is a failure.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Where to keep packages; null for the user's own cache.</summary>
+    public string? Cache { get; init; }
 
     /// <summary>The theme's folder.</summary>
     public required string Theme { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
 
@@ -24,5 +25,6 @@ public sealed class ArticlePart : ContentPart
 
     public Picture? Image { get; set; }
 
+    [JsonConverter(typeof(UtcConverter))]
     public DateTime? FirstPublishedUtc { get; set; }
 }

@@ -121,9 +121,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
             return known;
         }
 
-        // An hour that the clocks skip is read as the one after it.
-        var there = DateTime.SpecifyKind(zone.IsInvalidTime(local) ? local.AddHours(1) : local, DateTimeKind.Unspecified);
-        return TimeZoneInfo.ConvertTimeToUtc(there, zone);
+        return await _clock.ConvertToUtcAsync(local);
     }
 
     // Those that are chosen come first and in their order, which is the one readers see.

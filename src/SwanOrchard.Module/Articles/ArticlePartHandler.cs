@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
+using SwanOrchard.Module.Desk;
 
 namespace SwanOrchard.Module.Articles;
 
@@ -27,6 +28,7 @@ public sealed class ArticlePartHandler : ContentPartHandler<ArticlePart>
     public override Task CloningAsync(CloneContentContext context, ArticlePart part)
     {
         context.CloneContentItem.Alter<ArticlePart>(clone => clone.FirstPublishedUtc = null);
+        Schedule.Clear(context.CloneContentItem);
         return Task.CompletedTask;
     }
 }

@@ -14,4 +14,7 @@ public sealed class ContactIndex : MapIndex
 
     /// <summary>In lower case.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>What of a text the index holds.</summary>
+    public static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
 }

@@ -12,9 +12,7 @@ public sealed class ContactIndexProvider : IndexProvider<ContentItem>
         .Map(item => ItemContacts.Of(item).Select(contact => new ContactIndex
         {
             ContentItemId = item.ContentItemId,
-            Email = Cut(ContactKey.Of(contact).Email),
-            Name = Cut(ContactKey.Of(contact).Name),
+            Email = ContactIndex.Cut(ContactKey.Of(contact).Email),
+            Name = ContactIndex.Cut(ContactKey.Of(contact).Name),
         }));
-
-    private static string Cut(string text) => text.Length <= ContactIndex.MaxLength ? text : text[..ContactIndex.MaxLength];
 }

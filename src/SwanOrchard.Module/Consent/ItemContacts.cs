@@ -10,10 +10,11 @@ internal static class ItemContacts
 {
     public static bool CanHave(ContentItem item) => item.ContentType is ContentTypeNames.Article or ContentTypeNames.Organization;
 
+    // The content API stores what it is sent before it is checked, nothing at all too, and takes it back then.
     public static IList<Contact> Of(ContentItem item) =>
-        item.TryGet<ArticlePart>(out var article) ? article.Contacts ?? []
-        : item.TryGet<OrganizationPart>(out var organization) ? organization.Contacts ?? []
-        : [];
+        [.. ((item.TryGet<ArticlePart>(out var article) ? article.Contacts
+            : item.TryGet<OrganizationPart>(out var organization) ? organization.Contacts
+            : null) ?? []).OfType<Contact>()];
 
     /// <summary>Writes the contacts back.</summary>
     public static void Set(ContentItem item, IList<Contact> contacts)

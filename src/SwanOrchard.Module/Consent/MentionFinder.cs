@@ -9,16 +9,23 @@ using YesSql.Services;
 
 namespace SwanOrchard.Module.Consent;
 
-/// <summary>Finds people in titles, leads, bodies and captions.</summary>
+/// <summary>Finds people in every text of an item that is not a contact, its addresses too, and in the entries of menus.</summary>
 public sealed partial class MentionFinder
 {
     private const int BatchSize = 500;
+
+    private static readonly string[] s_types = [.. ContentTypeNames.Readable, "Menu"];
+    private static readonly string[] s_parts = [PartNames.Paths, PartNames.Article, PartNames.Organization, PartNames.MenuItems];
+
+    // Contacts are found as such; entries of a menu have an owner and an author, whom readers never see.
+    private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
 
     private readonly ISession _session;
 
     public MentionFinder(ISession session) => _session = session;
 
     /// <summary>Fills in where people are mentioned. All texts are read: nothing but the texts themselves knows.</summary>
+    /// <remarks>One batch of items at a time is in memory.</remarks>
     public async Task<IReadOnlyList<ConsentPerson>> FindAsync(IReadOnlyList<ConsentPerson> people)
     {
         if (people.Count == 0)
@@ -27,12 +34,12 @@ public sealed partial class MentionFinder
         }
 
         var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
-        for (var skip = 0; ; skip += BatchSize)
+        var names = people.Select(person => Names(person).ToArray()).ToArray();
+        for (long last = 0; ;)
         {
             var items = (await _session
-                .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(s_types))
                 .OrderBy(index => index.DocumentId)
-                .Skip(skip)
                 .Take(BatchSize)
                 .ListAsync()).ToArray();
             foreach (var item in items)
@@ -40,7 +47,7 @@ public sealed partial class MentionFinder
                 var text = Texts(item);
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (Names(people[i]).Any(name => text.Contains(name, StringComparison.CurrentCultureIgnoreCase)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }
@@ -51,27 +58,36 @@ public sealed partial class MentionFinder
             {
                 return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
             }
+
+            last = items[^1].Id;
+            _session.Detach(items);
         }
     }
 
     private static IEnumerable<string> Names(ConsentPerson person) =>
-        new[] { person.Name, person.Email }.OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 2);
+        person.Names.Append(person.Email).OfType<string>().Select(name => name.Trim())
+            .SelectMany(name => new[] { name, Slug.From(name) })
+            .Where(name => name.Length > 2)
+            .Distinct();
 
     private static string Texts(ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        return string.Join('\n', new[]
-        {
+        return string.Join('\n', s_parts.SelectMany(part => Strings(parts[part])).Concat(
+        [
             item.DisplayText,
-            ContentJson.Text(parts, PartNames.Article, nameof(ArticleData.Lead)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.MoreInfo), nameof(Link.Text)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.AltText)),
-            Inner(parts, PartNames.Article, nameof(ArticleData.Image), nameof(Picture.Credit)),
-            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.AltText)),
-            Inner(parts, PartNames.Organization, nameof(OrganizationData.Logo), nameof(Picture.Credit)),
+            ContentJson.Text(parts, PartNames.Autoroute, "Path"),
             ContentJson.Text(parts, PartNames.HtmlBody, "Html") is { } html ? Plain(html) + '\n' + html : null,
-        });
+        ]));
     }
+
+    private static IEnumerable<string?> Strings(JsonNode? node) => node switch
+    {
+        JsonObject properties => properties.Where(property => !s_leftOut.Contains(property.Key)).SelectMany(property => Strings(property.Value)),
+        JsonArray values => values.SelectMany(Strings),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
 
     // A name may stand partly in bold; an address also in a link, which the HTML itself shows.
     private static string Plain(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
@@ -81,7 +97,4 @@ public sealed partial class MentionFinder
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
-
-    private static string? Inner(JsonObject parts, string part, string property, string inner) =>
-        (parts[part]?[property] as JsonObject)?[inner]?.ToString();
 }

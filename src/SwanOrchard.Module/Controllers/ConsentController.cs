@@ -13,6 +13,10 @@ namespace SwanOrchard.Module.Controllers;
 [Admin]
 public sealed class ConsentController : Controller
 {
+    // What the page after a withdrawal is told, encrypted and once.
+    private const string Names = "SwanConsentNames";
+    private const string Email = "SwanConsentEmail";
+
     private readonly ConsentService _consent;
     private readonly IAuthorizationService _authorization;
     private readonly INotifier _notifier;
@@ -28,7 +32,17 @@ public sealed class ConsentController : Controller
     }
 
     [Admin("Newsroom/Consent", "SwanConsent")]
-    public async Task<IActionResult> Index() => await IsAllowedAsync() ? await ShowAsync(null) : Forbid();
+    public async Task<IActionResult> Index()
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        return TempData[Names] is string[] names
+            ? await ShowAsync(null, await _consent.MentionsAsync(new() { Names = names, Email = TempData[Email] as string }))
+            : await ShowAsync(null);
+    }
 
     [HttpPost]
     [Admin("Newsroom/Consent/Search", "SwanConsentSearch")]
@@ -36,7 +50,7 @@ public sealed class ConsentController : Controller
 
     [HttpPost]
     [Admin("Newsroom/Consent/Withdraw", "SwanConsentWithdraw")]
-    public async Task<IActionResult> Withdraw(string? email, string? name, string? search)
+    public async Task<IActionResult> Withdraw(string? email, string? name)
     {
         if (!await IsAllowedAsync())
         {
@@ -48,20 +62,31 @@ public sealed class ConsentController : Controller
             return BadRequest();
         }
 
-        var record = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
-        await _notifier.SuccessAsync(H["{0} is no longer named anywhere: {1} items were changed.", record.Name, record.Items]);
-        return await ShowAsync(search ?? email ?? name);
+        var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
+        if (record is null)
+        {
+            await _notifier.WarningAsync(H["A contact of this name or email is kept nowhere."]);
+        }
+        else
+        {
+            await _notifier.SuccessAsync(H["{0}: deleted everywhere. {1} items were changed.", record.Person, record.Items]);
+        }
+
+        // Shown again by reloading, this page withdraws nothing a second time.
+        TempData[Names] = person.Names.ToArray();
+        TempData[Email] = person.Email;
+        return RedirectToAction(nameof(Index));
     }
 
     private Task<bool> IsAllowedAsync() => _authorization.AuthorizeAsync(User, SwanPermissions.WithdrawConsent);
 
-    private async Task<IActionResult> ShowAsync(string? search)
+    private async Task<IActionResult> ShowAsync(string? search, ConsentPerson? withdrawn = null)
     {
         ModelState.Clear();
         return View(nameof(Index), new ConsentViewModel
         {
             Search = search,
-            People = string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
+            People = withdrawn is not null ? [withdrawn] : string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
             Records = await _consent.RecordsAsync(),
         });
     }

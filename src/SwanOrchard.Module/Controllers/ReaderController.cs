@@ -8,9 +8,12 @@ using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sitemaps;
+using SwanOrchard.Module.Changes;
 using SwanOrchard.Module.Feeds;
 using SwanOrchard.Module.Reading;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Controllers;
@@ -23,7 +26,7 @@ public sealed class ReaderController : Controller
     private readonly OrchardContentSource _content;
     private readonly CurrentPage _current;
     private readonly IShapeFactory _shapes;
-    private readonly ContentChanges _changes;
+    private readonly IGenerations _generations;
     private readonly IClock _clock;
 
     public ReaderController(
@@ -32,7 +35,7 @@ public sealed class ReaderController : Controller
         OrchardContentSource content,
         CurrentPage current,
         IShapeFactory shapes,
-        ContentChanges changes,
+        IGenerations generations,
         IClock clock)
     {
         _pages = pages;
@@ -40,7 +43,7 @@ public sealed class ReaderController : Controller
         _content = content;
         _current = current;
         _shapes = shapes;
-        _changes = changes;
+        _generations = generations;
         _clock = clock;
     }
 
@@ -74,6 +77,8 @@ public sealed class ReaderController : Controller
     [HttpGet, HttpHead]
     public async Task<IActionResult> OrchardFeed(string format)
     {
+        // The address does not tell that it is for readers: others' feeds have such ones too.
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Feed));
         var languages = await _site.GetLanguagesAsync();
         return await FeedAsync(
             NewsFeedParameters.Read(format, Request.Query, languages)
@@ -88,13 +93,14 @@ public sealed class ReaderController : Controller
     [HttpGet, HttpHead]
     public async Task<IActionResult> Sitemap(int number)
     {
-        var site = await _site.GetAsync();
-        var sitemap = await new SitemapWriter(site).WriteAsync(SitemapBuilder.EntriesAsync(_content, site), number);
+        var sitemap = await new SitemapBuilder(_content, await _site.GetAsync()).BuildAsync(number);
         return sitemap is null ? NotFound() : File(sitemap, "application/xml");
     }
 
     private async Task<IActionResult> FeedAsync(Address? address)
     {
+        // Asked before the feed is made: what changes meanwhile must not seem to be in it.
+        var changed = (await _generations.GetAsync())?.SinceUtc;
         if (address?.Feed is not { } asked || await _pages.BuildFeedAsync(address) is not { } feed)
         {
             // Orchard shows no error page where the address ends like a file's.
@@ -102,13 +108,11 @@ public sealed class ReaderController : Controller
             return await PageAsync(await _pages.ErrorAsync(address?.Language ?? (await _site.GetLanguagesAsync()).Default, Response.StatusCode));
         }
 
-        var changed = await _changes.GetLastAsync();
         var body = FeedWriter.Write(feed, asked.Format);
         var validators = Validators.Of(body, changed, _clock.UtcNow);
         Response.Headers.ETag = validators.ETag;
         Response.Headers.LastModified = validators.LastModified;
         Response.Headers.CacheControl = FeedHeaders.CacheControl;
-        Response.Headers.AccessControlAllowOrigin = FeedHeaders.AllowOrigin;
         Response.Headers.Vary = FeedHeaders.Destination;
         if (validators.AreMet(Request.Headers.IfNoneMatch, Request.Headers.IfModifiedSince))
         {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
@@ -9,6 +8,7 @@ using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Editing;
 using SwanOrchard.Module.Pages;
 using SwanOrchard.Module.Sites;
 
@@ -21,6 +21,7 @@ public sealed class ReaderPreviewController : Controller
     private readonly IContentItemDisplayManager _display;
     private readonly IUpdateModelAccessor _updateModel;
     private readonly IAuthorizationService _authorization;
+    private readonly PreviewGuard _guard;
     private readonly ReaderSite _site;
 
     public ReaderPreviewController(
@@ -28,12 +29,14 @@ public sealed class ReaderPreviewController : Controller
         IContentItemDisplayManager display,
         IUpdateModelAccessor updateModel,
         IAuthorizationService authorization,
+        PreviewGuard guard,
         ReaderSite site)
     {
         _contentManager = contentManager;
         _display = display;
         _updateModel = updateModel;
         _authorization = authorization;
+        _guard = guard;
         _site = site;
     }
 
@@ -49,7 +52,11 @@ public sealed class ReaderPreviewController : Controller
             return NotFound();
         }
 
-        if (!await _authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item))
+        PreviewGuard.NeverKept(Response);
+        var allowed = typing
+            ? await _guard.MayTypeAsync(HttpContext, contentItemId, item.ContentType)
+            : await _authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item);
+        if (!allowed)
         {
             return User.Identity?.IsAuthenticated == true ? Forbid() : NotFound();
         }
@@ -67,8 +74,6 @@ public sealed class ReaderPreviewController : Controller
                 SiteAddresses.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
         }
 
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         return View(await _display.BuildDisplayAsync(item, _updateModel.ModelUpdater, OrchardCore.OrchardCoreConstants.DisplayType.Detail));
     }
 }

@@ -17,11 +17,13 @@ public sealed class DashboardRows
 
     private readonly ISession _session;
     private readonly EditorialAccess _access;
+    private readonly LanguageVersions _versions;
 
-    public DashboardRows(ISession session, EditorialAccess access)
+    public DashboardRows(ISession session, EditorialAccess access, LanguageVersions versions)
     {
         _session = session;
         _access = access;
+        _versions = versions;
     }
 
     /// <summary>The drafts for which a condition holds, the last changed first.</summary>
@@ -35,12 +37,33 @@ public sealed class DashboardRows
         .Query<ContentItem, DeskIndex>(index => index.Published && index.ContentType == ContentTypeNames.Article)
         .OrderByDescending(index => index.FirstPublishedUtc);
 
+    /// <summary>Items of the person's own as rows, their times left to the card: a reporter changes them until one of their languages is published.</summary>
+    public async Task<IReadOnlyList<(ContentItem Item, DashboardRow Row)>> OwnRowsAsync(IEnumerable<ContentItem> items, ClaimsPrincipal user)
+    {
+        var own = items.ToArray();
+        foreach (var item in own)
+        {
+            _versions.Want(item.Set());
+        }
+
+        var rows = new List<(ContentItem, DashboardRow)>();
+        foreach (var item in own)
+        {
+            var described = await _versions.InSetAsync(Describe(item, user), item.Set());
+            rows.Add((item, Row(item, user) with { MayEdit = _access.May(user, EditorialAction.Edit, described) }));
+        }
+
+        return rows;
+    }
+
     /// <summary>An item as a row, its time left to the card.</summary>
     public DashboardRow Row(ContentItem item, ClaimsPrincipal user) => new(item.ContentItemId, item.DisplayText ?? "")
     {
         ContentType = item.ContentType,
         Language = item.TryGet<LocalizationPart>(out var part) ? part.Culture ?? "" : "",
         Author = item.Author ?? "",
-        MayEdit = _access.May(user, EditorialAction.Edit, item.Describe(user.FindFirstValue(ClaimTypes.NameIdentifier))),
+        MayEdit = _access.May(user, EditorialAction.Edit, Describe(item, user)),
     };
+
+    private static EditorialItem Describe(ContentItem item, ClaimsPrincipal user) => item.Describe(user.FindFirstValue(ClaimTypes.NameIdentifier));
 }

@@ -28,10 +28,10 @@ public sealed class MyDraftsList : IDashboardList
     {
         var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
         var drafts = await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync();
-        return [.. drafts.Select(draft => _rows.Row(draft, user) with
+        return [.. (await _rows.OwnRowsAsync(drafts, user)).Select(draft => draft.Row with
         {
-            When = Schedule.Of(draft) is null ? S["changed {0}"] : S["to be published {0}"],
-            Date = Schedule.Of(draft) ?? draft.ModifiedUtc,
+            When = Schedule.Of(draft.Item) is null ? S["changed {0}"] : S["to be published {0}"],
+            Date = Schedule.Of(draft.Item) ?? draft.Item.ModifiedUtc,
         })];
     }
 }

@@ -39,7 +39,7 @@ public sealed class RecentList : IDashboardList
         var languages = (await _site.GetLanguagesAsync()).Supported.Count;
         var items = await _rows.PublishedArticles().Take(DashboardRows.Most * languages).ListAsync();
         var rows = new List<DashboardRow>();
-        foreach (var set in items.GroupBy(SetOf).Take(DashboardRows.Most))
+        foreach (var set in items.GroupBy(EditorialItems.Set).Take(DashboardRows.Most))
         {
             var item = set.FirstOrDefault(version => LanguageOf(version) == CultureInfo.CurrentUICulture.Name)
                 ?? set.FirstOrDefault(version => !version.IsTranslation())
@@ -57,7 +57,4 @@ public sealed class RecentList : IDashboardList
     }
 
     private static string? LanguageOf(ContentItem item) => item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
-
-    private static string SetOf(ContentItem item) =>
-        item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? part.LocalizationSet : item.ContentItemId;
 }

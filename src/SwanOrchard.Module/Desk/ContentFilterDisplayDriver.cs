@@ -1,23 +1,20 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents.ViewModels;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
-using SwanOrchard.Core.Languages;
-using SwanOrchard.Module.Reading;
+using SwanOrchard.Module.Editing;
 
 namespace SwanOrchard.Module.Desk;
 
 /// <summary>Offers the newsroom's filters above the admin's content list.</summary>
 public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsViewModel>
 {
-    private readonly OrchardContentSource _content;
+    private readonly OrganizationOptions _organizations;
     private readonly IStringLocalizer S;
 
-    public ContentFilterDisplayDriver(OrchardContentSource content, IStringLocalizer<ContentFilterDisplayDriver> localizer)
+    public ContentFilterDisplayDriver(OrganizationOptions organizations, IStringLocalizer<ContentFilterDisplayDriver> localizer)
     {
-        _content = content;
+        _organizations = organizations;
         S = localizer;
     }
 
@@ -27,8 +24,8 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         Initialize<ContentFilterViewModel>("SwanContentFilters", async filter =>
         {
             model.FilterResult.MapTo(filter);
-            filter.Countries = Countries(filter.Country);
-            filter.Organizations = await OrganizationsAsync(filter.Organization);
+            filter.Countries = CountryOptions.For(filter.Country, S["All countries"]);
+            filter.Organizations = await _organizations.ListAsync(filter.Organization, S["All organizations"]);
         }).Location("Actions:30");
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentOptionsViewModel model, UpdateEditorContext context)
@@ -37,24 +34,5 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         await context.Updater.TryUpdateModelAsync(filter, Prefix);
         model.FilterResult.MapFrom(filter);
         return Edit(model, context);
-    }
-
-    private IEnumerable<SelectListItem> Countries(string? selected)
-    {
-        var locale = Cldr.Find(CultureInfo.CurrentUICulture.Name) ?? Cldr.Get("en");
-        return locale.Countries
-            .Select(country => new SelectListItem(country.Value, country.Key, country.Key.Equals(selected, StringComparison.OrdinalIgnoreCase)))
-            .Prepend(new SelectListItem(S["All countries"], ""));
-    }
-
-    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(string? selected)
-    {
-        var language = CultureInfo.CurrentUICulture.Name;
-        return (await _content.GetOrganizationsAsync())
-            .GroupBy(version => version.Set)
-            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
-            .OrderBy(organization => organization.Title, StringComparer.CurrentCultureIgnoreCase)
-            .Select(organization => new SelectListItem(organization.Title, organization.Set, organization.Set == selected))
-            .Prepend(new SelectListItem(S["All organizations"], ""));
     }
 }

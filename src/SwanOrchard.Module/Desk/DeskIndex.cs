@@ -28,7 +28,7 @@ public sealed class DeskIndex : MapIndex
     /// <summary>The latest version, and not published.</summary>
     public bool Draft { get; set; }
 
-    /// <summary>See <see cref="Core.Content.EditorialItem.WasPublished"/>.</summary>
+    /// <summary>It is published now, or was before, in this language.</summary>
     public bool WasPublished { get; set; }
 
     /// <summary>See <see cref="Core.Content.EditorialItem.IsTranslation"/>.</summary>

@@ -32,7 +32,7 @@ public sealed class DeskIndexProvider : IndexProvider<ContentItem>
         {
             ContentItemId = item.ContentItemId,
             ContentType = item.ContentType,
-            LocalizationSet = localization?.LocalizationSet is { Length: > 0 } set ? set : item.ContentItemId,
+            LocalizationSet = item.Set(),
             Culture = localization?.Culture?.ToLowerInvariant() ?? "",
             CountryCode = (article?.CountryCode ?? organization?.CountryCode)?.ToUpperInvariant() ?? "",
             Owner = item.Owner ?? "",

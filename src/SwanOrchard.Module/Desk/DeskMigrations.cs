@@ -14,7 +14,7 @@ public sealed class DeskMigrations : DataMigration
             .Column<string>(nameof(DeskIndex.LocalizationSet), column => column.WithLength(26))
             .Column<string>(nameof(DeskIndex.Culture), column => column.WithLength(16))
             .Column<string>(nameof(DeskIndex.CountryCode), column => column.WithLength(2))
-            .Column<string>(nameof(DeskIndex.Owner), column => column.WithLength(26))
+            .Column<string>(nameof(DeskIndex.Owner), column => column.WithLength(255))
             .Column<bool>(nameof(DeskIndex.Published))
             .Column<bool>(nameof(DeskIndex.Draft))
             .Column<bool>(nameof(DeskIndex.WasPublished))

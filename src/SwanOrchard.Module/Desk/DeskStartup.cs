@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -25,5 +26,7 @@ public sealed class DeskStartup : StartupBase
         services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
         services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();
         services.AddDisplayDriver<ContentOptionsViewModel, ContentFilterDisplayDriver>();
+        services.AddResourceConfiguration<DeskResources>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<AdminAids>());
     }
 }

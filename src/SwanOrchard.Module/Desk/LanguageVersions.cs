@@ -43,6 +43,17 @@ public sealed class LanguageVersions
         return versions;
     }
 
+    /// <summary>An item as the rules see it, given what is shared with the other languages of its set: whoever changes one changes all.</summary>
+    public async Task<EditorialItem> InSetAsync(EditorialItem item, string set)
+    {
+        var versions = (await GetAsync(set)).Where(version => version.ContentItemId is not null).Select(version => version.Item).ToArray();
+        return item with
+        {
+            WasPublished = item.WasPublished || versions.Any(version => version.WasPublished),
+            IsScheduled = item.IsScheduled || versions.Any(version => version.IsScheduled),
+        };
+    }
+
     private async Task LoadAsync()
     {
         var sets = _wanted.Except(_known.Keys).ToArray();
@@ -51,16 +62,17 @@ public sealed class LanguageVersions
         var bySet = rows.ToLookup(row => row.LocalizationSet);
         foreach (var set in sets)
         {
-            var byLanguage = bySet[set].ToLookup(row => row.Culture);
-            _known[set] = [.. languages.Select(language => Version(language, [.. byLanguage[language.ToLowerInvariant()]]))];
+            var all = bySet[set].ToArray();
+            _known[set] = [.. languages.Select(language => Version(language, all))];
         }
 
         _wanted.Clear();
     }
 
-    private LanguageVersion Version(string language, IReadOnlyList<DeskIndex> rows)
+    private LanguageVersion Version(string language, DeskIndex[] set)
     {
-        if (rows.Count == 0)
+        var rows = set.Where(row => row.Culture.Equals(language, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (rows.Length == 0)
         {
             return new(language);
         }
@@ -77,7 +89,8 @@ public sealed class LanguageVersions
                 IsOwn = row.Owner.Length > 0 && row.Owner == userId,
                 IsTranslation = row.Translation,
                 IsPublished = rows.Any(version => version.Published),
-                WasPublished = rows.Any(version => version.WasPublished),
+                IsScheduled = set.Any(version => version.ScheduledUtc is not null),
+                WasPublished = set.Any(version => version.WasPublished),
             },
         };
     }

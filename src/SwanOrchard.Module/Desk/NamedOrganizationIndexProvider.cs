@@ -17,7 +17,7 @@ public sealed class NamedOrganizationIndexProvider : IndexProvider<ContentItem>
             : []);
 
     private static IEnumerable<string> Named(ContentItem item) =>
-        item.TryGet<ArticlePart>(out var article) ? article.Organizations
+        item.TryGet<ArticlePart>(out var article) ? (article.Organizations ?? []).OfType<string>()
         : item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? [part.LocalizationSet]
         : [];
 }

@@ -1,22 +1,42 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Editing;
 
 /// <summary>Refuses what the rules do not allow from doors that have no form: import, content API, restored versions.</summary>
 /// <remarks>One handler for the item, not one for each part: a part whose JSON has not the right shape has no part handler.</remarks>
-public sealed class ContentRulesHandler : ContentHandlerBase
+public sealed partial class ContentRulesHandler : ContentHandlerBase
 {
+    // Texts, and moments, in parts of Orchard's.
+    private static readonly (string Part, string Property, bool IsMoment)[] s_texts =
+    [
+        (PartNames.Title, "Title", false),
+        (PartNames.HtmlBody, "Html", false),
+        (PartNames.Autoroute, "Path", false),
+        (PartNames.Localization, "Culture", false),
+        (PartNames.Localization, "LocalizationSet", false),
+        (PartNames.Translation, "OriginalCulture", false),
+        ("PublishLaterPart", "ScheduledPublishUtc", true),
+    ];
+
     private readonly PathRules _paths;
+    private readonly ReaderSite _site;
+    private readonly ILogger _logger;
     private readonly IStringLocalizer S;
 
-    public ContentRulesHandler(PathRules paths, IStringLocalizer<ContentRulesHandler> localizer)
+    public ContentRulesHandler(PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
     {
         _paths = paths;
+        _site = site;
+        _logger = logger;
         S = localizer;
     }
 
@@ -28,7 +48,22 @@ public sealed class ContentRulesHandler : ContentHandlerBase
             return;
         }
 
-        foreach (var (part, fault) in Check((JsonObject)item.Content))
+        try
+        {
+            await CheckAsync(context, item);
+        }
+        catch (Exception exception) when (!exception.IsFatal())
+        {
+            // Orchard would log it and go on: what could not be checked would be taken.
+            Fail(context, item.ContentType, new ContentFault("", "This could not be checked: {0}", exception.Message));
+            LogUnchecked(_logger, item.ContentItemId, exception);
+        }
+    }
+
+    private async Task CheckAsync(ValidateContentContext context, ContentItem item)
+    {
+        var parts = (JsonObject)item.Content;
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Body(parts)).Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -36,6 +71,11 @@ public sealed class ContentRulesHandler : ContentHandlerBase
         if (await _paths.CheckAsync(item) is { } path)
         {
             Fail(context, PartNames.Autoroute, path);
+        }
+
+        foreach (var fault in await FormerAsync(item))
+        {
+            Fail(context, PartNames.Paths, fault);
         }
     }
 
@@ -52,10 +92,49 @@ public sealed class ContentRulesHandler : ContentHandlerBase
         }
         catch (JsonException exception)
         {
-            var property = exception.Path is { } path && path.StartsWith(name + '.', StringComparison.Ordinal) ? path[(name.Length + 1)..] : "";
-            return [(name, new ContentFault(property, "This is not a value that fits here: {0}", exception.InnerException?.Message ?? exception.Message))];
+            return [(name, Misfit(exception, name))];
         }
     }
+
+    private static ContentFault Misfit(JsonException exception, string part) => new(
+        exception.Path is { } path && path.StartsWith(part + '.', StringComparison.Ordinal) ? path[(part.Length + 1)..] : "",
+        "This is not a value that fits here: {0}",
+        exception.InnerException?.Message ?? exception.Message);
+
+    private async Task<IEnumerable<ContentFault>> FormerAsync(ContentItem item)
+    {
+        try
+        {
+            return ContentJson.Part<PathsData>((JsonObject)item.Content, PartNames.Paths) is { } data ? await _paths.CheckFormerAsync(item, data.Paths) : [];
+        }
+        catch (JsonException exception)
+        {
+            return [Misfit(exception, PartNames.Paths)];
+        }
+    }
+
+    // Orchard stores what it cannot read, and leaves the part out of the form.
+    private static IEnumerable<(string Part, ContentFault Fault)> Shapes(JsonObject parts) =>
+        from text in s_texts
+        let part = parts[text.Part]
+        let value = part is null or JsonObject ? part?[text.Property] : part
+        where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
+        select (text.Part, new ContentFault(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
+
+    private static IEnumerable<(string Part, ContentFault Fault)> Body(JsonObject parts) =>
+        (parts[PartNames.HtmlBody] as JsonObject)?["Html"] is JsonValue value
+        && value.TryGetValue<string>(out var html)
+        && ContentRules.CheckBody(html) is { } fault
+            ? [(PartNames.HtmlBody, fault)]
+            : [];
+
+    private async Task<IEnumerable<(string Part, ContentFault Fault)>> LanguageAsync(JsonObject parts) =>
+        (parts[PartNames.Localization] as JsonObject)?["Culture"] is JsonValue value
+        && value.TryGetValue<string>(out var culture)
+        && culture.Length > 0
+        && !(await _site.GetLanguagesAsync()).Contains(culture)
+            ? [(PartNames.Localization, new ContentFault("Culture", "“{0}” is not one of the site's languages.", culture))]
+            : [];
 
     // An import tells nothing but the message: the item has to be named in it.
     private void Fail(ValidateContentContext context, string part, ContentFault fault)
@@ -64,4 +143,7 @@ public sealed class ContentRulesHandler : ContentHandlerBase
         var title = context.ContentItem.DisplayText is { Length: > 0 } text ? text : context.ContentItem.ContentItemId;
         context.Fail(S["“{0}”, {1}: {2}", title, member, S[fault.Message, fault.Arguments].Value], member);
     }
+
+    [LoggerMessage(LogLevel.Error, "The content item '{ContentItemId}' could not be checked, and was refused.")]
+    private static partial void LogUnchecked(ILogger logger, string contentItemId, Exception exception);
 }

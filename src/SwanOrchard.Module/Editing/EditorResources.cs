@@ -7,6 +7,7 @@ namespace SwanOrchard.Module.Editing;
 public sealed class EditorResources : IConfigureOptions<ResourceManagementOptions>
 {
     public const string Name = "swan-editor";
+    public const string Picker = "swan-picker";
 
     private static readonly ResourceManifest s_manifest = Define();
 
@@ -15,7 +16,8 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     private static ResourceManifest Define()
     {
         var manifest = new ResourceManifest();
-        manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("bootstrap", "jQuery");
+        manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("jQuery");
+        manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;
     }

@@ -10,9 +10,10 @@ public static class FormDate
 
     private static readonly string[] s_moments = [MomentFormat, "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFF", "yyyy-MM-dd HH:mm"];
 
-    /// <summary>What is typed as the value of a date input; as it is where it is no day.</summary>
+    /// <summary>A day as the value of a date input; null where there is none.</summary>
     public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
+    /// <summary>A moment as the value of an input of date and time, to the minute; null where there is none.</summary>
     public static string? Show(DateTime? moment) => moment?.ToString(MomentFormat, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a date input can show the text: what it cannot, it hides.</summary>

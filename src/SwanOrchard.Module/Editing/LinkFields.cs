@@ -2,7 +2,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Module.Editing;
 
-/// <summary>A link in a form. Without an address there is none.</summary>
+/// <summary>A link in a form. Without address and text there is none.</summary>
 public class LinkFields
 {
     public string? Url { get; set; }
@@ -11,5 +11,9 @@ public class LinkFields
 
     public static LinkFields From(Link? link) => new() { Url = link?.Url, Text = link?.Text };
 
-    public Link? Read() => Editing.Text.Filled(Url) is { } url ? new Link { Url = url, Text = Editing.Text.Filled(Text) } : null;
+    public Link? Read()
+    {
+        var (url, text) = (Editing.Text.Filled(Url), Editing.Text.Filled(Text));
+        return url is null && text is null ? null : new Link { Url = url, Text = text };
+    }
 }

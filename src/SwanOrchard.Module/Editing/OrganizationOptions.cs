@@ -11,6 +11,16 @@ public sealed class OrganizationOptions
 
     public OrganizationOptions(OrchardContentSource content) => _content = content;
 
+    /// <summary>Each in the editor's language, or in the one it has, in the order of their names; first of all none.</summary>
+    /// <param name="selected">The set that is chosen.</param>
+    /// <param name="none">What no organization is called.</param>
+    public async Task<IEnumerable<SelectListItem>> ListAsync(string? selected, string none = "")
+    {
+        var options = (await ListAsync()).Prepend(new SelectListItem(none, "")).ToList();
+        options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
+        return options;
+    }
+
     /// <summary>Each in the editor's language, or in the one it has, in the order of their names.</summary>
     public async Task<IEnumerable<SelectListItem>> ListAsync()
     {

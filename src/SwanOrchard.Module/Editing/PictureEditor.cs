@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Images;
 
 namespace SwanOrchard.Module.Editing;
 
@@ -12,11 +10,13 @@ namespace SwanOrchard.Module.Editing;
 public sealed class PictureEditor
 {
     private readonly IMediaFileStore _media;
+    private readonly PictureSizes _sizes;
     private readonly IStringLocalizer S;
 
-    public PictureEditor(IMediaFileStore media, IStringLocalizer<PictureEditor> localizer)
+    public PictureEditor(IMediaFileStore media, PictureSizes sizes, IStringLocalizer<PictureEditor> localizer)
     {
         _media = media;
+        _sizes = sizes;
         S = localizer;
     }
 
@@ -37,12 +37,13 @@ public sealed class PictureEditor
     /// <param name="field">The form's field.</param>
     public async Task<Picture?> ReadAsync(PictureFields fields, Picture? stored, ModelStateDictionary state, string field)
     {
+        var (altText, credit) = (Text.Filled(fields.AltText), Text.Filled(fields.Credit));
         if (Text.Filled(fields.Path)?.TrimStart('/') is not { Length: > 0 } path)
         {
-            return null;
+            return altText is null && credit is null ? null : new Picture { AltText = altText, Credit = credit };
         }
 
-        var size = await SizeAsync(path);
+        var size = await _sizes.ReadAsync(path);
         if (size is null && path != stored?.Path)
         {
             state.AddModelError(field, nameof(fields.Path), S["There is no image at “{0}” in the media library: it should be a PNG, JPEG, GIF or WebP file.", path]);
@@ -53,27 +54,9 @@ public sealed class PictureEditor
             Path = path,
             Width = size?.Width ?? stored?.Width ?? 0,
             Height = size?.Height ?? stored?.Height ?? 0,
-            AltText = Text.Filled(fields.AltText),
-            Credit = Text.Filled(fields.Credit),
+            Widths = size?.Widths ?? stored?.Widths ?? [],
+            AltText = altText,
+            Credit = credit,
         };
-    }
-
-    private async Task<(int Width, int Height)?> SizeAsync(string path)
-    {
-        try
-        {
-            if (await _media.GetFileInfoAsync(path) is null)
-            {
-                return null;
-            }
-
-            await using var file = await _media.GetFileStreamAsync(path);
-            return await ImageSize.ReadAsync(file);
-        }
-        catch (FileStoreException)
-        {
-            // Such as a path that leads out of the library.
-            return null;
-        }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace SwanOrchard.Module.Editing;
 
-/// <summary>An image in a form. Without a path there is none.</summary>
+/// <summary>An image in a form. Without path and texts there is none.</summary>
 public class PictureFields
 {
     public string? Path { get; set; }

@@ -2,7 +2,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Module.Editing;
 
-/// <summary>A profile in a form. A row without network and address is no profile.</summary>
+/// <summary>A profile in a form. A row left empty is no profile.</summary>
 public class ProfileRow
 {
     public string? Network { get; set; }
@@ -16,7 +16,7 @@ public class ProfileRow
 
     public static IList<Profile> Read(IEnumerable<ProfileRow> rows) =>
         [.. rows
-            .Where(row => Text.Filled(row.Network) is not null || Text.Filled(row.Url) is not null)
+            .Where(row => Text.Filled(row.Network) is not null || Text.Filled(row.Url) is not null || Text.Filled(row.Name) is not null)
             .Select(row => new Profile
             {
                 Network = Text.Filled(row.Network) ?? "",

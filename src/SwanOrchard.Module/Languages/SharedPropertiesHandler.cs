@@ -48,7 +48,8 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
                     content[name] = part!.DeepClone();
                 }
 
-                await session.SaveAsync(version);
+                // What someone else saves in that language at the same moment is not to be written over.
+                await session.SaveAsync(version, checkConcurrency: true);
             }
         }
     }

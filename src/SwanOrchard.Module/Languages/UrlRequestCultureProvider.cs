@@ -16,8 +16,9 @@ public sealed class UrlRequestCultureProvider : RequestCultureProvider
         var error = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
-        var language = SiteAddresses.LanguageOf(error ?? httpContext.Request.Path.Value ?? "", languages);
-        if (language is null && (error is not null || httpContext.GetEndpoint() is null))
+        var path = error ?? httpContext.Request.Path.Value ?? "";
+        var language = SiteAddresses.LanguageOf(path, languages);
+        if (language is null && (error is not null || httpContext.GetEndpoint() is null || SiteAddresses.Parse(path.Trim('/'), languages) is not null))
         {
             language = languages.Default;
         }

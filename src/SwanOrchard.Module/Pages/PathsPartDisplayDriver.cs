@@ -28,6 +28,7 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
         var model = new PathsPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         part.Paths = [.. Text.Lines(model.Paths).Select(path => path.Trim('/')).Where(path => path.Length > 0).Distinct()];
+        context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
         if (await _rules.CheckAsync(part.ContentItem) is { } fault)
         {

@@ -16,7 +16,9 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
     public const string Pattern = "{{ ContentItem | " + Name + " }}";
 
     /// <remarks>Not “preview”: Orchard has a controller of that name, at addresses of the same shape.</remarks>
-    public const string Route = "{language}/drafts/{contentItemId}";
+    public const string Route = "{language}/" + Folder + "/{contentItemId}";
+
+    private const string Folder = "drafts";
 
     private readonly ReaderSite _site;
 
@@ -32,6 +34,9 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
         var languages = await _site.GetLanguagesAsync();
         var culture = item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
         var language = (culture is null ? null : languages.Match(culture)) ?? languages.Default;
-        return new StringValue($"/{language}/drafts/{item.ContentItemId}");
+        return new StringValue($"/{language}/{Folder}/{item.ContentItemId}");
     }
+
+    /// <summary>Whether an address is one of those.</summary>
+    public static bool IsPreview(string path) => path.Split('/') is ["", _, Folder, _];
 }

@@ -1,5 +1,7 @@
+using GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis;
+using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL;
 using OrchardCore.ContentManagement.GraphQL.Queries;
@@ -27,5 +29,8 @@ public sealed class Startup : StartupBase
         services.AddTransient<IIndexAliasProvider, NewsroomIndexAliases>();
         services.AddWhereInputIndexPropertyProvider<NewsroomIndex>();
         services.AddGraphQLFilterType<ContentItem, DraftsFilter>();
+        services.AddTransient<ISchemaBuilder, LocalizationsGuard>();
+        services.AddScoped<IValidationRule, QueryLimits>();
+        services.PostConfigure<GraphQLSettings>(QueryLimits.Apply);
     }
 }

@@ -24,7 +24,7 @@ public sealed class NewsroomIndexProvider : IndexProvider<ContentItem>
 
         if (item.TryGet<ArticlePart>(out var article))
         {
-            return article.Organizations.Distinct().Prepend("").Select(organization =>
+            return (article.Organizations ?? []).OfType<string>().Distinct().Prepend("").Select(organization =>
                 Row(item, article.CountryCode, organization, article.FirstPublishedUtc));
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Dapper;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -16,22 +15,33 @@ namespace SwanOrchard.Module.Reading;
 /// <summary>The published content in Orchard's database.</summary>
 public sealed class OrchardContentSource : IContentSource
 {
-    private const int BatchSize = 500;
-
     private readonly ISession _session;
-    private readonly IContentManager _contentManager;
     private readonly IContentHandleManager _handles;
     private readonly IMediaFileStore _media;
     private readonly ReaderSite _site;
+    private readonly NewsroomLists _lists;
+    private readonly PublishedItems _items;
+    private readonly PublishedAddresses _addresses;
+    private readonly KnownContent _known;
 
     public OrchardContentSource(
-        ISession session, IContentManager contentManager, IContentHandleManager handles, IMediaFileStore media, ReaderSite site)
+        ISession session,
+        IContentHandleManager handles,
+        IMediaFileStore media,
+        ReaderSite site,
+        NewsroomLists lists,
+        PublishedItems items,
+        PublishedAddresses addresses,
+        KnownContent known)
     {
         _session = session;
-        _contentManager = contentManager;
         _handles = handles;
         _media = media;
         _site = site;
+        _lists = lists;
+        _items = items;
+        _addresses = addresses;
+        _known = known;
     }
 
     /// <summary>A content item as a reader sees it; null for a type without pages.</summary>
@@ -46,102 +56,89 @@ public sealed class OrchardContentSource : IContentSource
         return item is null ? null : await ReadAsync(item);
     }
 
-    public async Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set) => await ReadAsync<ReaderItem>(await _session
-        .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == set && index.Published)
-        .ListAsync());
-
-    public async Task<IReadOnlyList<ReaderItem>> GetSetsAsync(IReadOnlyCollection<string> sets) => await ReadAsync<ReaderItem>(await _session
-        .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(sets) && index.Published)
-        .ListAsync());
-
-    public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take)
+    public async Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set)
     {
-        var culture = filter.Language.ToLowerInvariant();
-        var organization = filter.Organization ?? "";
-        var query = _session.Query<ContentItem, NewsroomIndex>(index =>
-            index.ContentType == ContentTypeNames.Article && index.Organization == organization && index.Culture == culture);
-        if (filter.CountryCode is { } country)
-        {
-            query = query.Where(index => index.CountryCode == country);
-        }
-
-        if (filter.FromUtc is { } from)
-        {
-            query = query.Where(index => index.FirstPublishedUtc >= from);
-        }
-
-        if (filter.BeforeUtc is { } before)
-        {
-            query = query.Where(index => index.FirstPublishedUtc < before);
-        }
-
-        var ordered = filter.OldestFirst
-            ? query.OrderBy(index => index.FirstPublishedUtc).ThenByDescending(index => index.ContentItemId)
-            : query.OrderByDescending(index => index.FirstPublishedUtc).ThenBy(index => index.ContentItemId);
-        return await ReadAsync<ArticleItem>(await ordered.Skip(skip).Take(take).ListAsync());
+        var organization = (await KnownOrganizationsAsync())[set];
+        return organization.Any()
+            ? [.. organization]
+            : await ReadAsync<ReaderItem>(await _session.ExecuteQuery(new PublishedVersions(set)).ListAsync());
     }
 
-    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null)
+    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets)
     {
-        var query = _session.Query<ContentItem, NewsroomIndex>(index => index.ContentType == ContentTypeNames.Organization && index.Organization == "");
-        if (countryCode is not null)
-        {
-            query = query.Where(index => index.CountryCode == countryCode);
-        }
-
-        return await ReadAsync<OrganizationItem>(await query.ListAsync());
+        var known = await KnownOrganizationsAsync();
+        return [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => known[set])];
     }
 
-    public async Task<IReadOnlyList<string>> GetCountriesAsync(string language)
-    {
-        // Not a row an article: the index answers by itself.
-        var transaction = await _session.BeginTransactionAsync();
-        var configuration = _session.Store.Configuration;
-        var dialect = configuration.SqlDialect;
-        var table = dialect.QuoteForTableName(configuration.TablePrefix + nameof(NewsroomIndex), configuration.Schema);
-        string Column(string name) => dialect.QuoteForColumnName(name);
-        var codes = await transaction.Connection!.QueryAsync<string>(
-            $"SELECT DISTINCT {Column(nameof(NewsroomIndex.CountryCode))} FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = @Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture",
-            new { Type = ContentTypeNames.Article, Culture = language.ToLowerInvariant() },
-            transaction);
-        return [.. codes.Where(code => code.Length > 0)];
-    }
+    public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
+        await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
+
+    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) => [.. (await KnownOrganizationsAsync())
+        .SelectMany(versions => versions)
+        .Where(organization => countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
+
+    public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
 
     public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
 
-    public async Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language)
+    public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
+        _known.GetAsync((nameof(GetMenuAsync), language), () => ReadMenuAsync(language));
+
+    public Task<int> CountAddressesAsync() => _addresses.CountAsync();
+
+    public async Task<IReadOnlyList<ItemAddress>> GetAddressesAsync(int skip, int take) =>
+        await _addresses.GetAsync(skip, take, await _site.GetLanguagesAsync());
+
+    // Every page names some organizations, and no site has many.
+    private async Task<ILookup<string, OrganizationItem>> KnownOrganizationsAsync()
     {
-        var id = await _handles.GetContentItemIdAsync($"alias:{MenuReader.Alias(language)}");
-        return id is not null && await _contentManager.GetAsync(id) is { } menu ? MenuReader.Read((JsonObject)menu.Content) : [];
+        var languages = await _site.GetLanguagesAsync();
+        return await _known.GetAsync((nameof(KnownOrganizationsAsync), string.Join(' ', languages.Supported)), async () =>
+        {
+            await using var session = NewSession();
+            var items = await session
+                .Query<ContentItem, NewsroomIndex>(index => index.ContentType == ContentTypeNames.Organization && index.Organization == "")
+                .ListAsync();
+            return (await ReadAsync<OrganizationItem>(items)).ToLookup(organization => organization.Set, StringComparer.Ordinal);
+        });
     }
 
-    public async IAsyncEnumerable<ItemAddress> GetAddressesAsync()
+    private async Task<IReadOnlyList<MenuLink>> ReadMenuAsync(string language)
     {
-        for (var skip = 0; ; skip += BatchSize)
+        var id = await _handles.GetContentItemIdAsync($"alias:{MenuReader.Alias(language)}");
+        await using var session = NewSession();
+        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync() is { } menu
+            ? MenuReader.Read((JsonObject)menu.Content)
+            : [];
+    }
+
+    // One that tracks nothing. The request's own gives again what it has read before, which may be older than the generation that
+    // it would be remembered for; and in the end it would hold the whole site.
+    private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
+
+    public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
+    {
+        await using var session = NewSession();
+        ContentItem[] items;
+        var last = 0L;
+        do
         {
-            var items = await _session
-                .Query<ContentItem, ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            items = [.. await session
+                .Query<ContentItem, ContentItemIndex>(index =>
+                    index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .OrderBy(index => index.DocumentId)
                 .With<LocalizedContentItemIndex>()
-                .OrderBy(index => index.LocalizationSet)
-                .ThenBy(index => index.Culture)
-                .Skip(skip)
-                .Take(BatchSize)
-                .ListAsync();
-            var count = 0;
-            foreach (var item in items)
+                .Take(PublishedItems.BatchSize)
+                .ListAsync()];
+            foreach (var item in await ReadAsync<ReaderItem>(items))
             {
-                count++;
-                if (await ReadAsync(item) is { } read)
-                {
-                    yield return new(read.Set, read.Language, read.Path, item.ContentType, read.CountryCode, read.ModifiedUtc);
-                }
+                yield return item;
             }
 
-            if (count < BatchSize)
-            {
-                yield break;
-            }
+            last = items.LastOrDefault()?.Id ?? last;
         }
+        while (items.Length == PublishedItems.BatchSize);
     }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<ContentItem> items)

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.Extensions;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Module.Pages;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 using YesSql;
 using ISession = YesSql.ISession;
@@ -26,6 +28,7 @@ public sealed class ReaderAddressMiddleware
         var path = reads ? await LeadsToAsync(context, site, theme, contentManager, session) : null;
         if (path is not null)
         {
+            context.Features.Set(new ReaderPath(ReaderResource.Page));
             if (path.Length == 0)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;

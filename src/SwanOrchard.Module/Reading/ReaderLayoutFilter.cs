@@ -1,11 +1,15 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
+using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Reading;
@@ -51,7 +55,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
                 return;
             }
 
-            var page = await PageAsync(view, context.HttpContext.Response.StatusCode);
+            var page = await PageAsync(view, context.HttpContext);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;
             foreach (var (zone, template) in Templates.Zones(page))
@@ -63,7 +67,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         await next();
     }
 
-    private async Task<Page> PageAsync(ViewResult view, int status)
+    private async Task<Page> PageAsync(ViewResult view, HttpContext http)
     {
         // An error page is executed within the request that failed: what that one left is not its own.
         var isError = view.Model is IShape { Metadata.Type: "HttpError" };
@@ -80,12 +84,17 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
         if (isError)
         {
-            var page = await _pages.ErrorAsync(language, status);
+            // Wherever nothing was found, this page is for readers.
+            http.Features.Set(new ReaderPath(ReaderResource.Page));
+            var page = await _pages.ErrorAsync(language, http.Response.StatusCode);
             view.ViewData.Model = await _shapes.CreateReaderAsync(page.Template, page);
             return page;
         }
 
-        var title = _title.GenerateTitle(null).ToString();
+        // The head is made before the views, which is where Orchard's titles come from.
+        var title = view.Model is IShape shape && shape.TryGetProperty(nameof(ContentItem), out ContentItem item)
+            ? item.DisplayText
+            : _title.GenerateTitle(null).ToString();
         return await _pages.FrameAsync(language, string.IsNullOrWhiteSpace(title) ? null : title);
     }
 }

@@ -31,10 +31,11 @@ public sealed class ReadingMigrations : DataMigration
                 "IDX_NewsroomIndex_Country",
                 nameof(NewsroomIndex.ContentType),
                 nameof(NewsroomIndex.Organization),
-                nameof(NewsroomIndex.CountryCode),
                 nameof(NewsroomIndex.Culture),
+                nameof(NewsroomIndex.CountryCode),
                 nameof(NewsroomIndex.FirstPublishedUtc),
-                nameof(NewsroomIndex.ContentItemId)));
+                nameof(NewsroomIndex.ContentItemId),
+                "DocumentId"));
         return 1;
     }
 }

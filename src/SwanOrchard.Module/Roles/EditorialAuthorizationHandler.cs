@@ -2,10 +2,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.Security;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Desk;
 
 namespace SwanOrchard.Module.Roles;
 
@@ -17,40 +19,42 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
 {
     private readonly EditorialAccess _access;
     private readonly IHttpContextAccessor _httpContextAccessor;
+    private readonly IServiceProvider _services;
 
-    public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor)
+    // What knows of languages needs the session, whose making may ask for authorization.
+    public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor, IServiceProvider services)
     {
         _access = access;
         _httpContextAccessor = httpContextAccessor;
+        _services = services;
     }
 
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
         var roles = EditorialAccess.RolesOf(context.User);
         if (roles.Count == 0 || _access.IsAdministrator(context.User))
         {
-            return Task.CompletedTask;
+            return;
         }
 
         if (requirement.Permission.Name == CommonPermissions.AccessContentApi.Name)
         {
-            // The API publishes what it was only asked to edit: it is for those who may publish everything.
-            if (!roles.Contains(EditorialRole.Editor))
+            // The API publishes what it was only asked to edit, and changes whose and in which language an item is:
+            // writing by it is for those who may do everything.
+            if (!roles.Contains(EditorialRole.Editor) && !IsReading())
             {
-                context.Fail(new AuthorizationFailureReason(this, "The content API is for editors."));
+                context.Fail(new AuthorizationFailureReason(this, "Writing by the content API is for editors."));
             }
         }
         else if (context.Resource is ContentItem item
             && ContentTypeNames.Readable.Contains(item.ContentType)
             && EditorialDoors.ActionOf(requirement.Permission.Name) is { } action)
         {
-            Decide(context, requirement, roles, action, item);
+            await DecideAsync(context, requirement, roles, action, item);
         }
-
-        return Task.CompletedTask;
     }
 
-    private void Decide(
+    private async Task DecideAsync(
         AuthorizationHandlerContext context, PermissionRequirement requirement, IReadOnlyList<EditorialRole> roles, EditorialAction action, ContentItem item)
     {
         if (item.IsNew() && action == EditorialAction.View)
@@ -60,7 +64,9 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
         }
 
         var described = item.Describe(context.User.FindFirstValue(ClaimTypes.NameIdentifier));
-        var allowed = item.IsNew() ? MayMake(roles, action, described) : EditorialRules.May(roles, action, described);
+        var allowed = item.IsNew()
+            ? MayMake(roles, action, described)
+            : EditorialRules.May(roles, action, described) && await MayInSetAsync(roles, action, described, item.Set());
         if (allowed)
         {
             context.Succeed(requirement);
@@ -71,12 +77,20 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
         }
     }
 
+    // The other languages are asked for only where they make a difference.
+    private async Task<bool> MayInSetAsync(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item, string set) =>
+        EditorialRules.May(roles, action, item with { WasPublished = true })
+            || EditorialRules.May(roles, action, await _services.GetRequiredService<LanguageVersions>().InSetAsync(item, set));
+
     // What is not stored yet is an original of one's own. Only who translates asks for a type to make a translation.
     private bool MayMake(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item) =>
         IsTranslating()
             ? EditorialRules.May(roles, EditorialAction.Translate, item)
             : EditorialRules.May(roles, EditorialAction.Create, item)
                 && (action == EditorialAction.Edit || EditorialRules.May(roles, action, item with { IsTranslation = false, IsOwn = true }));
+
+    private bool IsReading() => _httpContextAccessor.HttpContext?.Request.Method is { } method
+        && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
 
     private bool IsTranslating() => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
         && route["area"] as string == "OrchardCore.ContentLocalization"

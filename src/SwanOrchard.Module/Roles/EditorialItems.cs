@@ -2,11 +2,12 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Articles;
+using SwanOrchard.Module.Desk;
 using SwanOrchard.Module.Languages;
 
 namespace SwanOrchard.Module.Roles;
 
-/// <summary>Tells the rules what they have to know of a content item, without a query.</summary>
+/// <summary>Tells the rules what they have to know of a content item alone, without a query; see also <see cref="LanguageVersions.InSetAsync"/>.</summary>
 internal static class EditorialItems
 {
     /// <param name="item">Any version of the item; a draft of a published item is known by its first publication.</param>
@@ -16,6 +17,7 @@ internal static class EditorialItems
         IsTranslation = item.IsTranslation(),
         IsOwn = !string.IsNullOrEmpty(userId) && item.Owner == userId,
         IsPublished = item.Published,
+        IsScheduled = Schedule.Of(item) is not null,
         WasPublished = item.Published || item.PublishedUtc is not null
             || (item.TryGet<ArticlePart>(out var article) && article.FirstPublishedUtc is not null),
     };
@@ -23,6 +25,10 @@ internal static class EditorialItems
     public static bool IsTranslation(this ContentItem item) => EditorialItem.IsTranslationOf(
         item.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null,
         item.TryGet<TranslationPart>(out var translation) ? translation.OriginalCulture : null);
+
+    /// <summary>The localization set; an item that has none is a set of its own.</summary>
+    public static string Set(this ContentItem item) =>
+        item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? part.LocalizationSet : item.ContentItemId;
 
     /// <summary>Not stored yet: made to ask whether one like it may be created.</summary>
     public static bool IsNew(this ContentItem item) => item.CreatedUtc is null;

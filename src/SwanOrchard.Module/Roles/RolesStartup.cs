@@ -13,6 +13,7 @@ public sealed class RolesStartup : StartupBase
     {
         services.AddScoped<EditorialAccess>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
+        services.AddScoped<IAuthorizationHandler, MediaAuthorizationHandler>();
         services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
     }
 }

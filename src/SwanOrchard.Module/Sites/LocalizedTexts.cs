@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 using SwanOrchard.Core.Pages;
@@ -15,7 +16,9 @@ public sealed class LocalizedTexts : ITexts
     public string Get(string language, string text, params object[] arguments)
     {
         // A preview is in the language of its item, whatever that of the request.
-        using var scope = CultureScope.Create(language, ignoreSystemSettings: true);
+        using var scope = CultureInfo.CurrentUICulture.Name == language && CultureInfo.CurrentCulture.Name == language
+            ? null
+            : CultureScope.Create(language, ignoreSystemSettings: true);
         return _localizer[text, arguments].Value;
     }
 }

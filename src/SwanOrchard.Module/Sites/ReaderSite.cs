@@ -3,6 +3,7 @@ using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Module.Sites;
@@ -58,7 +59,8 @@ public sealed class ReaderSite
         var settings = site.GetOrCreate<SwanSettings>();
         var request = _httpContext.HttpContext?.Request;
         var pathBase = request?.PathBase.Value ?? "";
-        var origin = FirstFilled(settings.CanonicalAddress, site.BaseUrl, request is null ? null : $"{request.Scheme}://{request.Host}{pathBase}");
+        // An import may have stored what the form refuses.
+        var origin = FirstFilled(WebAddress.Valid(settings.CanonicalAddress), site.BaseUrl, request is null ? null : $"{request.Scheme}://{request.Host}{pathBase}");
         return new Site
         {
             Name = site.SiteName ?? "",

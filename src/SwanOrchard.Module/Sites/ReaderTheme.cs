@@ -35,13 +35,12 @@ public sealed class ReaderTheme
     public async Task<ThemeAssets> GetAssetsAsync(string pathBase)
     {
         var theme = (await _themes.GetThemeAsync())?.Id ?? "";
-        return new ThemeAssets
-        {
-            Stylesheet = pathBase + Hashed(theme, ThemeFiles.Stylesheet),
-            Icon = pathBase + Hashed(theme, ThemeFiles.Icon),
-            FeedStylesheet = pathBase + Hashed(theme, ThemeFiles.FeedStylesheet),
-        };
+        return ThemeAssets.Of(name => pathBase + Hashed(theme, name));
     }
+
+    /// <summary>Whether an address, path and query, names a file of a theme as it is now.</summary>
+    public bool IsCurrent(string address) =>
+        address.Split('?') is [var path, _] && path.TrimStart('/').Split('/', 2) is [var theme, var name] && Hashed(theme, name) == address;
 
     private string Hashed(string theme, string name)
     {

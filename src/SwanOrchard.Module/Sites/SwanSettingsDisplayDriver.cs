@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
@@ -9,8 +8,10 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Editing;
+using SwanOrchard.Module.Mirroring;
 
 namespace SwanOrchard.Module.Sites;
 
@@ -23,6 +24,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
     private readonly IHttpContextAccessor _httpContext;
     private readonly OrganizationOptions _organizations;
     private readonly ReaderSite _site;
+    private readonly MirrorPackageFile _package;
     private readonly IStringLocalizer S;
 
     public SwanSettingsDisplayDriver(
@@ -30,12 +32,14 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         IHttpContextAccessor httpContext,
         OrganizationOptions organizations,
         ReaderSite site,
+        MirrorPackageFile package,
         IStringLocalizer<SwanSettingsDisplayDriver> localizer)
     {
         _authorization = authorization;
         _httpContext = httpContext;
         _organizations = organizations;
         _site = site;
+        _package = package;
         S = localizer;
     }
 
@@ -47,12 +51,15 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             model.Owner = settings.Owner;
             model.CanonicalAddress = settings.CanonicalAddress;
             model.DiscreetTitle = settings.DiscreetTitle;
+            model.DiscreetIcon = settings.DiscreetIcon;
+            model.OnionAddress = settings.OnionAddress;
             model.ItemsPerFeed = settings.ItemsPerFeed;
             model.FullTextFeeds = settings.FullTextFeeds;
+            model.OffersMirrorPackage = settings.OffersMirrorPackage;
             model.Fallbacks = string.Join('\n', settings.Fallbacks.Select(pair => $"{pair.Key} = {pair.Value}"));
             model.LeaveAddresses = [.. (await _site.GetLanguagesAsync()).Supported.Select(language =>
                 new LeaveAddressRow { Language = language, Address = settings.LeaveAddresses.GetValueOrDefault(language) })];
-            model.Organizations = await OrganizationsAsync(settings.Owner);
+            model.Organizations = await _organizations.ListAsync(settings.Owner);
         }).Location("Content:1").OnGroup(GroupId);
 
     public override async Task<IDisplayResult?> UpdateAsync(ISite site, SwanSettings settings, UpdateEditorContext context)
@@ -72,6 +79,17 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.DiscreetTitle = Text.Filled(model.DiscreetTitle);
+        settings.DiscreetIcon = model.DiscreetIcon;
+        settings.OnionAddress = Text.Filled(model.OnionAddress);
+        if (settings.OnionAddress is { } onion)
+        {
+            settings.OnionAddress = OnionAddress.Parse(onion) ?? onion;
+            if (OnionAddress.Parse(onion) is null)
+            {
+                context.Updater.ModelState.AddModelError(Prefix, nameof(model.OnionAddress), S["“{0}” is not an onion address: it should be 56 letters and digits that end in .onion, without a path. Copy it anew: a slip of the finger is noticed too.", onion]);
+            }
+        }
+
         if (model.ItemsPerFeed is >= 1 and <= SwanSettings.MaxItemsPerFeed)
         {
             settings.ItemsPerFeed = model.ItemsPerFeed.Value;
@@ -82,16 +100,35 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         settings.FullTextFeeds = model.FullTextFeeds;
+        if (settings.OffersMirrorPackage && !model.OffersMirrorPackage)
+        {
+            _package.DeleteLater();
+        }
+
+        settings.OffersMirrorPackage = model.OffersMirrorPackage;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
-        settings.LeaveAddresses = model.LeaveAddresses
-            .Select(row => (row.Language, Address: Address(nameof(model.LeaveAddresses), row.Address, context.Updater.ModelState)))
-            .Where(row => row.Address is not null)
-            .ToDictionary(row => row.Language, row => row.Address!);
+        settings.LeaveAddresses = LeaveAddresses(model.LeaveAddresses, (await _site.GetLanguagesAsync()).Supported, context.Updater.ModelState);
         return await EditAsync(site, settings, context);
     }
 
     private async Task<bool> IsAllowedAsync() =>
         _httpContext.HttpContext?.User is { } user && await _authorization.AuthorizeAsync(user, SwanPermissions.ManageSettings);
+
+    // By the site's own languages, which is the order of the form.
+    private Dictionary<string, string> LeaveAddresses(IList<LeaveAddressRow> rows, IReadOnlyList<string> languages, ModelStateDictionary state)
+    {
+        var addresses = new Dictionary<string, string>();
+        for (var i = 0; i < languages.Count; i++)
+        {
+            var typed = rows.FirstOrDefault(row => row.Language == languages[i])?.Address;
+            if (Address($"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}", typed, state) is { } address)
+            {
+                addresses[languages[i]] = address;
+            }
+        }
+
+        return addresses;
+    }
 
     private string? Address(string property, string? typed, ModelStateDictionary state)
     {
@@ -120,12 +157,5 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
 
         return pairs;
-    }
-
-    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(string? selected)
-    {
-        var options = (await _organizations.ListAsync()).Prepend(new SelectListItem("", "")).ToList();
-        options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
-        return options;
     }
 }

@@ -12,6 +12,10 @@ public class SwanSettingsViewModel
 
     public string? DiscreetTitle { get; set; }
 
+    public bool DiscreetIcon { get; set; }
+
+    public string? OnionAddress { get; set; }
+
     /// <summary>One a line: a language asked for, an equals sign, the language to give instead.</summary>
     public string? Fallbacks { get; set; }
 
@@ -19,16 +23,10 @@ public class SwanSettingsViewModel
 
     public bool FullTextFeeds { get; set; }
 
+    public bool OffersMirrorPackage { get; set; }
+
     public IList<LeaveAddressRow> LeaveAddresses { get; set; } = [];
 
     [BindNever]
     public IEnumerable<SelectListItem> Organizations { get; set; } = [];
-}
-
-/// <summary>Where “Leave this site” leads in one language.</summary>
-public class LeaveAddressRow
-{
-    public string Language { get; set; } = "";
-
-    public string? Address { get; set; }
 }

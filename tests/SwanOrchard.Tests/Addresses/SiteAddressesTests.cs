@@ -84,4 +84,26 @@ public sealed class SiteAddressesTests
         Assert.Equal(path, SiteAddresses.Propose(type, language, title, "4abc", s_languages));
         Assert.True(SiteAddresses.Fits(type, language, path, s_languages));
     }
+
+    [Theory]
+    [InlineData("en/node/1517", false)]
+    [InlineData("en/news/an-old-title", false)]
+    [InlineData("старый/адрес", false)]
+    [InlineData("https://old.example/a", true)]
+    [InlineData("mailto:a@b.example", true)]
+    [InlineData("a?b=c", true)]
+    [InlineData("a#b", true)]
+    [InlineData("a b", true)]
+    [InlineData("a\\b", true)]
+    [InlineData("en", true)]
+    [InlineData("EN/News", true)]
+    [InlineData("en/news/page/2", true)]
+    [InlineData("en/atom.xml", true)]
+    [InlineData("sitemap.xml", true)]
+    [InlineData("manifest.json", true)]
+    [InlineData("sha256sums", true)]
+    [InlineData("_redirects/a", true)]
+    [InlineData("en/manifest.json", false)]
+    public void A_former_address_is_a_path_at_which_nothing_stands(string path, bool isFault) =>
+        Assert.Equal(isFault, SiteAddresses.FormerFault(path, s_languages) is not null);
 }

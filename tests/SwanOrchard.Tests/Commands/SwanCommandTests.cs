@@ -21,6 +21,23 @@ public sealed class SwanCommandTests
         Assert.Contains(named, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("publish", "site", "--content=here", "--theme=theme")]
+    [InlineData("publish", "--theme", "theme", "site", "--content:here")]
+    [InlineData("serve", "--content", "here", "--theme=theme", "--urls=http://127.0.0.1:0")]
+    [InlineData("serve", "--theme", "theme")]
+    public async Task Content_and_theme_may_be_named_in_any_form_and_are_sought_from_where_one_is(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        folder.Write("theme/README.md", "No theme.");
+        folder.Write("here/x.recipe.json", "{\"steps\":[]}");
+        var (code, output) = await CommandLine.RunAsync(folder.Path, null, s_swan, arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains("there is no such file: this is no theme", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(folder.Path, "theme"), output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_command_it_says_how_to_use_it()
     {

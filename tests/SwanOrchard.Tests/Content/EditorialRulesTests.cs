@@ -17,6 +17,7 @@ public sealed class EditorialRulesTests
         ["own draft"] = s_own,
         ["own published"] = s_published with { IsOwn = true },
         ["own unpublished"] = s_unpublished with { IsOwn = true },
+        ["own scheduled"] = s_own with { IsScheduled = true },
         ["draft"] = s_others,
         ["published"] = s_published,
         ["translation draft"] = s_others with { IsTranslation = true },
@@ -37,13 +38,13 @@ public sealed class EditorialRulesTests
         [(Translator, Publish)] = ["translation draft", "translation published", "own translation draft", "translated page"],
         [(Reporter, View)] =
         [
-            "own draft", "own published", "own unpublished", "published", "translation published", "own translation draft",
+            "own draft", "own published", "own unpublished", "own scheduled", "published", "translation published", "own translation draft",
             "own organization", "own page", "translated page",
         ],
         [(Reporter, Create)] =
         [
-            "own draft", "own published", "own unpublished", "draft", "published", "translation draft", "translation published",
-            "own translation draft",
+            "own draft", "own published", "own unpublished", "own scheduled", "draft", "published", "translation draft",
+            "translation published", "own translation draft",
         ],
         [(Reporter, Edit)] = ["own draft", "own translation draft"],
         [(Reporter, Delete)] = ["own draft", "own translation draft"],

@@ -22,6 +22,12 @@ public sealed class ValidatorsTests
     [InlineData(null, "Mon, 23 Nov 2026 20:00:00 GMT", true)]
     [InlineData(null, "Mon, 23 Nov 2026 20:00:01 GMT", true)]
     [InlineData(null, "Mon, 23 Nov 2026 19:59:59 GMT", false)]
+    [InlineData(null, "Monday, 23-Nov-26 20:00:00 GMT", true)]
+    [InlineData(null, "Monday, 23-Nov-26 19:59:59 GMT", false)]
+    [InlineData(null, "Sunday, 06-Nov-94 08:49:37 GMT", false)]
+    [InlineData(null, "Mon Nov 23 20:00:00 2026", true)]
+    [InlineData(null, "Mon Nov 23 19:59:59 2026", false)]
+    [InlineData(null, "Mon Dec  7 20:00:00 2026", true)]
     [InlineData(null, "yesterday", false)]
     [InlineData(null, null, false)]
     public void If_none_match_decides_alone_and_compares_weakly(string? match, string? since, bool met)
@@ -32,6 +38,15 @@ public sealed class ValidatorsTests
 
     [Fact]
     public void Other_bytes_have_another_tag() => Assert.NotEqual(s_validators.ETag, Validators.Of("other"u8, s_modified, s_modified).ETag);
+
+    [Theory]
+    [InlineData("\"a\"", "Mon, 23 Nov 2026 20:00:00 GMT", "W/\"a\"", null, true)]
+    [InlineData("", "Mon, 23 Nov 2026 20:00:00 GMT", "\"a\"", null, false)]
+    [InlineData("", "Mon, 23 Nov 2026 20:00:00 GMT", null, "Mon, 23 Nov 2026 20:00:00 GMT", true)]
+    [InlineData(null, "yesterday", null, "Mon, 23 Nov 2026 20:00:00 GMT", false)]
+    [InlineData(null, null, "\"\"", null, false)]
+    public void An_answers_own_validators_are_judged_alike(string? tag, string? modified, string? match, string? since, bool met) =>
+        Assert.Equal(met, Validators.Read(tag, modified).AreMet(match, since));
 
     [Fact]
     public void A_date_that_may_still_be_that_of_another_change_is_not_said()

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
@@ -78,25 +77,6 @@ public sealed class AddressTests(SeedMirror seed) : IClassFixture<SeedMirror>
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.Status);
         Assert.Equal(target, answer.Location);
         Assert.Equal(HttpStatusCode.OK, (await mirror.GetAsync("/en/other")).Status);
-    }
-
-    [Fact]
-    public async Task Media_beside_the_content_is_served()
-    {
-        using var folder = new TempFolder();
-        folder.Write("content/media/news/one.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        await using var mirror = await RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
-            .Article("en", "one", item => item.Part("ArticlePart", "Image", new JsonObject { ["Path"] = "news/one.svg", ["Width"] = 640, ["Height"] = 480, ["AltText"] = "A swan" }))
-            .WriteTo(folder));
-
-        var image = (await mirror.GetAsync("/en/news/one")).All("main img").Single();
-        var file = await mirror.GetAsync(image.GetAttribute("src")!);
-
-        Assert.Equal("A swan 640×480", $"{image.GetAttribute("alt")} {image.GetAttribute("width")}×{image.GetAttribute("height")}");
-        Assert.Equal(HttpStatusCode.OK, file.Status);
-        Assert.Equal("image/svg+xml", file.Type);
-        Assert.Equal("nosniff", file.Header("X-Content-Type-Options"));
-        Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/media/nope.svg")).Status);
     }
 
     [Fact]

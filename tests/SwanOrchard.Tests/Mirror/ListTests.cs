@@ -32,13 +32,13 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task Articles_of_one_moment_stand_in_the_order_of_their_ids()
+    public async Task Articles_of_one_moment_stand_in_the_order_of_their_ids_the_last_first()
     {
         await using var mirror = await StartAsync(new RecipeBuilder().Languages("en").Article("en", "b").Article("en", "a").Article("en", "c"));
 
         var page = await mirror.GetAsync("/en/news");
 
-        Assert.Equal(["Title of b in en", "Title of a in en", "Title of c in en"], page.All("main article h2").Select(title => title.TextContent));
+        Assert.Equal(["Title of c in en", "Title of a in en", "Title of b in en"], page.All("main article h2").Select(title => title.TextContent));
     }
 
     [Fact]

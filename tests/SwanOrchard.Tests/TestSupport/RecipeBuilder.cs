@@ -9,6 +9,7 @@ public sealed class RecipeBuilder
 {
     private readonly JsonObject _settings = new() { ["name"] = "settings" };
     private readonly JsonArray _data = [];
+    private readonly List<(string Text, string Other)> _replacements = [];
     private int _count;
 
     public RecipeBuilder Languages(string main, params string[] others)
@@ -42,11 +43,20 @@ public sealed class RecipeBuilder
         .Part("AliasPart", "Alias", $"main-menu-{language}")
         .Part("MenuItemsListPart", "MenuItems", new JsonArray(new JsonObject { ["DisplayText"] = text, ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url } })), null);
 
-    public string Json() => new JsonObject
+    /// <summary>Puts one text in the place of another, wherever it stands.</summary>
+    public RecipeBuilder Replace(string text, string other)
     {
-        ["name"] = "Test",
-        ["steps"] = new JsonArray(_settings.DeepClone(), new JsonObject { ["name"] = "content", ["Data"] = _data.DeepClone() }),
-    }.ToJsonString();
+        _replacements.Add((text, other));
+        return this;
+    }
+
+    public string Json() => _replacements.Aggregate(
+        new JsonObject
+        {
+            ["name"] = "Test",
+            ["steps"] = new JsonArray(_settings.DeepClone(), new JsonObject { ["name"] = "content", ["Data"] = _data.DeepClone() }),
+        }.ToJsonString(),
+        (json, replacement) => json.Replace(replacement.Text, replacement.Other, StringComparison.Ordinal));
 
     public string WriteTo(TempFolder folder, string name = "content/test.recipe.json") => folder.Write(name, Json());
 

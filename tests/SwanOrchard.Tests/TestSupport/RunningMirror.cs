@@ -20,7 +20,7 @@ public sealed class RunningMirror : IAsyncDisposable
 
     public string Address => _server.Address;
 
-    public static async Task<RunningMirror> StartAsync(string? content = null, string? theme = null, string? baseUrl = null)
+    public static async Task<RunningMirror> StartAsync(string? content = null, string? theme = null, string? baseUrl = null, string? cache = null, bool strict = false)
     {
         var log = new StringWriter();
         var server = await MirrorServer.StartAsync(new ServeOptions
@@ -29,10 +29,15 @@ public sealed class RunningMirror : IAsyncDisposable
             Content = content ?? RepositoryFiles.Recipes,
             Theme = theme ?? RepositoryFiles.Theme,
             BaseUrl = baseUrl,
+            Cache = cache,
+            Strict = strict,
             Log = TextWriter.Synchronized(log),
         });
         return new(server, log);
     }
+
+    /// <summary>A client that follows no redirects and keeps no cookies.</summary>
+    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address) };
 
     public Task<Answer> GetAsync(string path, string? acceptLanguage = null) => SendAsync(HttpMethod.Get, path, acceptLanguage: acceptLanguage);
 

@@ -2,9 +2,27 @@
 (function () {
   'use strict';
 
+  // Says to a screen reader what is seen on the screen anyway.
+  var announcer = document.createElement('div');
+  announcer.className = 'visually-hidden';
+  announcer.setAttribute('role', 'status');
+  document.body.appendChild(announcer);
+
+  function say(text, values) {
+    announcer.textContent = (values || []).reduce(function (said, value, index) { return said.replace('{' + index + '}', value); }, text || '');
+  }
+
+  function changed(element) {
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function all(list) {
+    return Array.from(list.querySelectorAll(':scope > [data-swan-row]'));
+  }
+
   // Rows are numbered from 0 without gaps, which is how the server binds them.
   function number(list) {
-    Array.from(list.querySelectorAll(':scope > [data-swan-row]')).forEach(function (row, index) {
+    all(list).forEach(function (row, index, rows) {
       row.querySelectorAll('[name], [data-valmsg-for]').forEach(function (element) {
         var attribute = element.hasAttribute('name') ? 'name' : 'data-valmsg-for';
         var name = element.getAttribute(attribute).replace(/\[(?:\d+|__row__)\](?!.*\[(?:\d+|__row__)\])/, '[' + index + ']');
@@ -19,19 +37,18 @@
           });
         }
       });
+      row.setAttribute('role', 'group');
+      row.setAttribute('aria-label', list.closest('[data-swan-rows]').getAttribute('data-row') + ' ' + (index + 1));
       row.querySelector('[data-swan-up]').disabled = index === 0;
-      row.querySelector('[data-swan-down]').disabled = !row.nextElementSibling;
+      row.querySelector('[data-swan-down]').disabled = index === rows.length - 1;
     });
-  }
-
-  function changed(element) {
-    element.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   function rows(group) {
     var list = group.querySelector('[data-swan-list]');
     var add = group.querySelector('[data-swan-add]');
     var template = group.querySelector('template');
+    var name = group.getAttribute('data-row');
     group.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     template.content.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     number(list);
@@ -39,7 +56,9 @@
     add.addEventListener('click', function () {
       list.appendChild(template.content.cloneNode(true));
       number(list);
-      list.lastElementChild.querySelector('input:not([type=hidden]), select').focus();
+      var row = all(list).pop();
+      row.querySelector('input:not([type=hidden]), select').focus();
+      say(group.getAttribute('data-added'), [name, all(list).length]);
     });
 
     list.addEventListener('click', function (event) {
@@ -49,16 +68,19 @@
         return;
       }
 
+      var index = all(list).indexOf(row);
       if (button.hasAttribute('data-swan-remove')) {
-        var next = row.nextElementSibling || row.previousElementSibling;
         row.remove();
         number(list);
+        var left = all(list);
+        var next = left[index] || left[index - 1];
         (next ? next.querySelector('[data-swan-remove]') : add).focus();
-      } else if (button.hasAttribute('data-swan-up') && row.previousElementSibling) {
-        list.insertBefore(row, row.previousElementSibling);
+        say(group.getAttribute('data-removed'), [name, index + 1, left.length]);
+      } else if (button.hasAttribute('data-swan-up') && index > 0) {
+        list.insertBefore(row, all(list)[index - 1]);
         moved(row, button);
-      } else if (button.hasAttribute('data-swan-down') && row.nextElementSibling) {
-        list.insertBefore(row.nextElementSibling, row);
+      } else if (button.hasAttribute('data-swan-down') && index < all(list).length - 1) {
+        list.insertBefore(all(list)[index + 1], row);
         moved(row, button);
       }
 
@@ -73,20 +95,28 @@
       } else {
         button.focus();
       }
+      say(group.getAttribute('data-moved'), [name, all(list).indexOf(row) + 1, all(list).length]);
     }
   }
 
   function count(field) {
     var output = document.getElementById(field.getAttribute('data-swan-count'));
     var limit = Number(field.getAttribute('data-swan-limit'));
+    var pause;
     function show() {
       var length = field.value.trim().length;
       output.textContent = output.getAttribute('data-text').replace('{0}', length).replace('{1}', limit);
-      output.classList.toggle('text-danger', length > limit);
-      output.classList.toggle('fw-bold', length > limit);
+      output.classList.toggle('swan-wrong', length > limit);
     }
 
-    field.addEventListener('input', show);
+    field.addEventListener('blur', function () { clearTimeout(pause); });
+    field.addEventListener('input', function () {
+      show();
+
+      // Not at each letter.
+      clearTimeout(pause);
+      pause = setTimeout(function () { say(output.textContent); }, 1000);
+    });
     show();
   }
 
@@ -99,11 +129,12 @@
       var found = 0;
       choices.forEach(function (choice) {
         var text = choice.textContent.toLocaleLowerCase();
-        var chosen = choice.querySelector('input').checked;
-        choice.hidden = !chosen && !words.every(function (word) { return text.includes(word); });
-        found += choice.hidden ? 0 : 1;
+        var fits = words.every(function (word) { return text.includes(word); });
+        found += fits ? 1 : 0;
+        choice.hidden = !fits && !choice.querySelector('input').checked;
       });
       group.querySelector('[data-swan-none]').hidden = found > 0;
+      say(found > 0 && words.length > 0 ? group.getAttribute('data-found') : '', [found]);
     });
     input.addEventListener('keydown', function (event) {
       // Enter would send the whole form.
@@ -113,63 +144,18 @@
     });
   }
 
-  // Orchard's media library, moved into our window while that is open.
-  function picture(group) {
-    var choose = group.querySelector('[data-swan-choose]');
-    var modalElement = group.querySelector('[data-swan-modal]');
-    if (!choose || !modalElement) {
-      return;
-    }
-
-    var path = group.querySelector('[data-swan-path]');
-    var shown = group.querySelector('[data-swan-shown]');
-    document.body.appendChild(modalElement);
-    modalElement.addEventListener('hidden.bs.modal', function () {
-      var app = document.getElementById('mediaApp');
-      app.classList.add('d-none');
-      document.body.appendChild(app);
-      choose.focus();
-    });
-    modalElement.querySelector('[data-swan-ok]').addEventListener('click', function () {
-      var media = window.mediaApp.selectedMedias[0];
-      window.mediaApp.selectedMedias = [];
-      bootstrap.Modal.getInstance(modalElement).hide();
-      if (media) {
-        path.value = media.mediaPath;
-        shown.innerHTML = '';
-        var image = document.createElement('img');
-        image.src = media.url;
-        image.alt = '';
-        image.className = 'swan-thumbnail';
-        shown.appendChild(image);
-        changed(path);
-      }
-    });
-    choose.addEventListener('click', function () {
-      var app = document.getElementById('mediaApp');
-      if (!app || !window.mediaApp) {
-        path.focus();
-        return;
-      }
-
-      var extensions = choose.getAttribute('data-swan-choose');
-      window.jQuery('#allowedExtensions').val(extensions);
-      window.jQuery('#fileupload').attr('accept', extensions);
-      modalElement.querySelector('.modal-body').appendChild(app);
-      window.mediaApp.refresh();
-      new bootstrap.Modal(modalElement).show();
-      app.classList.remove('d-none');
-    });
-    choose.hidden = false;
-    path.addEventListener('input', function () { shown.innerHTML = ''; });
+  // What a message is about: of a text with tools of its own, what is seen of it.
+  function fieldOf(name) {
+    var field = Array.from(document.getElementsByName(name)).find(function (element) { return element.type !== 'hidden'; });
+    var box = field && field.closest('.trumbowyg-box');
+    return box ? box.querySelector('.trumbowyg-editor') : field;
   }
 
   // Each message is tied to its field, and the first wrong field has the focus.
   function faults() {
-    var first = null;
+    var first = document.querySelector('[data-swan-conflict]');
     document.querySelectorAll('form .field-validation-error[data-valmsg-for]').forEach(function (message, index) {
-      var name = message.getAttribute('data-valmsg-for');
-      var field = Array.from(document.getElementsByName(name)).find(function (element) { return element.type !== 'hidden'; });
+      var field = fieldOf(message.getAttribute('data-valmsg-for'));
       message.id = message.id || 'swan-fault-' + index;
       if (field) {
         field.setAttribute('aria-invalid', 'true');
@@ -183,9 +169,39 @@
     }
   }
 
+  // The text's own editor reads itself when a key is let go: what is dictated, filled in or corrected by the browser would be lost.
+  function text(box) {
+    var editor = box.querySelector('.trumbowyg-editor');
+    var field = box.querySelector('textarea');
+    editor.addEventListener('input', function () {
+      field.value = editor.textContent.trim() || editor.querySelector('hr, img') ? editor.innerHTML : '';
+    });
+  }
+
+  // Orchard's preview looks at its own fields alone. Nothing is sent as long as nobody looks at it.
+  function preview(form) {
+    var open = false;
+    var channel = new BroadcastChannel('contentpreview-' + document.getElementById('previewId').dataset.value);
+    channel.addEventListener('message', function () { open = true; });
+    ['input', 'change'].forEach(function (event) {
+      form.addEventListener(event, function () {
+        if (open) {
+          window.jQuery(document).trigger('contentpreview:render');
+        }
+      });
+    });
+  }
+
   document.querySelectorAll('[data-swan-rows]').forEach(rows);
   document.querySelectorAll('[data-swan-count]').forEach(count);
   document.querySelectorAll('[data-swan-filter]').forEach(filter);
-  document.querySelectorAll('[data-swan-picture]').forEach(picture);
-  faults();
+  document.querySelectorAll('form:has(#previewId)').forEach(preview);
+
+  // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
+  window.addEventListener('load', function () {
+    setTimeout(function () {
+      document.querySelectorAll('.trumbowyg-box').forEach(text);
+      faults();
+    });
+  });
 })();

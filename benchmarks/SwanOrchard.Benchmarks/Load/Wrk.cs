@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SwanOrchard.Benchmarks.Hosts;
+
+namespace SwanOrchard.Benchmarks.Load;
+
+/// <summary>Asks for one page with many connections at once: <c>wrk</c>, which Debian and others carry.</summary>
+public static partial class Wrk
+{
+    private const int Threads = 2;
+
+    /// <summary>Makes load and measures the answers.</summary>
+    /// <param name="url">The page.</param>
+    /// <param name="encoding">What <c>Accept-Encoding</c> says.</param>
+    /// <param name="connections">How many at once.</param>
+    /// <param name="seconds">For how long.</param>
+    /// <param name="host">The process that answers.</param>
+    /// <param name="cancellationToken">Ends wrk.</param>
+    /// <exception cref="BenchException">There is no wrk, or an answer was an error.</exception>
+    public static async Task<LoadResult> RunAsync(Uri url, string encoding, int connections, int seconds, int host, CancellationToken cancellationToken)
+    {
+        var before = ProcessUse.Processor(host);
+        var output = await RunAsync(
+            [$"-t{Math.Min(Threads, connections)}", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "--latency", "-H", $"Accept-Encoding: {encoding}", url.AbsoluteUri],
+            cancellationToken);
+        var processor = ProcessUse.Processor(host) - before;
+        if (Errors().Match(output) is { Success: true } errors)
+        {
+            throw new BenchException($"{url}: {errors.Value.Trim()}");
+        }
+
+        var requests = double.Parse(Requests().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+        return requests == 0
+            ? throw new BenchException($"{url}: nothing was answered in {seconds} s.")
+            : new LoadResult(
+                double.Parse(PerSecond().Match(output).Groups[1].Value, CultureInfo.InvariantCulture),
+                Milliseconds(output, "50"),
+                Milliseconds(output, "99"),
+                processor.TotalMilliseconds / requests);
+    }
+
+    /// <summary>Whether it is here.</summary>
+    public static bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "wrk")));
+
+    private static async Task<string> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            var error = wrk.StandardError.ReadToEndAsync(cancellationToken);
+            var output = await wrk.StandardOutput.ReadToEndAsync(cancellationToken);
+            await wrk.WaitForExitAsync(cancellationToken);
+            return wrk.ExitCode == 0 ? output : throw new BenchException($"wrk failed: {await error}");
+        }
+        finally
+        {
+            if (!wrk.HasExited)
+            {
+                wrk.Kill();
+            }
+        }
+    }
+
+    private static double Milliseconds(string output, string percentile)
+    {
+        var match = Regex.Match(output, $@"^\s+{percentile}%\s+([\d.]+)(us|ms|s|m)\s*$", RegexOptions.Multiline);
+        return double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * match.Groups[2].Value switch
+        {
+            "us" => 0.001,
+            "ms" => 1,
+            "s" => 1_000,
+            _ => 60_000,
+        };
+    }
+
+    [GeneratedRegex(@"^\s*(Non-2xx or 3xx responses: .*|Socket errors: .*)$", RegexOptions.Multiline)]
+    private static partial Regex Errors();
+
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex Requests();
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex PerSecond();
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using SwanOrchard.Benchmarks.Publishing;
+
+namespace SwanOrchard.Benchmarks.Reports;
+
+/// <summary>The table of what was measured of <c>publish</c>.</summary>
+public static class PublishReport
+{
+    public static string Write(IReadOnlyList<PublishRun> runs, int articles)
+    {
+        var table = new MarkdownTable("publish", "s", "processor s", "most memory, MB", "it said");
+        foreach (var run in runs)
+        {
+            table.Add(
+                run.Name,
+                MarkdownTable.Number(run.Wall.TotalSeconds),
+                MarkdownTable.Number(run.Processor.TotalSeconds),
+                MarkdownTable.Number(run.PeakMegabytes),
+                run.LastLine);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            ## The copy as files
+
+            `publish` of {articles:#,##0} generated articles, each in two languages, with lists, feeds and sitemap.
+
+            {table}
+            """);
+    }
+}

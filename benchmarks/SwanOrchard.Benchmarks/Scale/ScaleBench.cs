@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using SwanOrchard.Benchmarks.Hosts;
+using SwanOrchard.Benchmarks.Load;
+
+namespace SwanOrchard.Benchmarks.Scale;
+
+/// <summary>Measures the same pages on sites of different size.</summary>
+public static class ScaleBench
+{
+    private const int Publishes = 5;
+
+    // .NET makes much-used code faster while it runs: by then, it has.
+    private const int WarmUps = 100;
+
+    /// <summary>The sites, smallest first, measured and gone.</summary>
+    public static async Task<IReadOnlyList<ScaleSite>> RunAsync(
+        SiteFolder template, BenchOptions options, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        var sites = new List<ScaleSite>();
+        try
+        {
+            foreach (var articles in options.Articles)
+            {
+                progress.Report($"{articles} articles: writing and counting");
+                var site = ScaleSite.Create(template, articles);
+                sites.Add(site);
+                await site.CountAsync(cancellationToken);
+                for (var start = 1; start < options.Starts; start++)
+                {
+                    await site.StartAsync(cancellationToken);
+                    await site.StopAsync();
+                }
+
+                await site.StartAsync(cancellationToken);
+            }
+
+            // In turns, so that what disturbs one site's page disturbs the others' as well.
+            foreach (var page in ScalePage.All)
+            {
+                progress.Report($"all sizes: {page.Name}");
+                await TimeAsync(sites, page, options.Requests, cancellationToken);
+            }
+
+            foreach (var site in sites)
+            {
+                progress.Report($"{site.Articles} articles: publishing");
+                await PublishAsync(site, options, cancellationToken);
+            }
+
+            foreach (var site in sites)
+            {
+                progress.Report($"{site.Articles} articles: memory under load");
+                if (Wrk.IsThere)
+                {
+                    foreach (var path in (string[])[Contenders.Article, "/en/news", "/en/rss.xml"])
+                    {
+                        await Wrk.RunAsync(new Uri(site.Host.Address, path), "identity", options.Connections, options.Seconds, site.Host.Id, cancellationToken);
+                    }
+                }
+
+                site.PeakMegabytes = ProcessUse.PeakMegabytes(site.Host.Id);
+                await site.StopAsync();
+            }
+
+            return sites;
+        }
+        finally
+        {
+            foreach (var site in sites)
+            {
+                await site.DisposeAsync();
+            }
+        }
+    }
+
+    private static async Task TimeAsync(IReadOnlyList<ScaleSite> sites, ScalePage page, int requests, CancellationToken cancellationToken)
+    {
+        const int turns = 4;
+        for (var turn = 0; turn <= turns; turn++)
+        {
+            foreach (var site in sites)
+            {
+                if (page.Path(site.Articles) is not { } path)
+                {
+                    continue;
+                }
+
+                using var client = site.Host.NewClient();
+                var processor = ProcessUse.Processor(site.Host.Id);
+                var times = new List<double>();
+                for (var request = 0; request < Math.Max(1, turn == 0 ? Math.Min(WarmUps, 10 * requests) : requests / turns); request++)
+                {
+                    var watch = Stopwatch.StartNew();
+                    await client.GetByteArrayAsync(path, cancellationToken);
+                    times.Add(watch.Elapsed.TotalMilliseconds);
+                }
+
+                // The first turn warms up.
+                if (turn > 0)
+                {
+                    site.Processor[page] = site.Processor.GetValueOrDefault(page) + (ProcessUse.Processor(site.Host.Id) - processor).TotalMilliseconds;
+                    site.Times.TryAdd(page, []);
+                    site.Times[page].AddRange(times);
+                }
+            }
+        }
+    }
+
+    private static async Task PublishAsync(ScaleSite site, BenchOptions options, CancellationToken cancellationToken)
+    {
+        var times = new List<double>();
+        var (item, path) = site.Articles == 1 ? ("swanarticleseminaren000001", Contenders.Article) : ArticleFill.Newest;
+        for (var publish = 0; publish <= Math.Min(Publishes, options.Requests); publish++)
+        {
+            times.Add(await PublishProbe.RunAsync(site.Host, item, path, $"Changed {publish} {site.Articles}", cancellationToken));
+        }
+
+        site.PublishToVisible = Reports.Medians.Of(times.Skip(1));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Core.Feeds;
+
+/// <summary>The feed items made lately: an article stands in the feeds of its language, country and organizations, and its body is cleaned once for all. Safe for use by many threads.</summary>
+internal sealed class FeedItemMemory
+{
+    private const int Most = 2000;
+
+    private readonly ConcurrentDictionary<ArticleItem, FeedItem> _items = new(ReferenceEqualityComparer.Instance);
+    private int _count;
+
+    /// <summary>The item of an article.</summary>
+    /// <param name="article">The article, in the version that is shown.</param>
+    /// <param name="make">Makes the item.</param>
+    public async Task<FeedItem> GetAsync(ArticleItem article, Func<Task<FeedItem>> make)
+    {
+        if (_items.TryGetValue(article, out var item))
+        {
+            return item;
+        }
+
+        item = await make();
+        if (Interlocked.Increment(ref _count) % Most == 0)
+        {
+            _items.Clear();
+        }
+
+        _items[article] = item;
+        return item;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Images;
+using SwanOrchard.Core.Sites;
+
+namespace SwanOrchard.Core.Pages;
+
+/// <summary>Shows images in the sizes that there are.</summary>
+internal sealed class PictureViews(IContentSource content, PageWriter writer)
+{
+    /// <summary>The image as a page shows it; null where there is none.</summary>
+    public async Task<PictureView?> ShowAsync(Picture? picture) =>
+        writer.Picture(picture) is { } view ? view with { Srcset = await SrcsetAsync(picture!) } : null;
+
+    // What the content promises, as far as it is there: of an image in a folder that somebody copied, perhaps not all is.
+    private async Task<string?> SrcsetAsync(Picture picture)
+    {
+        var path = picture.Path.TrimStart('/');
+        var candidates = new List<string>();
+        var last = 0;
+        foreach (var width in ImageVariants.Widths)
+        {
+            var variant = ImageVariants.PathOf(path, width);
+            if (picture.Widths.Contains(width) && await content.GetMediaLengthAsync(variant) is not null)
+            {
+                candidates.Add(Candidate(variant, last = width));
+            }
+        }
+
+        // No screen needs more pixels than the largest variant has.
+        if (candidates.Count > 0 && last != ImageVariants.Widths[^1] && picture.Width > last)
+        {
+            candidates.Add(Candidate(path, picture.Width));
+        }
+
+        return candidates.Count > 0 ? string.Join(", ", candidates) : null;
+    }
+
+    private string Candidate(string path, int width) => string.Create(CultureInfo.InvariantCulture, $"{writer.Media(path)} {width}w");
+}

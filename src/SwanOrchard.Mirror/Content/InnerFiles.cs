@@ -1,0 +1,74 @@
+using System.IO.Enumeration;
+using SwanOrchard.Core.Addresses;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>Finds files in a folder by paths that others wrote, and nothing outside it.</summary>
+public static class InnerFiles
+{
+    /// <summary>The file at a path; null where there is none, and where the path or a link on it leads out of the folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">With slashes, from the folder.</param>
+    public static FileInfo? Find(string folder, string path)
+    {
+        if (!RelativePath.IsInside(path))
+        {
+            return null;
+        }
+
+        var at = Path.GetFullPath(folder);
+        foreach (var name in path.Split('/'))
+        {
+            at = Path.Combine(at, name);
+            if (LeadsOut(folder, at))
+            {
+                return null;
+            }
+        }
+
+        var file = new FileInfo(at);
+        return file.Exists ? file : null;
+    }
+
+    /// <summary>A file or folder that is a link out of the folder; null where there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="below">The folder in it to look through.</param>
+    public static string? FindLinkOut(string folder, string below)
+    {
+        if (LeadsOut(folder, below) || !Directory.Exists(below))
+        {
+            return Directory.Exists(below) || File.Exists(below) ? below : null;
+        }
+
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        return new FileSystemEnumerable<string>(below, (ref FileSystemEntry entry) => entry.ToFullPath(), all)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => IsLink(ref entry),
+            // What a link inside leads to is looked through where it stands; links may lead round in a circle.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        }.FirstOrDefault(link => LeadsOut(folder, link));
+    }
+
+    /// <summary>Whether a file is a link to what is not in the folder.</summary>
+    public static bool LeadsOut(string folder, string file)
+    {
+        var info = new FileInfo(file);
+        if (info.LinkTarget is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            var inside = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+            return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(inside, StringComparison.Ordinal) != true;
+        }
+        catch (IOException)
+        {
+            // A link that leads round in a circle.
+            return true;
+        }
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+}

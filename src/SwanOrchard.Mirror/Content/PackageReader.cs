@@ -1,0 +1,198 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using SwanOrchard.Core.Packages;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>Unpacks mirror packages, which come from anywhere: nothing of one is used before all of it was found to be what its manifest says.</summary>
+internal sealed class PackageReader : IDisposable
+{
+    // Orchard adds it to whatever it exports. Nothing reads it here.
+    private const string OrchardRecipe = "Recipe.json";
+
+    private const int SymbolicLink = 0xA000;
+    private const int TypeMask = 0xF000;
+    private const int BufferLength = 81_920;
+
+    private readonly string _name;
+    private readonly FileStream _file;
+    private readonly ZipArchive _zip;
+    private readonly byte[] _buffer = new byte[BufferLength];
+    private long _unpacked;
+
+    /// <param name="file">The zip.</param>
+    /// <param name="name">What to call it in messages.</param>
+    /// <exception cref="ContentException">It cannot be opened, is no zip, or is larger than packages may be.</exception>
+    public PackageReader(string file, string name)
+    {
+        _name = name;
+        try
+        {
+            _file = File.OpenRead(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException(name, exception.Message);
+        }
+
+        try
+        {
+            if (_file.Length > PackageLimits.Length)
+            {
+                throw Wrong($"the package has {_file.Length} bytes; at most {PackageLimits.Length} are read.");
+            }
+
+            if (ZipDirectory.Length(_file) is not { } length)
+            {
+                throw Wrong("this is no zip, or only a part of one.");
+            }
+
+            if (length > ZipDirectory.MaxLength)
+            {
+                throw Wrong($"the package lists more files than the {PackageLimits.Files} that are read.");
+            }
+
+            _file.Position = 0;
+            _zip = new ZipArchive(_file, ZipArchiveMode.Read);
+            (Manifest, ManifestHash) = ReadManifest();
+        }
+        catch (Exception exception)
+        {
+            _file.Dispose();
+            throw exception is InvalidDataException or IOException or NotSupportedException ? Wrong($"this zip cannot be read: {exception.Message}") : exception;
+        }
+    }
+
+    public PackageManifest Manifest { get; }
+
+    /// <summary>SHA-256 of the manifest, which changes with every byte of the package's files; in lower-case hexadecimal digits.</summary>
+    public string ManifestHash { get; }
+
+    /// <summary>Whether a file looks like a zip.</summary>
+    public static bool IsZip(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            Span<byte> start = stackalloc byte[4];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+                && (start.SequenceEqual("PK\x03\x04"u8) || start.SequenceEqual("PK\x05\x06"u8));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Unpacks the package into an empty folder.</summary>
+    /// <exception cref="ContentException">Something in it is not what the manifest says. The folder is then not to be used.</exception>
+    public void Unpack(string folder)
+    {
+        var listed = Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        try
+        {
+            foreach (var entry in _zip.Entries.Where(entry => entry.FullName is not (PackageNames.Manifest or OrchardRecipe) && !IsFolder(entry)))
+            {
+                if (((entry.ExternalAttributes >> 16) & TypeMask) == SymbolicLink)
+                {
+                    throw Wrong($"{entry.FullName}: this is a link; a package holds files only.");
+                }
+
+                if (!listed.Remove(entry.FullName, out var file))
+                {
+                    throw Wrong(PackageNames.IsAllowed(entry.FullName)
+                        ? $"{entry.FullName}: the manifest does not list this file, or it is there twice."
+                        : $"{entry.FullName}: a file of this path leads out of the package or does not belong into one.");
+                }
+
+                Unpack(entry, file, Path.Combine(folder, file.Path));
+            }
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or UnauthorizedAccessException)
+        {
+            throw Wrong($"it cannot be unpacked: {exception.Message}");
+        }
+
+        if (listed.Count > 0)
+        {
+            throw Wrong($"{listed.Keys.Order(StringComparer.Ordinal).First()}: the manifest lists this file and the package does not hold it.");
+        }
+    }
+
+    public void Dispose()
+    {
+        _zip.Dispose();
+        _file.Dispose();
+    }
+
+    // Whoever zips an unpacked package again has folders in it.
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
+
+    private (PackageManifest, string) ReadManifest()
+    {
+        var entry = _zip.GetEntry(PackageNames.Manifest) ?? throw Wrong(_zip.GetEntry(OrchardRecipe) is not null
+            ? "this is Orchard's own export, which holds what readers may not see. A mirror reads mirror packages, which the CMS makes."
+            : $"this is no mirror package: it has no {PackageNames.Manifest}.");
+
+        using var memory = new MemoryStream();
+        using (var stream = entry.Open())
+        {
+            Copy(stream, memory, PackageLimits.Manifest, PackageNames.Manifest);
+        }
+
+        try
+        {
+            var json = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+            return (PackageManifest.Read(json), Convert.ToHexStringLower(SHA256.HashData(json)));
+        }
+        catch (PackageException exception)
+        {
+            throw Wrong($"{PackageNames.Manifest}: {exception.Message}", exception);
+        }
+    }
+
+    private void Unpack(ZipArchiveEntry entry, PackageFile file, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using (var source = entry.Open())
+        using (var stream = new FileStream(target, FileMode.CreateNew))
+        {
+            var (size, hash) = Copy(source, stream, file.Size, file.Path);
+            if (size != file.Size || hash != file.Sha256)
+            {
+                throw Wrong($"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package is damaged, or somebody changed it.");
+            }
+        }
+
+        // Other bytes are of another time to whoever compares files by it.
+        File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(_file.SafeFileHandle));
+    }
+
+    // What counts is what comes out; what a zip says of it beforehand, anyone can write.
+    private (long Size, string Hash) Copy(Stream source, Stream target, long max, string path)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var size = 0L;
+        for (int count; (count = source.Read(_buffer)) > 0;)
+        {
+            size += count;
+            _unpacked += count;
+            if (size > max)
+            {
+                throw Wrong($"{path}: it holds more than {max} bytes.");
+            }
+
+            if (_unpacked > PackageLimits.AnyRatio && _unpacked > _file.Length * PackageLimits.Ratio)
+            {
+                throw Wrong($"{path}: the package grows to more than {PackageLimits.Ratio} times its length: it is not unpacked.");
+            }
+
+            hash.AppendData(_buffer, 0, count);
+            target.Write(_buffer, 0, count);
+        }
+
+        return (size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private ContentException Wrong(string cause, Exception? inner = null) => new(_name, cause, inner);
+}

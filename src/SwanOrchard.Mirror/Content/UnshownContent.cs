@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>Finds in an item what Orchard can show and the mirror cannot.</summary>
+internal static partial class UnshownContent
+{
+    private static readonly HashSet<string> s_shortcodes = new(["asset_url", "image", "locale", "media"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a published item has that is not shown, each in a few words.</summary>
+    public static IEnumerable<string> Find(string type, JsonObject item)
+    {
+        if (type == ContentTypeNames.Menu)
+        {
+            return Entries(item);
+        }
+
+        if (ContentTypeNames.Readable.Contains(type))
+        {
+            return Widgets(item).Concat(Body(ContentJson.Text(item, PartNames.HtmlBody, "Html") ?? ""));
+        }
+
+        // What stands on the admin's dashboard no reader sees anyway.
+        return item.ContainsKey("DashboardPart") ? []
+            : item.ContainsKey("LayerMetadata") ? ["a widget in a zone of the layout is not shown."]
+            : ["there are no pages for content of this type."];
+    }
+
+    private static IEnumerable<string> Widgets(JsonObject item)
+    {
+        foreach (var (part, value) in item.Where(property => property.Value is JsonObject))
+        {
+            var types = value!.AsObject().Select(property => property.Value).OfType<JsonArray>().SelectMany(Items)
+                .Concat(value.AsObject().Select(property => property.Value).OfType<JsonObject>()
+                    .SelectMany(zones => zones.Select(zone => zone.Value).OfType<JsonArray>().SelectMany(Items)))
+                .Distinct(StringComparer.Ordinal).ToArray();
+            if (types.Length > 0)
+            {
+                yield return $"the widgets in {part} are not shown ({string.Join(", ", types)}).";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Items(JsonArray array) =>
+        array.OfType<JsonObject>().Select(inner => RecipeReader.Text(inner["ContentType"])).OfType<string>();
+
+    private static IEnumerable<string> Entries(JsonObject menu)
+    {
+        foreach (var entry in (menu[PartNames.MenuItems]?["MenuItems"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var text = RecipeReader.Text(entry["DisplayText"]);
+            if (RecipeReader.Text(entry["ContentType"]) is { } type && type != MenuReader.LinkType)
+            {
+                yield return $"the entry “{text}” ({type}) is no link and is not shown.";
+            }
+            else if (entry[PartNames.MenuItems]?["MenuItems"] is JsonArray { Count: > 0 })
+            {
+                yield return $"the entries below “{text}” are not shown.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Body(string html)
+    {
+        if (Liquid().IsMatch(html))
+        {
+            yield return "the body holds Liquid, which is shown as it is written.";
+        }
+
+        if (Shortcode(html) is { } name)
+        {
+            yield return $"the body holds the shortcode [{name}], which is shown as it is written.";
+        }
+    }
+
+    // One that Orchard has, or one that is closed again; other words in brackets are the writer's.
+    private static string? Shortcode(string html)
+    {
+        var open = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Match match in Bracket().Matches(html))
+        {
+            var name = match.Groups[2].Value;
+            if (match.Groups[1].Length > 0 ? open.Contains(name) : s_shortcodes.Contains(name))
+            {
+                return name;
+            }
+
+            open.Add(name);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^}]*\}\}")]
+    private static partial Regex Liquid();
+
+    [GeneratedRegex(@"\[(/?)([A-Za-z_]\w*)(?=[\s\]=])")]
+    private static partial Regex Bracket();
+}

@@ -1,0 +1,54 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Links as they must stand in the copy: below the path it is served at, or from file to file.</summary>
+internal sealed class CopyLinks(PublishOptions options, LanguageSettings languages, string canonicalUrl)
+{
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a file known, before the first link is asked for.</summary>
+    public void Add(string file) => _files.Add(file);
+
+    /// <summary>Whether the copy holds the file.</summary>
+    public bool Contains(string file) => _files.Contains(file);
+
+    /// <summary>A link to this site as it must stand.</summary>
+    /// <param name="from">The file it stands in; null for a page that is shown at any address.</param>
+    /// <param name="url">A path from the site's root, with a leading slash; query and fragment are kept.</param>
+    public string Resolve(string? from, string url)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
+        var name = Uri.UnescapeDataString(path.Trim('/'));
+        var file = Find(name);
+        if (file is null && SiteAddresses.OneSpelling(name, languages) is { } spelling && spelling != name && Find(spelling) is { } found)
+        {
+            // A host of files knows one spelling only.
+            (file, path) = (found, "/" + CopyPaths.Escape(spelling));
+        }
+
+        return !options.Relative || from is null ? options.PathPrefix + path + rest
+            : file is not null ? Between(from, file) + rest
+            : canonicalUrl.Length > 0 ? canonicalUrl + url
+            : Between(from, CopyPaths.Page(name)) + rest;
+    }
+
+    private string? Find(string name) =>
+        name.Length > 0 && _files.Contains(name) ? name
+        : _files.Contains(CopyPaths.Page(name)) ? CopyPaths.Page(name)
+        : null;
+
+    private static string Between(string from, string to)
+    {
+        var (here, there) = (from.Split('/'), to.Split('/'));
+        var common = 0;
+        while (common < here.Length - 1 && common < there.Length - 1 && here[common] == there[common])
+        {
+            common++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", here.Length - 1 - common)) + CopyPaths.Escape(string.Join('/', there[common..]));
+    }
+}

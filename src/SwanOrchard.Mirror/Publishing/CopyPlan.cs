@@ -1,0 +1,73 @@
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>All files that the copy is to hold, each path once.</summary>
+internal sealed class CopyPlan(CopyLinks links)
+{
+    private readonly List<PlannedFile> _files = [];
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _warnings = [];
+
+    public IReadOnlyList<PlannedFile> Files => _files;
+
+    /// <summary>What is not as it should be, and yet no reason to stop.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    public void Warn(string warning) => _warnings.Add(warning);
+
+    /// <summary>Adds a file that must be there.</summary>
+    /// <exception cref="PublishException">There can be no such file.</exception>
+    public void Add(PlannedFile file)
+    {
+        if (Fault(file.Path) is { } fault)
+        {
+            throw new PublishException("/" + file.Path, $"there can be no such file: {fault}.");
+        }
+
+        Put(file);
+    }
+
+    /// <summary>Adds a file where that can be; warns where it cannot.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="what">What it is to people.</param>
+    /// <returns>Whether it was added.</returns>
+    public bool TryAdd(PlannedFile file, string what)
+    {
+        if (Fault(file.Path) is { } fault)
+        {
+            Warn($"{what} is left out: {fault}.");
+            return false;
+        }
+
+        Put(file);
+        return true;
+    }
+
+    private string? Fault(string path)
+    {
+        if (FileNames.Fault(path) is { } fault)
+        {
+            return fault;
+        }
+
+        return links.Contains(path) ? "something else stands there"
+            : _folders.Contains(path) ? "a folder stands there"
+            : CopyPaths.Parents(path).Any(links.Contains) ? "a file stands where its folder would be"
+            : null;
+    }
+
+    private void Put(PlannedFile file)
+    {
+        _files.Add(file);
+        links.Add(file.Path);
+        _folders.UnionWith(CopyPaths.Parents(file.Path));
+        if (FileNames.WindowsFault(file.Path) is { } fault)
+        {
+            Warn($"/{file.Path} cannot be kept on Windows, or on a stick formatted by it: {fault}.");
+        }
+        else if (!_spellings.TryAdd(file.Path, file.Path))
+        {
+            Warn($"/{file.Path} and /{_spellings[file.Path]} are one file on Windows, or on a stick formatted by it.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sitemaps;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Finds out what files the copy is to hold.</summary>
+internal sealed class CopyPlanner(PublishedSite site)
+{
+    private readonly CopyPlan _plan = new(site.Links);
+
+    /// <summary>The files. What they hold is made when they are asked for it, since links may lead to any of them.</summary>
+    public async Task<CopyPlan> PlanAsync()
+    {
+        // Written when all others are; former addresses may be called anything.
+        site.Links.Add(CopyPaths.Manifest);
+        site.Links.Add(CopyPaths.Checksums);
+        AddAssets();
+        await MediaFiles.AddAsync(site, _plan);
+        foreach (var item in site.Content.Items)
+        {
+            AddPage(item.Path, PublishPhase.Items, async () => await site.Pages.BuildAsync(item));
+        }
+
+        foreach (var address in await new ListAddresses(site).AllAsync())
+        {
+            AddPage(address.Path, PublishPhase.Lists, () => site.Pages.BuildAsync(address.Address));
+        }
+
+        AddPage("", PublishPhase.Lists, async () => await site.Pages.ChooseLanguageAsync());
+        AddNotFound(CopyPaths.NotFound, site.Site.Languages.Default);
+        foreach (var language in site.Site.Languages.Supported)
+        {
+            AddNotFound($"{SiteAddresses.Home(language)}/{CopyPaths.NotFound}", language);
+        }
+
+        await AddIndexesAsync();
+        var former = new FormerAddresses(site);
+        AddText(CopyPaths.Headers, () => HeadersFile.Write(site));
+        AddText(CopyPaths.Redirects, former.WriteRedirects);
+        AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned).Write());
+        await former.AddAsync(_plan);
+        return _plan;
+    }
+
+    private void AddAssets()
+    {
+        var folder = site.Theme.Assets;
+        foreach (var file in CopyPaths.FilesIn(folder))
+        {
+            var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            _plan.Add(new(site.Assets.Placed(name)[1..], PublishPhase.Assets, null, file));
+        }
+    }
+
+    private void AddPage(string path, PublishPhase phase, Func<Task<Page?>> build)
+    {
+        var file = CopyPaths.Page(path);
+        _plan.Add(new(file, phase, async () => await site.RenderAsync(
+            await build() ?? throw new PublishException("/" + path, "there is no page here, though one is listed."), file)));
+    }
+
+    private void AddNotFound(string file, string language) =>
+        _plan.Add(new(file, PublishPhase.Lists, async () => await site.RenderAsync(await site.Pages.NotFoundAsync(language), null)));
+
+    private async Task AddIndexesAsync()
+    {
+        AddText(SiteAddresses.Robots, () => RobotsText.Write(site.Site));
+        if (site.Site.BaseUrl.Length == 0)
+        {
+            return;
+        }
+
+        await foreach (var (path, xml) in SitemapsAsync())
+        {
+            _plan.Add(new(path, PublishPhase.Indexes, () => Task.FromResult(xml)));
+        }
+
+        foreach (var (language, feed) in await new FeedAddresses(site).AllAsync())
+        {
+            var shared = new SharedFeed(site.Options.PathPrefix, () => site.Pages.BuildFeedsAsync(language, feed));
+            foreach (var (number, format) in FeedFiles.Formats.Index())
+            {
+                _plan.Add(new((feed with { Format = format }).Path(language), PublishPhase.Indexes, () => shared.WriteAsync(number)));
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<(string Path, byte[] Xml)> SitemapsAsync()
+    {
+        var sitemaps = new SitemapBuilder(site.Content, site.Site);
+        for (var part = 0; await sitemaps.BuildAsync(part) is { } xml; part++)
+        {
+            yield return (part == 0 ? SiteAddresses.Sitemap : SiteAddresses.SitemapPart(part), xml);
+        }
+    }
+
+    private void AddText(string path, Func<string> write) =>
+        _plan.Add(new(path, PublishPhase.Indexes, () => Task.FromResult(Encoding.UTF8.GetBytes(write()))));
+}

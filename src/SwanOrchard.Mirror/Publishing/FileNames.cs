@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Which paths files of a copy may have.</summary>
+internal static class FileNames
+{
+    private const int MaxSegment = 255;
+    private const int MaxPath = 1000;
+    private const int MaxWindowsPath = 200;
+
+    private static readonly SearchValues<char> s_windowsForbidden = SearchValues.Create("<>:\"|?*");
+
+    private static readonly HashSet<string> s_devices = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why there can be no such file below a folder, on any system; null where there can.</summary>
+    /// <param name="path">With forward slashes, without a leading one.</param>
+    public static string? Fault(string path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment.Length == 0 || segment.StartsWith('.'))
+            {
+                return "a part of the path is empty or begins with a dot";
+            }
+
+            if (segment.Any(c => c == '\\' || char.IsControl(c)) || !IsUnicode(segment))
+            {
+                return "the path has a character that no file name may have";
+            }
+
+            if (Encoding.UTF8.GetByteCount(segment) > MaxSegment)
+            {
+                return $"a part of the path has more than {MaxSegment} bytes";
+            }
+        }
+
+        return path.Length > MaxPath ? $"the path has more than {MaxPath} characters" : null;
+    }
+
+    /// <summary>Why Windows, or a stick formatted by it, will not take the file; null where it will.</summary>
+    public static string? WindowsFault(string path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (s_devices.Contains(segment.Split('.')[0]))
+            {
+                return $"“{segment}” is the name of a device";
+            }
+
+            if (segment.AsSpan().ContainsAny(s_windowsForbidden) || segment[^1] is '.' or ' ')
+            {
+                return $"“{segment}” is no name";
+            }
+        }
+
+        return path.Length > MaxWindowsPath ? "the path is too long" : null;
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        try
+        {
+            return new UTF8Encoding(false, true).GetByteCount(text) > 0;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

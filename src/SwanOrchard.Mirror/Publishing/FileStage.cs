@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Makes the files of a copy and keeps those that differ from the last copy's aside. May be used by many at once.</summary>
+/// <param name="live">The last copy's folder, which may be missing; it is read only.</param>
+/// <param name="place">Where a file is to wait, by its path in the copy. The folder exists.</param>
+internal sealed class FileStage(string live, Func<string, string> place)
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Makes one file.</summary>
+    public async Task<StagedFile> AddAsync(PlannedFile file)
+    {
+        if (file.Source is null)
+        {
+            return Add(file.Path, file.Phase, await file.Make!());
+        }
+
+        using var content = Open(file.Source);
+        var entry = new CopyFile(file.Path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+        content.Position = 0;
+        return new(entry, file.Phase, IsSame(content, file.Path) ? null : Keep(file.Path, content));
+    }
+
+    /// <summary>Takes one file.</summary>
+    public StagedFile Add(string path, PublishPhase phase, byte[] bytes)
+    {
+        using var content = new MemoryStream(bytes);
+        return new(new(path, bytes.Length, CopyManifest.Hash(bytes)), phase, IsSame(content, path) ? null : Keep(path, content));
+    }
+
+    // By bytes, not by what the last manifest says: a file that was damaged since is mended.
+    private bool IsSame(Stream content, string path)
+    {
+        var old = new FileInfo(CopyPaths.In(live, path));
+        if (!old.Exists || old.LinkTarget is not null || old.Length != content.Length)
+        {
+            return false;
+        }
+
+        using var other = Open(old.FullName);
+        var (one, two) = (new byte[BufferSize], new byte[BufferSize]);
+        for (var count = 1; count > 0;)
+        {
+            count = content.ReadAtLeast(one, one.Length, throwOnEndOfStream: false);
+            var also = other.ReadAtLeast(two.AsSpan(0, count), count, throwOnEndOfStream: false);
+            if (!one.AsSpan(0, count).SequenceEqual(two.AsSpan(0, also)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Keep(string path, Stream content)
+    {
+        var file = place(path);
+        content.Position = 0;
+        using var copy = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+        content.CopyTo(copy, BufferSize);
+        return file;
+    }
+
+    private static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.Safety;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Writes the headers of every answer as hosts of static files read them (<c>_headers</c>).</summary>
+internal static class HeadersFile
+{
+    // Hosts join the values of all rules that fit: two policies hold together, two of these are none.
+    private const string Resource = "Cross-Origin-Resource-Policy";
+
+    // Where feeds stand, in the hosts' own patterns: a name with a colon is any one part of a path.
+    private static readonly string[] s_feedFolders =
+    [
+        "/:language", "/:language/:month",
+        $"/:language/{SiteAddresses.Countries}/:code", $"/:language/{SiteAddresses.Countries}/:code/:month",
+        $"/:language/{SiteAddresses.Organizations}/:slug", $"/:language/{SiteAddresses.Organizations}/:slug/:month",
+    ];
+
+    public static string Write(PublishedSite site)
+    {
+        var text = new StringBuilder();
+        Append(text, site, "/*", ReaderHeaders.For(ReaderResource.Page).Where(header => header.Key != Resource));
+        Append(text, site, $"/{PackageNames.Media}*", Own(ReaderResource.Media));
+        foreach (var asset in site.Site.Assets.All)
+        {
+            Append(text, site, asset, [new("Cache-Control", ReaderHeaders.Immutable), .. Own(ReaderResource.Asset)]);
+        }
+
+        if (site.Site.BaseUrl.Length > 0)
+        {
+            foreach (var format in FeedFiles.Formats)
+            {
+                foreach (var folder in s_feedFolders)
+                {
+                    Append(text, site, $"{folder}/{FeedFiles.FileName(format)}", Feed(format));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What an answer with a feed says.</summary>
+    public static KeyValuePair<string, string>[] Feed(FeedFormat format) =>
+    [
+        new("Content-Type", FeedFiles.ContentType(format)),
+        new("Cache-Control", FeedHeaders.CacheControl),
+        .. Own(ReaderResource.Feed),
+    ];
+
+    // What an answer of this kind says otherwise than a page.
+    private static IEnumerable<KeyValuePair<string, string>> Own(ReaderResource kind) => ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page));
+
+    private static void Append(StringBuilder text, PublishedSite site, string path, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        text.Append(site.Options.PathPrefix).Append(path).Append('\n');
+        foreach (var (name, value) in headers)
+        {
+            text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+}

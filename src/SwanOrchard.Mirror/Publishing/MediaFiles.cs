@@ -1,0 +1,58 @@
+using SwanOrchard.Core.Packages;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>The media that published items and menus show or link to, and no other: what only a draft uses is nobody's business.</summary>
+internal static class MediaFiles
+{
+    /// <summary>Plans a copy of each, cleaned.</summary>
+    public static async Task AddAsync(PublishedSite site, CopyPlan plan)
+    {
+        foreach (var (path, user) in await UsedAsync(site))
+        {
+            var what = $"/{PackageNames.Media}{path}, which {user} uses,";
+            if (FileNames.Fault(path) is { } fault)
+            {
+                plan.Warn($"{what} is left out: {fault}.");
+            }
+            else if (site.Content.Media.Find(path) is not { } file)
+            {
+                plan.Warn($"{what} is missing.");
+            }
+            else if (file.Refusal is { } refusal)
+            {
+                plan.Warn($"{what} is left out: {refusal}");
+            }
+            else
+            {
+                plan.TryAdd(
+                    file.IsClean
+                        ? new(PackageNames.Media + path, PublishPhase.Assets, null, file.File.FullName)
+                        : new(PackageNames.Media + path, PublishPhase.Assets, () => Task.FromResult(file.Read())),
+                    what);
+            }
+        }
+    }
+
+    private static async Task<SortedDictionary<string, string>> UsedAsync(PublishedSite site)
+    {
+        var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var language in site.Site.Languages.Supported)
+        {
+            foreach (var path in ItemMedia.Of(await site.Content.GetMenuAsync(language)))
+            {
+                used.TryAdd(path, $"the menu of “{language}”");
+            }
+        }
+
+        foreach (var item in site.Content.Items)
+        {
+            foreach (var path in ItemMedia.Of(item))
+            {
+                used.TryAdd(path, $"“{item.Title}”");
+            }
+        }
+
+        return used;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Sites;
+using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Rendering;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>Content and theme as the copy shows them.</summary>
+internal sealed class PublishedSite
+{
+    private readonly ThemeRenderer _renderer;
+
+    private PublishedSite(PublishOptions options, ContentSnapshot content, ThemeFolder theme)
+    {
+        Options = options;
+        Content = content;
+        Theme = theme;
+        ContentUtc = content.ContentUtc > DateTime.UnixEpoch ? content.ContentUtc : null;
+        Assets = new AssetAddresses(theme, hashedNames: true);
+        Texts = new PoTexts(theme);
+        _renderer = new ThemeRenderer(theme, Texts);
+        var original = new[] { content.Settings.Site.CanonicalAddress, content.Settings.BaseUrl }.FirstOrDefault(url => !string.IsNullOrWhiteSpace(url))?.TrimEnd('/');
+        Site = new Site
+        {
+            Name = content.Settings.SiteName ?? "SwanOrchard",
+            BaseUrl = options.BaseUrl ?? "",
+            OriginalUrl = original,
+            CopyOfUtc = ContentUtc,
+            TimeZone = content.Settings.TimeZone,
+            Languages = content.Languages,
+            Settings = content.Settings.Site,
+            Assets = Assets.Current(),
+        };
+        Pages = new PageBuilder(content, Site, Texts);
+        Links = new CopyLinks(options, content.Languages, Site.CanonicalUrl);
+    }
+
+    public PublishOptions Options { get; }
+
+    public ContentSnapshot Content { get; }
+
+    public ThemeFolder Theme { get; }
+
+    public AssetAddresses Assets { get; }
+
+    public ITexts Texts { get; }
+
+    public Site Site { get; }
+
+    public PageBuilder Pages { get; }
+
+    public CopyLinks Links { get; }
+
+    /// <summary>The date of the content: that of its last change; null where there is none.</summary>
+    public DateTime? ContentUtc { get; }
+
+    /// <summary>Reads content and theme.</summary>
+    /// <param name="options">What to publish.</param>
+    /// <param name="origin">Where the content is from; to be kept as long as the site is.</param>
+    /// <exception cref="ContentException">The content cannot be read.</exception>
+    /// <exception cref="ThemeException">The theme is wrong, or there is none.</exception>
+    public static PublishedSite Read(PublishOptions options, ContentOrigin origin)
+    {
+        var theme = new ThemeFolder(options.Theme);
+        var site = new PublishedSite(options, origin.Read(), theme);
+        return site._renderer.Check().FirstOrDefault() is { } fault ? throw fault : site;
+    }
+
+    /// <summary>Renders a page for the file it stands in; for no file, as a page that is shown at any address.</summary>
+    public async Task<byte[]> RenderAsync(Page page, string? file)
+    {
+        var html = await _renderer.RenderAsync(page);
+        return Encoding.UTF8.GetBytes(Rewrite(html, file));
+    }
+
+    /// <summary>Puts the copy's links into a page.</summary>
+    public string Rewrite(string html, string? file) => LinkRewriter.Rewrite(html, url => Links.Resolve(file, url));
+
+    /// <summary>The language an address is in, else the default one.</summary>
+    public string LanguageOf(string path) => SiteAddresses.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;
+}

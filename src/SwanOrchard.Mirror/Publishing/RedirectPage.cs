@@ -1,0 +1,41 @@
+using System.Net;
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>The page at a former address, for hosts that know no redirects: it leads on by itself, without a script.</summary>
+internal static class RedirectPage
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="now">Where the page stands now, without a leading slash.</param>
+    /// <param name="title">That page's title.</param>
+    public static string Write(PublishedSite site, string file, string now, string title)
+    {
+        var language = site.LanguageOf(now);
+        var path = "/" + CopyPaths.Escape(now);
+        var url = WebUtility.HtmlEncode(site.Links.Resolve(file, path));
+        var tab = site.Site.Settings.DiscreetTitle is { Length: > 0 } discreet ? discreet : title;
+        var canonical = site.Site.CanonicalUrl.Length == 0 ? "" : $"\n<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(site.Site.CanonicalUrl + path)}\">";
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{language}" dir="{Cldr.Get(language).Direction}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{WebUtility.HtmlEncode(tab)}</title>
+            <meta http-equiv="refresh" content="0; url={url}">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <meta name="robots" content="noindex">
+            <link rel="icon" type="image/svg+xml" href="{WebUtility.HtmlEncode(site.Links.Resolve(file, site.Site.Assets.Icon))}">{canonical}
+            </head>
+            <body>
+            <p>{WebUtility.HtmlEncode(site.Texts.Get(language, "This page has moved:"))} <a href="{url}">{WebUtility.HtmlEncode(title)}</a></p>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+}

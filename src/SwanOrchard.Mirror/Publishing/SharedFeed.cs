@@ -1,0 +1,33 @@
+using SwanOrchard.Core.Feeds;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>A feed that is built once for all its formats, and forgotten when each was written.</summary>
+/// <param name="prefix">The path below the host at which the copy stands.</param>
+/// <param name="build">Builds it in every format.</param>
+internal sealed class SharedFeed(string prefix, Func<Task<IReadOnlyList<Feed>>> build)
+{
+    private readonly Lock _lock = new();
+    private Task<IReadOnlyList<Feed>>? _feeds;
+    private int _written;
+
+    /// <summary>Writes one of the formats.</summary>
+    /// <param name="number">Its place among <see cref="FeedFiles.Formats"/>.</param>
+    public async Task<byte[]> WriteAsync(int number)
+    {
+        Task<IReadOnlyList<Feed>> feeds;
+        lock (_lock)
+        {
+            feeds = _feeds ??= build();
+            if (++_written == FeedFiles.Formats.Count)
+            {
+                _feeds = null;
+            }
+        }
+
+        var feed = (await feeds)[number];
+        return FeedWriter.Write(
+            feed with { Notice = feed.Notice is { } notice ? notice with { Stylesheet = prefix + notice.Stylesheet } : null },
+            FeedFiles.Formats[number]);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.StaticFiles;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.Safety;
+using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Rendering;
+
+namespace SwanOrchard.Mirror.Serving;
+
+/// <summary>Answers the addresses of media and of the theme's files: as they are now, wherever the content now is.</summary>
+/// <param name="mirror">The site.</param>
+/// <param name="log">Is told once of a media file that is not shown, and why.</param>
+internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
+{
+    private const string Theme = $"/{AssetAddresses.Folder}/";
+
+    private static readonly FileExtensionContentTypeProvider s_types = new();
+
+    private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
+
+    /// <summary>Sends a file.</summary>
+    /// <returns>False where there is none.</returns>
+    public async Task<bool> TryAnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (!s_types.TryGetContentType(path, out var type))
+        {
+            return false;
+        }
+
+        if (path.StartsWith(ItemMedia.Root, StringComparison.Ordinal))
+        {
+            return mirror.Current().Content.Media.Find(path[ItemMedia.Root.Length..]) is { } media && await TrySendAsync(context, media, type);
+        }
+
+        if (!path.StartsWith(Theme, StringComparison.Ordinal) || InnerFiles.Find(mirror.Theme.Assets, path[Theme.Length..]) is not { } file)
+        {
+            return false;
+        }
+
+        context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString) ? ReaderHeaders.Immutable : "no-cache";
+        await context.Response.WriteAsync(StatusCodes.Status200OK, type, await File.ReadAllBytesAsync(file.FullName), file.LastWriteTimeUtc);
+        return true;
+    }
+
+    private async Task<bool> TrySendAsync(HttpContext context, MediaFile media, string type)
+    {
+        if (media.Refusal is { } refusal)
+        {
+            if (_refused.TryAdd(media.File.FullName, true))
+            {
+                await log.WriteLineAsync($"{media.File.FullName} is not shown: {refusal}");
+            }
+
+            return false;
+        }
+
+        context.Response.Headers.CacheControl = "no-cache";
+        if (!context.Response.IsKnown(Validators.OfFile(media.Length, media.File.LastWriteTimeUtc, DateTime.UtcNow)))
+        {
+            await (media.IsClean
+                ? Results.File(media.File.FullName, type, enableRangeProcessing: true)
+                : Results.File(media.Read(), type, enableRangeProcessing: true)).ExecuteAsync(context);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+namespace SwanOrchard.Module.Changes;
+
+/// <summary>Whether the work at hand changes what readers see.</summary>
+public sealed class PendingChanges
+{
+    private readonly IGenerations _generations;
+    private bool _noted;
+
+    public PendingChanges(IGenerations generations) => _generations = generations;
+
+    /// <summary>Notes a change, which counts once it is committed.</summary>
+    public void Note() => _noted = true;
+
+    /// <summary>Makes what was noted count.</summary>
+    public async Task CommitAsync()
+    {
+        if (_noted)
+        {
+            _noted = false;
+            await _generations.RaiseAsync();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using OrchardCore.Environment.Shell;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Module.Changes;
+
+namespace SwanOrchard.Module.Delivery;
+
+/// <summary>Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers.</summary>
+internal sealed class DeliveryMiddleware
+{
+    // Decided for each reader, and the page is made for all of them.
+    private static readonly string[] s_readersOwn =
+    [
+        HeaderNames.AcceptEncoding, FeedHeaders.Destination, HeaderNames.IfMatch, HeaderNames.IfModifiedSince, HeaderNames.IfNoneMatch, HeaderNames.IfRange,
+        HeaderNames.IfUnmodifiedSince, HeaderNames.Range,
+    ];
+
+    private readonly RequestDelegate _next;
+    private readonly IShellHost _shells;
+    private readonly IRunningShellTable _table;
+
+    public DeliveryMiddleware(RequestDelegate next, IShellHost shells, IRunningShellTable table)
+    {
+        _next = next;
+        _shells = shells;
+        _table = table;
+    }
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!PageRequest.IsForEverybody(context.Request)
+            || FindTenant(context.Request) is not { Options.MemoryMegabytes: > 0 } tenant
+            || await tenant.GetGenerationAsync() is not { } generation)
+        {
+            await _next(context);
+            return;
+        }
+
+        var origin = tenant.OriginOf(context);
+        var key = PageRequest.Key(context.Request, origin);
+        if (tenant.Store.Find(key, generation.Id) is { } page)
+        {
+            if (page.IsAskedAgain())
+            {
+                tenant.PackBest(page);
+            }
+
+            await PageWriter.WriteAsync(context, page);
+            return;
+        }
+
+        var flight = generation.Id + key;
+        if (tenant.Flights.IsFirst(flight, out var landing))
+        {
+            try
+            {
+                if (tenant.Shared is { } shared && await shared.FindAsync(key, generation.Id) is { } theirs)
+                {
+                    tenant.Store.Add(key, theirs, isOther: false);
+                    tenant.Flights.Land(flight, theirs);
+                    await PageWriter.WriteAsync(context, theirs);
+                }
+                else
+                {
+                    await MakeAsync(context, tenant, generation, origin, key, flight);
+                }
+            }
+            finally
+            {
+                tenant.Flights.Land(flight, null);
+            }
+        }
+        else if (await landing.WaitAsync(context.RequestAborted) is { } made)
+        {
+            await PageWriter.WriteAsync(context, made);
+        }
+        else
+        {
+            await _next(context);
+        }
+    }
+
+    private async Task MakeAsync(HttpContext context, TenantDelivery tenant, Generation generation, PageOrigin origin, string key, string flight)
+    {
+        var request = context.Request;
+        var (method, aborted) = (request.Method, context.RequestAborted);
+        var isFeedOpened = PageRequest.IsFeedOpened(request);
+        var own = s_readersOwn.Where(name => name != FeedHeaders.Destination || !isFeedOpened).Select(name => (Name: name, Value: request.Headers[name])).Where(header => header.Value.Count > 0).ToArray();
+        bool? isKnownHost = null;
+        var response = new CapturedResponse(
+            context,
+            async response =>
+            {
+                if (!origin.Fits(request) || !PageRules.IsForEverybody(context, response, tenant.Options))
+                {
+                    return false;
+                }
+
+                isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request);
+                return isKnownHost != false;
+            },
+            () => tenant.Flights.Land(flight, null),
+            tenant.Options.PageKilobytes * 1024);
+        try
+        {
+            foreach (var (name, _) in own)
+            {
+                request.Headers.Remove(name);
+            }
+
+            // Others may be waiting for the page when the one it is made for has gone.
+            context.RequestAborted = CancellationToken.None;
+            request.Method = HttpMethods.Get;
+            await _next(context);
+            await response.CompleteAsync();
+        }
+        finally
+        {
+            response.Release();
+            request.Method = method;
+            context.RequestAborted = aborted;
+            foreach (var (name, value) in own)
+            {
+                request.Headers[name] = value;
+            }
+        }
+
+        if (!response.Passes)
+        {
+            var page = PageMaker.Make(request, response, generation.Id);
+            if (generation.IsSettled)
+            {
+                // There may be any number of addresses where nothing is, of versions and of invented hosts.
+                var isOther = page.Status != StatusCodes.Status200OK || request.QueryString.HasValue || isKnownHost != true;
+                tenant.Store.Add(key, page, isOther);
+                if (!isOther)
+                {
+                    tenant.Shared?.Add(key, page);
+                }
+            }
+
+            tenant.Flights.Land(flight, page);
+            await PageWriter.WriteAsync(context, page);
+        }
+    }
+
+    private TenantDelivery? FindTenant(HttpRequest request)
+    {
+        var settings = _table.Match(request.Host, request.Path, fallbackToDefault: true);
+        if (settings is null || !_shells.TryGetShellContext(settings.Name, out var shell) || shell.Released || shell.Pipeline is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return shell.ServiceProvider.GetService<TenantDelivery>();
+        }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+}

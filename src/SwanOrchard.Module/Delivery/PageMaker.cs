@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using SwanOrchard.Core.Http;
+
+namespace SwanOrchard.Module.Delivery;
+
+/// <summary>Makes of an answer what is kept of it.</summary>
+internal static class PageMaker
+{
+    // What holds for the time of the making only, or is decided anew for each answer.
+    private static readonly HashSet<string> s_passing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.Connection, HeaderNames.ContentLength, HeaderNames.Date, HeaderNames.ETag,
+        HeaderNames.KeepAlive, HeaderNames.LastModified, HeaderNames.TransferEncoding, HeaderNames.Vary,
+    };
+
+    public static StoredPage Make(HttpRequest request, CapturedResponse response, string generation)
+    {
+        var body = response.ToBody();
+        var headers = response.Headers.Where(header => !s_passing.Contains(header.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        headers[HeaderNames.Vary] = string.Join(", ", response.Headers.GetCommaSeparatedValues(HeaderNames.Vary).Append(HeaderNames.AcceptEncoding).Distinct(StringComparer.OrdinalIgnoreCase));
+        if (response.StatusCode == StatusCodes.Status200OK && PageRequest.IsVersionedAsset(request))
+        {
+            // Whoever knows whether the version is the file's own has said so already.
+            headers.TryAdd(HeaderNames.CacheControl, "public, max-age=31536000, immutable");
+        }
+        else
+        {
+            // Kept by browsers too, but asked for anew: the answer is 304 while nothing has changed.
+            headers.TryAdd(HeaderNames.CacheControl, "no-cache");
+        }
+
+        return new(
+            generation,
+            response.StatusCode,
+            [.. headers],
+            Validated(response.Headers, body),
+            body,
+            ContentCodings.Pack(ContentCoding.Brotli, body, best: false),
+            ContentCodings.Pack(ContentCoding.Gzip, body, best: false));
+    }
+
+    private static Validators Validated(IHeaderDictionary headers, byte[] body)
+    {
+        var own = Validators.Of(body, null, DateTime.UtcNow);
+        var sent = Validators.Read(headers.ETag, headers.LastModified);
+        return sent with { ETag = sent.ETag.Length == 0 ? own.ETag : sent.ETag.StartsWith("W/", StringComparison.Ordinal) ? sent.ETag : "W/" + sent.ETag };
+    }
+}

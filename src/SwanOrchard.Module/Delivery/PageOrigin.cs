@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SwanOrchard.Module.Delivery;
+
+/// <summary>Where a page is asked for, as Orchard sees it: pages hold absolute addresses, so each origin has its own.</summary>
+/// <param name="Scheme">http or https.</param>
+/// <param name="Host">The host as it was sent: a forged one is answered, to its sender alone.</param>
+/// <param name="PathBase">The part of the path before the site.</param>
+internal readonly record struct PageOrigin(string Scheme, string Host, string PathBase)
+{
+    // No line break can be in any of them.
+    public string Key => string.Concat(Scheme, "\n", Host, "\n" + PathBase + "\n");
+
+    public static PageOrigin Of(HttpRequest request) => new(request.Scheme, request.Host.Value ?? "", request.PathBase.Value ?? "");
+
+    /// <summary>Whether the request is still what it was taken for.</summary>
+    public bool Fits(HttpRequest request) => request.Scheme == Scheme && request.Host.Value == Host;
+}

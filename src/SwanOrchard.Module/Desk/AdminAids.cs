@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
+using OrchardCore.ResourceManagement;
+
+namespace SwanOrchard.Module.Desk;
+
+/// <summary>
+/// Adds to every page of the admin, sign-in too, what Orchard's own leaves undone for people on a phone, with a screen
+/// reader or with a keyboard alone.
+/// </summary>
+public sealed class AdminAids : IAsyncResultFilter
+{
+    private readonly IResourceManager _resources;
+    private readonly IStringLocalizer S;
+
+    public AdminAids(IResourceManager resources, IStringLocalizer<AdminAids> localizer)
+    {
+        _resources = resources;
+        S = localizer;
+    }
+
+    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult && (AdminAttribute.IsApplied(context.HttpContext) || IsSignIn(context.RouteData)))
+        {
+            _resources.RegisterResource("stylesheet", DeskResources.Admin).AtHead();
+            _resources.RegisterResource("script", DeskResources.Admin)
+                .AtFoot()
+                .SetAttribute("data-skip", S["Skip to content"])
+                .SetAttribute("data-tools", S["Tools"])
+                .SetAttribute("data-account", S["Your account"])
+                .SetAttribute("data-filters", S["Filters"])
+                .SetAttribute("data-password", S["Show the password"])
+                .SetAttribute("data-open", S["Open"])
+                .SetAttribute("data-formatting", S["Formatting"]);
+        }
+
+        return next();
+    }
+
+    private static bool IsSignIn(RouteData route) =>
+        route.Values["area"] as string == "OrchardCore.Users" && route.Values["controller"] as string == "Account";
+}

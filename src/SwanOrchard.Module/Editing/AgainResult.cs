@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace SwanOrchard.Module.Editing;
+
+/// <summary>Answers with what the same request gets when it is done once more, with services of its own.</summary>
+internal sealed class AgainResult : IActionResult
+{
+    /// <summary>How many times this request has been done.</summary>
+    public static int Tries(HttpContext http) => http.Items[typeof(AgainResult)] as int? ?? 1;
+
+    public async Task ExecuteResultAsync(ActionContext context)
+    {
+        var http = context.HttpContext;
+        http.Items[typeof(AgainResult)] = Tries(http) + 1;
+        var services = http.RequestServices;
+        try
+        {
+            await ShellScope.UsingChildScopeAsync(scope =>
+            {
+                http.RequestServices = scope.ServiceProvider;
+                var action = new ActionContext(http, context.RouteData, context.ActionDescriptor);
+                return scope.ServiceProvider.GetRequiredService<IActionInvokerFactory>().CreateInvoker(action)!.InvokeAsync();
+            });
+        }
+        finally
+        {
+            http.RequestServices = services;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+using SwanOrchard.Core.Images;
+
+namespace SwanOrchard.Module.Safety;
+
+/// <summary>The media library with a door that every file goes through, whoever brings it: images are cleaned, the rest is refused.</summary>
+/// <remarks>Smaller variants of an image are made with it, go where it goes, and are not listed.</remarks>
+public sealed class CleanMediaFileStore : IMediaFileStore
+{
+    private readonly IMediaFileStore _store;
+    private readonly VariantMaker _variants;
+    private readonly IStringLocalizer S;
+
+    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, IStringLocalizer<CleanMediaFileStore> localizer)
+    {
+        _store = store;
+        _variants = variants;
+        S = localizer;
+    }
+
+    public Task<IFileStoreEntry> GetFileInfoAsync(string path) => _store.GetFileInfoAsync(path);
+
+    public Task<IFileStoreEntry> GetDirectoryInfoAsync(string path) => _store.GetDirectoryInfoAsync(path);
+
+    public async IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false)
+    {
+        await foreach (var entry in _store.GetDirectoryContentAsync(path, includeSubDirectories))
+        {
+            if (entry.IsDirectory || !ImageVariants.IsVariant(entry.Path))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    public Task<bool> TryCreateDirectoryAsync(string path) => _store.TryCreateDirectoryAsync(path);
+
+    public async Task<bool> TryDeleteFileAsync(string path)
+    {
+        var deleted = await _store.TryDeleteFileAsync(path);
+        if (deleted)
+        {
+            await DeleteVariantsAsync(path);
+        }
+
+        return deleted;
+    }
+
+    public Task<bool> TryDeleteDirectoryAsync(string path) => _store.TryDeleteDirectoryAsync(path);
+
+    public async Task MoveFileAsync(string oldPath, string newPath)
+    {
+        CheckTarget(oldPath, newPath);
+        await _store.MoveFileAsync(oldPath, newPath);
+        await ForVariantsAsync(oldPath, newPath, _store.MoveFileAsync);
+    }
+
+    public async Task CopyFileAsync(string srcPath, string dstPath)
+    {
+        CheckTarget(srcPath, dstPath);
+        await _store.CopyFileAsync(srcPath, dstPath);
+        await ForVariantsAsync(srcPath, dstPath, _store.CopyFileAsync);
+    }
+
+    public Task<Stream> GetFileStreamAsync(string path) => _store.GetFileStreamAsync(path);
+
+    public Task<Stream> GetFileStreamAsync(IFileStoreEntry fileStoreEntry) => _store.GetFileStreamAsync(fileStoreEntry);
+
+    public async Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false)
+    {
+        try
+        {
+            MediaPath.Check(path);
+            var image = await ImageCleaner.CleanAsync(path, inputStream);
+            var variants = await _variants.MakeAsync(path, image);
+            using var clean = new MemoryStream(image.Bytes, writable: false);
+            var stored = await _store.CreateFileFromStreamAsync(path, clean, overwrite);
+            await DeleteVariantsAsync(stored);
+            foreach (var (width, bytes) in variants)
+            {
+                using var variant = new MemoryStream(bytes, writable: false);
+                await _store.CreateFileFromStreamAsync(ImageVariants.PathOf(stored, width), variant, overwrite: true);
+            }
+
+            return stored;
+        }
+        catch (RefusedImageException refusal)
+        {
+            throw Refusal(refusal);
+        }
+    }
+
+    public string MapPathToPublicUrl(string path) => _store.MapPathToPublicUrl(path);
+
+    public Task<long?> GetPermittedStorageAsync() => _store.GetPermittedStorageAsync();
+
+    // A new name must not make of a file what it is not.
+    private void CheckTarget(string from, string to)
+    {
+        try
+        {
+            MediaPath.Check(to);
+            if (ImageFormats.OfName(from) != ImageFormats.OfName(to))
+            {
+                throw new RefusedImageException("“{0}” has to end like “{1}”: a new name alone does not change what a file is.", Path.GetFileName(to), Path.GetFileName(from));
+            }
+        }
+        catch (RefusedImageException refusal)
+        {
+            throw Refusal(refusal);
+        }
+    }
+
+    private async Task DeleteVariantsAsync(string path)
+    {
+        foreach (var variant in ImageVariants.PathsOf(path))
+        {
+            await _store.TryDeleteFileAsync(variant);
+        }
+    }
+
+    private async Task ForVariantsAsync(string from, string to, Func<string, string, Task> doAsync)
+    {
+        foreach (var width in ImageVariants.Widths)
+        {
+            var variant = ImageVariants.PathOf(from, width);
+            if (await _store.GetFileInfoAsync(variant) is not null)
+            {
+                await doAsync(variant, ImageVariants.PathOf(to, width));
+            }
+        }
+    }
+
+    private RefusedMediaException Refusal(RefusedImageException refusal) => new(S[refusal.Text, [.. refusal.Arguments]], refusal);
+}

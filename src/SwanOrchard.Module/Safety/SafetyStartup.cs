@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using OrchardCore;
+using OrchardCore.Media;
+using OrchardCore.Modules;
+using Microsoft.Extensions.Options;
+
+namespace SwanOrchard.Module.Safety;
+
+/// <summary>Wires reader safety into any site.</summary>
+[Feature(FeatureNames.Safety)]
+public sealed class SafetyStartup : StartupBase
+{
+    // After every store that takes the place of the media library's own, such as one in a cloud.
+    public override int Order => OrchardCoreConstants.ConfigureOrder.AzureMediaStorage + 10;
+
+    // Around all that answers, once it is known what the reader asked for.
+    public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.ReverseProxy + 1;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<VariantMaker>();
+        services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
+        var store = services.Last(service => service.ServiceType == typeof(IMediaFileStore));
+        services.Replace(ServiceDescriptor.Singleton<IMediaFileStore>(provider => new CleanMediaFileStore(
+            (IMediaFileStore)store.ImplementationFactory!(provider),
+            provider.GetRequiredService<VariantMaker>(),
+            provider.GetRequiredService<IStringLocalizer<CleanMediaFileStore>>())));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        app.UseMiddleware<ReaderHeadersMiddleware>();
+}

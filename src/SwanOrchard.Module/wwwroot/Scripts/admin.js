@@ -1,0 +1,129 @@
+// What Orchard's admin leaves undone for people on a phone, with a screen reader or with a keyboard alone.
+(function () {
+  'use strict';
+
+  var words = document.currentScript.dataset;
+  var body = document.body;
+
+  function each(selector, act) {
+    document.querySelectorAll(selector).forEach(act);
+  }
+
+  function name(selector, text) {
+    each(selector, function (element) { element.setAttribute('aria-label', text); });
+  }
+
+  // On a phone the open menu covers the page; nothing but its own button opens it there.
+  if (window.innerWidth < 768) {
+    body.classList.add('left-sidebar-compact');
+  }
+
+  // The content is a landmark, with a way past the menu.
+  var main = document.querySelector('.ta-content') || document.querySelector('body > .d-flex');
+  if (main) {
+    main.setAttribute('role', 'main');
+    main.tabIndex = -1;
+    main.id = main.id || 'swan-main';
+    if (main.matches('.ta-content')) {
+      var skip = document.createElement('a');
+      skip.href = '#' + main.id;
+      skip.className = 'swan-skip visually-hidden-focusable';
+      skip.textContent = words.skip;
+      body.insertBefore(skip, body.firstChild);
+    }
+  }
+
+  // Buttons and links that are icons alone.
+  name('.ta-navbar-top', words.tools);
+  name('#navbarDropdown', words.account);
+  name('#filter-dropdown', words.filters);
+  name('#togglePassword', words.password);
+  name('a.text-info[target=_blank]', words.open);
+  each('li[title] > .page-link[href]', function (link) { link.setAttribute('aria-label', link.parentElement.title); });
+  each('.leftbar-compactor[title]', function (button) { button.setAttribute('aria-label', button.title); });
+  each('.ta-navbar-brand', function (link) { link.setAttribute('aria-label', link.textContent.trim()); });
+  each('.ta-navbar-brand img', function (image) { image.alt = ''; });
+
+  // The narrow menu hides its words.
+  each('#left-nav .item-label', function (item) { item.setAttribute('aria-label', item.textContent.trim()); });
+
+  // Fields without a label.
+  each('select[title]:not([aria-label])', function (list) { list.setAttribute('aria-label', list.getAttribute('data-header') || list.title); });
+  each('input[name=itemIds]', function (box) {
+    var item = box.closest('li');
+    var title = item && item.querySelector('.contentitem');
+    box.setAttribute('aria-label', title ? title.textContent.trim() : box.value);
+  });
+
+  // Languages that listen to the mouse alone.
+  each('.language-menu-item', function (item) {
+    item.setAttribute('role', 'button');
+    item.tabIndex = 0;
+    item.lang = item.getAttribute('data-language-value');
+    item.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        item.click();
+      }
+    });
+  });
+
+  // What points to nothing.
+  each('[aria-controls]', function (element) {
+    if (!document.getElementById(element.getAttribute('aria-controls'))) {
+      element.removeAttribute('aria-controls');
+    }
+  });
+
+  // The order of the page is the order of the keyboard.
+  each('[tabindex]', function (element) {
+    if (element.tabIndex > 0) {
+      element.removeAttribute('tabindex');
+    }
+  });
+
+  // The text's own tools: Tab comes to them once, arrows go along them.
+  function toolbar(pane) {
+    var buttons = Array.from(pane.querySelectorAll('button'));
+    pane.setAttribute('role', 'toolbar');
+    pane.setAttribute('aria-label', words.formatting);
+    buttons.forEach(function (button, index) {
+      button.tabIndex = index === 0 ? 0 : -1;
+      button.setAttribute('aria-label', button.title || button.textContent.trim());
+      button.addEventListener('keydown', function (event) {
+        var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (step) {
+          event.preventDefault();
+          button.tabIndex = -1;
+          var next = buttons[(index + step + buttons.length) % buttons.length];
+          next.tabIndex = 0;
+          next.focus();
+        } else if (event.key === 'Enter' || event.key === ' ') {
+          // It listens to the mouse alone.
+          event.preventDefault();
+          button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+        }
+      });
+    });
+  }
+
+  // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
+  function finish() {
+    each('figcaption[role]', function (caption) { caption.removeAttribute('role'); });
+    each('.trumbowyg-box', function (box) {
+      var text = box.querySelector('.trumbowyg-editor');
+      var field = box.querySelector('textarea');
+      var label = field && document.querySelector('label[for="' + field.id + '"]');
+      if (text && label) {
+        label.id = label.id || field.id + '_label';
+        text.setAttribute('role', 'textbox');
+        text.setAttribute('aria-multiline', 'true');
+        text.setAttribute('aria-labelledby', label.id);
+        label.addEventListener('click', function () { text.focus(); });
+      }
+      box.querySelectorAll('.trumbowyg-button-pane').forEach(toolbar);
+    });
+  }
+
+  window.addEventListener('load', function () { setTimeout(finish); });
+})();

@@ -1,0 +1,205 @@
+// Chooses an image from Orchard's media library, or uploads one into it: a window that needs no mouse and fits a phone.
+(function () {
+  'use strict';
+
+  var extensions = '.png,.jpg,.jpeg,.gif,.webp';
+
+  function say(text, value, other) {
+    return text.replace('{0}', value).replace('{1}', other);
+  }
+
+  function address(base, values) {
+    return base + (base.includes('?') ? '&' : '?') + new URLSearchParams(values);
+  }
+
+  // A folder that was never written to is not there yet.
+  function list(base, values) {
+    return fetch(address(base, values), { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).then(function (answer) {
+      if (answer.status === 404) {
+        return [];
+      }
+      if (!answer.ok || answer.redirected) {
+        throw new Error(answer.status);
+      }
+      return answer.json();
+    });
+  }
+
+  function picture(group, number) {
+    var choose = group.querySelector('[data-swan-choose]');
+    var path = group.querySelector('[data-swan-path]');
+    var shown = group.querySelector('[data-swan-shown]');
+    var dialog = group.querySelector('[data-swan-dialog]');
+    var at = dialog.dataset;
+    var folder = dialog.querySelector('[data-swan-folder]');
+    var file = dialog.querySelector('[data-swan-file]');
+    var images = dialog.querySelector('[data-swan-images]');
+    var status = dialog.querySelector('[data-swan-status]');
+    var failure = dialog.querySelector('[data-swan-failure]');
+    var chosen = null;
+    var items = [];
+
+    // Its fields are none of the form's.
+    document.body.appendChild(dialog);
+    var modal = new bootstrap.Modal(dialog);
+
+    function fail(error) {
+      status.textContent = '';
+      failure.textContent = error && error.shown || at.textFailed;
+    }
+
+    function folderOf(mediaPath) {
+      return mediaPath.split('/').slice(0, -1).join('/');
+    }
+
+    function option(value, text) {
+      folder.add(new Option(text, value));
+    }
+
+    // Two levels: what a newsroom sorts its images by. The folders of other people are not among them.
+    function folders(selected) {
+      return list(at.folders, { path: '' }).then(function (found) {
+        folder.length = 0;
+        option(at.own, at.textOwn);
+        option('', at.textLibrary);
+        found = found.filter(function (entry) { return entry.path !== at.users; });
+        return Promise.all(found.map(function (entry) { return list(at.folders, { path: entry.path }); })).then(function (below) {
+          found.forEach(function (entry, index) {
+            option(entry.path, at.textLibrary + ' / ' + entry.name);
+            below[index].forEach(function (inner) { option(inner.path, at.textLibrary + ' / ' + entry.name + ' / ' + inner.name); });
+          });
+          folder.value = selected;
+          if (folder.selectedIndex < 0) {
+            folder.value = at.writesRoot ? '' : at.own;
+          }
+        });
+      });
+    }
+
+    function show(item) {
+      var label = document.createElement('label');
+      label.className = 'swan-image';
+      var radio = document.createElement('input');
+      radio.type = 'radio';
+      radio.name = 'swan-image-' + number;
+      radio.className = 'form-check-input';
+      radio.checked = chosen !== null && chosen.mediaPath === item.mediaPath;
+      radio.addEventListener('change', function () { chosen = item; });
+      radio.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          chosen = item;
+          accept();
+        }
+      });
+      var image = document.createElement('img');
+      image.src = address(item.url, { width: 160, height: 160, rmode: 'max' });
+      image.alt = '';
+      image.loading = 'lazy';
+      var name = document.createElement('span');
+      name.textContent = item.name;
+      label.append(radio, image, name);
+      images.appendChild(label);
+      return radio;
+    }
+
+    // The newest first: what was just uploaded is what is wanted.
+    function open() {
+      images.querySelectorAll('label').forEach(function (label) { label.remove(); });
+      status.textContent = '';
+      failure.textContent = '';
+      dialog.querySelector('[data-swan-uploads]').hidden = !at.writesRoot && folder.value !== at.own;
+      return list(at.items, { path: folder.value, extensions: extensions }).then(function (found) {
+        items = found.sort(function (one, other) { return other.lastModify - one.lastModify; });
+        items.forEach(show);
+        status.textContent = items.length ? '' : at.textNone;
+      });
+    }
+
+    // A phone calls every photo the same.
+    function freeName(name) {
+      var dot = name.lastIndexOf('.');
+      var taken = items.map(function (item) { return item.name.toLowerCase(); });
+      var free = name;
+      for (var count = 2; taken.includes(free.toLowerCase()); count++) {
+        free = name.slice(0, dot) + '-' + count + name.slice(dot);
+      }
+      return free;
+    }
+
+    function upload(sent) {
+      failure.textContent = '';
+      if (sent.size > Number(at.limit)) {
+        fail({ shown: say(at.textLarge, sent.name, Math.floor(at.limit / 1048576)) });
+        return;
+      }
+
+      var values = new FormData();
+      values.append('path', folder.value);
+      values.append('extensions', extensions);
+      values.append('__RequestVerificationToken', document.querySelector('[name=__RequestVerificationToken]').value);
+      values.append('files', sent, freeName(sent.name));
+      status.textContent = say(at.textUploading, sent.name);
+      file.disabled = true;
+      fetch(at.upload, { method: 'POST', body: values, headers: { 'X-Requested-With': 'XMLHttpRequest' } })
+        .then(function (answer) {
+          if (!answer.ok || answer.redirected) {
+            throw new Error(answer.status);
+          }
+          return answer.json();
+        })
+        .then(function (answer) {
+          var stored = answer.files[0];
+          if (stored.error) {
+            throw { shown: stored.error };
+          }
+          chosen = stored;
+          return open().then(function () { status.textContent = say(at.textUploaded, stored.name); });
+        })
+        .catch(fail)
+        .then(function () {
+          file.disabled = false;
+          file.value = '';
+          (images.querySelector(':checked') || file).focus();
+        });
+    }
+
+    function accept() {
+      if (chosen) {
+        path.value = chosen.mediaPath;
+        shown.textContent = '';
+        var image = document.createElement('img');
+        image.src = chosen.url;
+        image.alt = '';
+        image.className = 'swan-thumbnail';
+        shown.appendChild(image);
+        path.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      modal.hide();
+    }
+
+    choose.addEventListener('click', function () {
+      chosen = null;
+      var now = path.value.trim().replace(/^\/+/, '');
+      modal.show();
+      folders(now ? folderOf(now) : at.writesRoot ? '' : at.own).then(open).then(function () {
+        var index = items.findIndex(function (item) { return item.mediaPath === now; });
+        if (index >= 0) {
+          images.querySelectorAll('input')[index].checked = true;
+        }
+      }).catch(fail);
+    });
+    dialog.addEventListener('hidden.bs.modal', function () { choose.focus(); });
+    dialog.querySelector('[data-swan-ok]').addEventListener('click', accept);
+    folder.addEventListener('change', function () { open().catch(fail); });
+    file.addEventListener('change', function () {
+      if (file.files.length) {
+        upload(file.files[0]);
+      }
+    });
+    path.addEventListener('input', function () { shown.textContent = ''; });
+    choose.hidden = false;
+  }
+
+  document.querySelectorAll('[data-swan-picture]').forEach(picture);
+})();

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>A Redis of its own, on a port of its own, that keeps nothing on the disk.</summary>
+public sealed class RedisServer : IAsyncDisposable
+{
+    private readonly TempFolder _folder = new();
+    private Process? _process;
+
+    private RedisServer(int port) => Port = port;
+
+    public int Port { get; }
+
+    /// <summary>Why there is none here; null where there is.</summary>
+    public static string? Missing =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "redis-server")))
+            ? null
+            : "redis-server is not installed";
+
+    public static async Task<RedisServer> StartAsync()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        var server = new RedisServer(((IPEndPoint)probe.LocalEndpoint).Port);
+        probe.Stop();
+        await server.RestartAsync();
+        return server;
+    }
+
+    /// <summary>Starts it, empty, and waits until it listens.</summary>
+    public async Task RestartAsync()
+    {
+        _process = Process.Start(new ProcessStartInfo(
+            "redis-server",
+            ["--bind", "127.0.0.1", "--port", Port.ToString(CultureInfo.InvariantCulture), "--save", "", "--appendonly", "no", "--dir", _folder.Path])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, Port);
+                return;
+            }
+            catch (SocketException) when (tries < 300)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    public async Task StopAsync()
+    {
+        if (_process is { HasExited: false } process)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _process?.Dispose();
+        _folder.Dispose();
+    }
+}

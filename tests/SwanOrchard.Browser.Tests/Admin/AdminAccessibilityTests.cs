@@ -1,0 +1,127 @@
+using Microsoft.Playwright;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace SwanOrchard.Tests.Browser.Admin;
+
+/// <summary>What axe-core can see of WCAG 2.2 in the admin, Orchard's own frame around our pages with it, and what fits a phone.</summary>
+[Collection(NewsDeskTests.Name)]
+public sealed class AdminAccessibilityTests(NewsDesk desk)
+{
+    private const string Items = "/Admin/Contents/ContentItems/";
+    private const string Types = "/Admin/Contents/ContentTypes/";
+
+    // What sticks out to the side, unless it scrolls within itself.
+    private const string Wide =
+        """
+        () => {
+          const width = document.documentElement.clientWidth;
+          const inside = e => e.closest('.table-responsive, .visually-hidden, .visually-hidden-focusable, svg, #ta-left-sidebar, .modal:not(.show)');
+          const out = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > width + 1 && !inside(e));
+          return (document.documentElement.scrollWidth > width ? ['scrolls to ' + document.documentElement.scrollWidth] : [])
+            .concat(out.slice(0, 2).map(e => e.cloneNode(false).outerHTML + ' sticks out'));
+        }
+        """;
+
+    // Who sees it, where it is, and what to do there.
+    private static readonly Dictionary<string, (string Who, string Path, Func<IPage, Task>? Act)> s_pages = new()
+    {
+        ["sign-in"] = ("", "/Login", null),
+        ["dashboard of an editor"] = (NewsDesk.Editor, "/Admin", null),
+        ["dashboard of a translator"] = (NewsDesk.Translator, "/Admin", null),
+        ["dashboard of a reporter"] = (NewsDesk.Reporter, "/Admin", null),
+        ["new article"] = (NewsDesk.Reporter, Types + "Article/Create", AddRowsAsync),
+        ["article"] = (NewsDesk.Editor, Items + "swanarticleseminaren000001/Edit", null),
+        ["article with errors"] = (NewsDesk.Editor, Items + "swanarticleseminarru000001/Edit", BreakAsync),
+        ["new organization"] = (NewsDesk.Editor, Types + "Organization/Create", AddRowsAsync),
+        ["organization"] = (NewsDesk.Editor, Items + "swanorgswanen0000000000001/Edit", null),
+        ["new page"] = (NewsDesk.Editor, Types + "Page/Create", null),
+        ["choice of an image"] = (NewsDesk.Editor, Types + "Article/Create", ChooseAsync),
+        ["content list"] = (NewsDesk.Translator, "/Admin/Contents/ContentItems", null),
+        ["consent"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", null),
+        ["consent, found"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", SearchAsync),
+        ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
+        ["settings"] = (OrchardHost.AdminName, "/Admin/Settings/newsroom", null),
+        ["refused"] = (NewsDesk.Reporter, "/Admin/Newsroom/Consent", null),
+    };
+
+    public static TheoryData<string> Kinds => [.. s_pages.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Axe_finds_nothing_and_nothing_sticks_out(string kind)
+    {
+        var (who, path, act) = s_pages[kind];
+        var faults = new List<string>();
+
+        // Russian words are the longer ones.
+        foreach (var (language, width) in new[] { ("en", 1280), ("ru", 360) })
+        {
+            await using var tab = who.Length == 0 ? await desk.OpenAsync(language, width) : await desk.OpenAsAsync(who, language, width);
+            await Axe.LoadAsync(tab.Page);
+            await tab.Page.GotoAsync(path);
+            await (act?.Invoke(tab.Page) ?? Task.CompletedTask);
+            await Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
+            foreach (var (scheme, options) in new[] { ("light", Axe.All), ("dark", Axe.Colours) })
+            {
+                await tab.Page.EvaluateAsync("scheme => document.documentElement.setAttribute('data-bs-theme', scheme)", scheme);
+                faults.AddRange((await Axe.RunAsync(tab.Page, options)).Select(violation => $"{kind} at {width}, {scheme}: {violation}"));
+            }
+
+            faults.AddRange((await tab.Page.EvaluateAsync<string[]>(Wide)).Select(fault => $"{kind} at {width}: {fault}"));
+        }
+
+        Faults.None(faults);
+    }
+
+    private static async Task AddRowsAsync(IPage page)
+    {
+        foreach (var add in await page.Locator("[data-swan-add]").AllAsync())
+        {
+            await add.ClickAsync();
+            await add.ClickAsync();
+        }
+    }
+
+    private static async Task BreakAsync(IPage page)
+    {
+        await page.FillAsync("[name='ArticlePart.EventEnd']", "2001-01-01");
+        await page.FillAsync("[name='TitlePart.Title']", "");
+        await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
+        await page.FillAsync("[name='ArticlePart.MoreInfo.Url']", "nowhere");
+        await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+        await page.RunAndWaitForResponseAsync(
+            () => page.Locator("button[value='submit.Save']").First.ClickAsync(), response => response.Request.Method == "POST" && response.Request.IsNavigationRequest);
+        await Expect(page.Locator(".is-invalid")).Not.ToHaveCountAsync(0);
+    }
+
+    private static async Task ChooseAsync(IPage page)
+    {
+        await page.ClickAsync("[data-swan-choose]");
+        await page.SetInputFilesAsync("[data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
+        await Expect(page.Locator(".swan-image :checked")).ToBeFocusedAsync();
+        await Expect(page.Locator(".modal.show")).ToHaveCSSAsync("opacity", "1");
+    }
+
+    private static async Task SearchAsync(IPage page)
+    {
+        await page.FillAsync("[name=search]", "shahnaz");
+        await page.Locator("[name=search]").PressAsync("Enter");
+        await Expect(page.Locator("#swan-found")).ToBeVisibleAsync();
+    }
+
+    private static async Task WithdrawAsync(IPage page)
+    {
+        await SearchAsync(page);
+        var button = page.Locator("form[action$='Withdraw'] button");
+
+        // The second time nobody is left to be named, which is shown as well.
+        if (await button.CountAsync() > 0)
+        {
+            await button.First.ClickAsync();
+        }
+
+        await Expect(page.Locator("table")).ToBeVisibleAsync();
+    }
+}

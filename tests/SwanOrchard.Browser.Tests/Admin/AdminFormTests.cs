@@ -1,0 +1,158 @@
+using Microsoft.Playwright;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace SwanOrchard.Tests.Browser.Admin;
+
+/// <summary>What the forms do in a browser that no answer of the server shows.</summary>
+[Collection(NewsDeskTests.Name)]
+public sealed class AdminFormTests(NewsDesk desk)
+{
+    private const string NewArticle = "/Admin/Contents/ContentTypes/Article/Create";
+
+    // What is said of a field: the texts its description leads to.
+    private const string Described =
+        "field => (field.getAttribute('aria-describedby') || '').split(' ').map(id => document.getElementById(id)?.textContent.trim()).join(' ')";
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task After_a_failed_save_the_first_wrong_field_has_the_focus_and_nothing_typed_is_lost(string language)
+    {
+        var words = Words.In(language);
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Reporter, language);
+        var form = new ArticleForm(tab.Page, words);
+        await tab.Page.GotoAsync(NewArticle);
+        await form.Title.FillAsync("Not yet right");
+        await form.Lead.FillAsync("A lead.");
+        await form.Field("First day").FillAsync("2026-05-16");
+        await form.Field("Last day").FillAsync("2026-05-15");
+        await form.AddPlaceAsync("Osh");
+        await form.AddPlaceAsync("");
+        await form.AddPlaceAsync("Talas");
+        await form.AddContactAsync("", "nobody@");
+        await form.AddContactAsync("Anna", "anna@example.org");
+        await form.Body.FillAsync("A text.");
+        await form.SubmitAsync("submit.Save");
+
+        await Expect(form.Field("Last day")).ToBeFocusedAsync();
+        foreach (var (field, message) in new[] { ("Last day", "The event ends before it begins."), ("Email", "“{0}” is not an email address.") })
+        {
+            await Expect(form.Field(field)).ToHaveAttributeAsync("aria-invalid", "true");
+            Assert.Contains(words.Say(message, "nobody@"), await form.Field(field).EvaluateAsync<string>(Described), StringComparison.Ordinal);
+        }
+
+        await Expect(form.Title).ToHaveValueAsync("Not yet right");
+        await Expect(form.Lead).ToHaveValueAsync("A lead.");
+        await Expect(form.Body).ToHaveTextAsync("A text.");
+        await Expect(form.Field("First day")).ToHaveValueAsync("2026-05-16");
+        Assert.Equal(["Osh", "Talas"], await form.Places.EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
+        Assert.Equal(
+            ["nobody@", "anna@example.org"],
+            await tab.Page.Locator("[name$='.Email']").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
+        Faults.None(NewsDesk.FaultsOf(tab));
+    }
+
+    [Fact]
+    public async Task The_lead_is_counted_while_it_is_written()
+    {
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Reporter);
+        var form = new ArticleForm(tab.Page, Words.In("en"));
+        await tab.Page.GotoAsync(NewArticle);
+        var count = tab.Page.Locator("#swan-lead-count");
+        await Expect(count).ToHaveTextAsync("0 of 300 characters");
+        await form.Lead.FillAsync(new string('я', 301));
+        await Expect(count).ToHaveTextAsync("301 of 300 characters");
+        await form.Lead.PressAsync("End");
+        await form.Lead.PressAsync("Backspace");
+        await Expect(count).ToHaveTextAsync("300 of 300 characters");
+
+        // And said, once the writer pauses.
+        await Expect(tab.Page.Locator(".visually-hidden[role=status]")).ToHaveTextAsync("300 of 300 characters");
+    }
+
+    [Fact]
+    public async Task The_second_of_two_editors_is_told_and_loses_nothing()
+    {
+        var words = Words.In("en");
+        await using var first = await desk.OpenAsAsync(NewsDesk.Editor);
+        await using var second = await desk.OpenAsAsync(NewsDesk.SecondEditor);
+        var (one, other) = (new ArticleForm(first.Page, words), new ArticleForm(second.Page, words));
+        await first.Page.GotoAsync(NewArticle);
+        await one.Title.FillAsync("Two at one desk");
+        await one.SubmitAsync("submit.Save");
+        await first.Page.GotoAsync("/Admin");
+        var link = await first.Page.GetByRole(AriaRole.Link, new() { Name = "Two at one desk" }).First.GetAttributeAsync("href");
+        await first.Page.GotoAsync(link!);
+        await second.Page.GotoAsync(link!);
+
+        await other.Lead.FillAsync("From the second.");
+        await other.SubmitAsync("submit.Save");
+        await one.Title.FillAsync("Two at one desk, changed");
+        await one.AddPlaceAsync("Naryn");
+        await one.Body.FillAsync("From the first.");
+        await one.SubmitAsync("submit.Save");
+
+        var alert = first.Page.Locator("[data-swan-conflict]");
+        await Expect(alert).ToBeFocusedAsync();
+        await Expect(alert).ToContainTextAsync("saved by someone else");
+        await Expect(one.Title).ToHaveValueAsync("Two at one desk, changed");
+        await Expect(one.Places).ToHaveValueAsync("Naryn");
+        await Expect(one.Body).ToHaveTextAsync("From the first.");
+        await second.Page.GotoAsync(link!);
+        await Expect(other.Lead).ToHaveValueAsync("From the second.");
+
+        await first.Page.GetByLabel(words["Replace it with what is in this form"]).CheckAsync();
+        await one.SubmitAsync("submit.Save");
+        await second.Page.GotoAsync(link!);
+        await Expect(other.Title).ToHaveValueAsync("Two at one desk, changed");
+        await Expect(other.Places).ToHaveValueAsync("Naryn");
+    }
+
+    [Theory]
+    [InlineData("swanarticleseminaren000001", "en", "Typed just now")]
+    [InlineData("swanarticleseminarru000001", "ru", "Только что напечатано")]
+    public async Task A_second_tab_shows_what_is_being_typed_in_the_theme_and_in_its_language(string article, string language, string typed)
+    {
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Editor);
+        var form = new ArticleForm(tab.Page, Words.In("en"));
+        await tab.Page.GotoAsync($"/Admin/Contents/ContentItems/{article}/Edit");
+        var preview = await tab.Page.RunAndWaitForPopupAsync(() => tab.Page.ClickAsync("#previewButton"));
+        var answers = new List<IResponse>();
+        preview.Response += (_, response) => answers.Add(response);
+        await ShowsAsync(preview, await form.Title.InputValueAsync(), language);
+
+        await form.Title.FillAsync(typed);
+        await ShowsAsync(preview, typed, language);
+        await form.Lead.FillAsync(typed + " 2");
+        await ShowsAsync(preview, typed + " 2", language);
+        await form.AddPlaceAsync(typed + " 3");
+        await form.Places.Last.BlurAsync();
+        await ShowsAsync(preview, typed + " 3", language);
+        await form.Body.FillAsync(typed + " 4");
+        await ShowsAsync(preview, typed + " 4", language);
+
+        // Kept nowhere, and not what readers see.
+        var shown = answers.Where(answer => answer.Url.Contains("/Preview/Display", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(shown);
+        foreach (var answer in shown)
+        {
+            Assert.Contains("no-store", (await answer.AllHeadersAsync())["cache-control"], StringComparison.Ordinal);
+        }
+
+        await using var reader = await desk.OpenAsync();
+        await reader.GoAsync($"{language}/news");
+        await Expect(reader.Page.GetByText(typed)).ToHaveCountAsync(0);
+    }
+
+    // It comes by turns in one of two frames.
+    private static Task<IJSHandle> ShowsAsync(IPage preview, string text, string language) => preview.WaitForFunctionAsync(
+        """
+        ([text, language]) => [...document.querySelectorAll('iframe')].some(frame => {
+          const page = frame.contentDocument;
+          return page?.querySelector('main')?.textContent.includes(text) && page.documentElement.lang === language && page.querySelector('.leave');
+        })
+        """,
+        new[] { text, language });
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace SwanOrchard.Tests.Browser.Admin;
+
+/// <summary>The form of an article, as someone with a mouse fills it in.</summary>
+internal sealed class ArticleForm(IPage page, Words words)
+{
+    public ILocator Title => page.Locator("[name='TitlePart.Title']");
+
+    public ILocator Lead => Field("Lead");
+
+    public ILocator Body => page.Locator(".trumbowyg-editor");
+
+    public ILocator Places => page.Locator("[name='ArticlePart.Places']");
+
+    /// <summary>A field by its label.</summary>
+    public ILocator Field(string label) => page.Locator("form").GetByLabel(words[label], new() { Exact = false }).First;
+
+    public ILocator Button(string text) => page.GetByRole(AriaRole.Button, new() { Name = words[text], Exact = true });
+
+    /// <summary>Presses a button of the form, and waits for the page it leads to.</summary>
+    /// <param name="button">What the button's value begins with: <c>submit.Save</c>, <c>submit.Publish</c>, …</param>
+    public Task SubmitAsync(string button) => LeaveAsync(page.Locator($"button[value='{button}']").First);
+
+    /// <summary>Clicks on what leads to another page, and waits for that.</summary>
+    public async Task LeaveAsync(ILocator link)
+    {
+        await page.EvaluateAsync("() => { window.here = true; }");
+        await link.ClickAsync();
+        await page.WaitForFunctionAsync("() => !window.here && document.readyState === 'complete'");
+    }
+
+    public async Task AddPlaceAsync(string name)
+    {
+        await Button("Add a place").ClickAsync();
+        await Places.Last.FillAsync(name);
+    }
+
+    public async Task AddContactAsync(string name, string email)
+    {
+        await Button("Add a contact").ClickAsync();
+        var row = page.Locator("[data-swan-row]", new() { Has = page.Locator("[name$='.Email']") }).Last;
+        await row.GetByLabel(words["Name"], new() { Exact = true }).FillAsync(name);
+        await row.GetByLabel(words["Email"]).FillAsync(email);
+        await row.GetByLabel(words["Agreed to be named"]).CheckAsync();
+    }
+
+    /// <summary>Finds an organization by a part of its name.</summary>
+    public async Task ChooseOrganizationAsync(string part)
+    {
+        await Field("Search").FillAsync(part);
+        await page.Locator("[data-swan-choice]:not([hidden]) input").CheckAsync();
+    }
+
+    /// <summary>Uploads an image from the window that opens, and takes it.</summary>
+    public async Task UploadAsync(FilePayload file)
+    {
+        await Button("Choose…").ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => dialog.GetByLabel(words["Upload a new one into it"]).ClickAsync());
+        await chooser.SetFilesAsync(file);
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} is uploaded and chosen.", file.Name));
+        await dialog.GetByRole(AriaRole.Button, new() { Name = words["OK"], Exact = true }).ClickAsync();
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Browser.Admin;
+
+/// <summary>The CMS as its recipe makes it, with people of each role to sit down at it.</summary>
+public sealed class NewsDesk(Sites sites) : IAsyncLifetime
+{
+    public const string Editor = "eva";
+    public const string SecondEditor = "emil";
+    public const string Translator = "tanya";
+    public const string Reporter = "rita";
+
+    private static readonly string[] s_noFaults = ["status of 403", "status of 422", "/Preview/Draft failed"];
+
+    private readonly Dictionary<string, string> _signedIn = [];
+    private OrchardHost? _host;
+
+    public Uri Address => _host!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (OrchardHost.Missing is not null)
+        {
+            return;
+        }
+
+        // Saving a form may take its time while other tests run.
+        Assertions.SetDefaultExpectTimeout(30_000);
+        _host = await OrchardHost.StartAsync();
+        using var admin = await AdminSession.SignInAsync(Address);
+        foreach (var (name, role) in new[] { (Editor, "Editor"), (SecondEditor, "Editor"), (Translator, "Translator"), (Reporter, "Reporter") })
+        {
+            Faults.None(await Staff.HireAsync(admin, name, role));
+        }
+    }
+
+    /// <summary>A new tab in which nobody has signed in yet, of a browser that asks for a language; the test is skipped where there is no CMS or no browser.</summary>
+    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900) => OpenAsync(language, width, height, state: null);
+
+    /// <summary>A new tab in which someone has signed in before.</summary>
+    public async Task<Tab> OpenAsAsync(string name, string language = "en", int width = 1280, int height = 900)
+    {
+        if (!_signedIn.TryGetValue(name, out var state))
+        {
+            await using var door = await OpenAsync();
+            await SignInAsync(door.Page, name);
+            _signedIn[name] = state = await door.Page.Context.StorageStateAsync();
+        }
+
+        return await OpenAsync(language, width, height, state);
+    }
+
+    /// <summary>Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not right yet and lets go of what has changed.</summary>
+    public static IEnumerable<string> FaultsOf(Tab tab) =>
+        tab.Faults.Where(fault => !IsStorageRefused(fault) && !s_noFaults.Any(text => fault.Contains(text, StringComparison.Ordinal)));
+
+    /// <summary>Asks for the admin, is asked who one is, and says it.</summary>
+    public static async Task SignInAsync(IPage page, string name)
+    {
+        await page.GotoAsync("/Admin");
+        await page.FillAsync("[name='LoginForm.UserName']", name);
+        await page.FillAsync("[name='LoginForm.Password']", name == OrchardHost.AdminName ? OrchardHost.AdminPassword : Staff.Password);
+        await page.PressAsync("[name='LoginForm.Password']", "Enter");
+        await page.WaitForURLAsync("**/Admin");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+    }
+
+    // Orchard's media library asks how much room is left, is told so where one may write everywhere only, and prints the page that refuses.
+    private static bool IsStorageRefused(string fault) =>
+        fault.Contains("<!DOCTYPE html>", StringComparison.Ordinal) && fault.Contains("/OrchardCore.Media/Scripts/", StringComparison.Ordinal);
+
+    private Task<Tab> OpenAsync(string language, int width, int height, string? state)
+    {
+        Assert.SkipWhen(_host is null, OrchardHost.Missing ?? "");
+        return sites.OpenAsync(Address, new()
+        {
+            Locale = language,
+            ViewportSize = new() { Width = width, Height = height },
+            StorageState = state,
+
+            // What fades is looked at once it has.
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+    }
+}
+
+/// <summary>The tests that share one desk, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class NewsDeskTests : ICollectionFixture<NewsDesk>
+{
+    public const string Name = "News desk";
+}

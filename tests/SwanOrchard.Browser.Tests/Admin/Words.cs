@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SwanOrchard.Tests.Shared;
+
+namespace SwanOrchard.Tests.Browser.Admin;
+
+/// <summary>What the module says in a language, where a person at the admin goes by that.</summary>
+internal sealed partial class Words
+{
+    private readonly Dictionary<string, string>? _translations;
+
+    private Words(Dictionary<string, string>? translations) => _translations = translations;
+
+    /// <summary>The words of a language, from the file the module has them from.</summary>
+    public static Words In(string language)
+    {
+        var file = Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Module", "Localization", $"{language}.po");
+        return new(language == "en" ? null : Entry().Matches(File.ReadAllText(file)).ToDictionary(entry => entry.Groups[1].Value, entry => entry.Groups[2].Value));
+    }
+
+    /// <summary>What is said for the English words.</summary>
+    /// <exception cref="KeyNotFoundException">They are not translated.</exception>
+    public string this[string english] => _translations is null ? english : _translations[english];
+
+    /// <summary>The same with values in their places.</summary>
+    public string Say(string english, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[english], values);
+
+    [GeneratedRegex("^msgid \"(.+)\"\nmsgstr \"(.+)\"$", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+}

@@ -1,0 +1,125 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace SwanOrchard.Tests.Browser;
+
+/// <summary>The faster way out, where JavaScript is on.</summary>
+public sealed class LeaveScriptTests(Sites sites)
+{
+    private const string Neutral = "https://en.wikipedia.org/";
+
+    public static TheoryData<string> Hosts => Sites.Hosts;
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task The_page_is_blank_at_once_while_the_neutral_site_is_still_on_its_way(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await tab.Page.RouteAsync($"{Neutral}**", route => asked.TrySetResult(route));
+        await tab.GoAsync("en/about");
+
+        // A click would wait for what it leads to.
+        await tab.Page.EvaluateAsync("() => setTimeout(() => document.querySelector('.leave').click())");
+        var route = await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Null(await route.Request.HeaderValueAsync("referer"));
+        Assert.Equal("en.wikipedia.org", await tab.Page.EvaluateAsync<string>("() => document.title"));
+        Assert.Equal("", await tab.Page.EvaluateAsync<string>("() => document.documentElement.innerText.trim()"));
+        await route.FulfillAsync(new() { Body = "<title>Neutral</title>", ContentType = "text/html" });
+        await tab.Page.WaitForURLAsync(Neutral, new() { WaitUntil = WaitUntilState.Commit });
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task The_page_left_is_no_longer_behind_the_back_button(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        await AnswerNeutralAsync(tab);
+        await tab.GoAsync("en");
+        await tab.GoAsync("en/about");
+
+        await tab.Page.ClickAsync(".leave");
+        await tab.Page.WaitForURLAsync(Neutral, new() { WaitUntil = WaitUntilState.Commit });
+        await tab.Page.GoBackAsync();
+
+        Assert.EndsWith("/en", tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Shift_three_times_leaves_and_the_second_says_so(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        await AnswerNeutralAsync(tab);
+
+        // However slow the machine of the test is, these presses follow each other at once.
+        await tab.Page.AddInitScriptAsync("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })");
+        await tab.GoAsync("en/about");
+
+        await tab.Page.Keyboard.PressAsync("Shift");
+        Assert.Equal("", await StatusAsync(tab));
+        await tab.Page.Keyboard.PressAsync("Shift");
+        Assert.Equal("Press Shift once more to leave this site.", await StatusAsync(tab));
+        await tab.Page.Keyboard.PressAsync("Shift");
+        await tab.Page.WaitForURLAsync(Neutral, new() { WaitUntil = WaitUntilState.Commit });
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Shift_with_other_keys_in_a_field_or_too_slowly_does_not(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        await AnswerNeutralAsync(tab);
+        await tab.GoAsync("en/about");
+        var keyboard = tab.Page.Keyboard;
+
+        for (var round = 0; round < 4; round++)
+        {
+            await keyboard.PressAsync("Shift+Tab");
+            await keyboard.PressAsync("Shift");
+            await keyboard.PressAsync("a");
+        }
+
+        // Nobody waits for a clock here: the event says when it was.
+        await tab.Page.EvaluateAsync(
+            """
+            () => {
+              for (const time of [1000, 4000, 9500, 14600, 19700]) {
+                dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+                const up = new KeyboardEvent('keyup', { key: 'Shift' });
+                Object.defineProperty(up, 'timeStamp', { value: time * 1000 });
+                dispatchEvent(up);
+              }
+              document.querySelector('main').innerHTML = '<input>';
+              document.querySelector('input').focus();
+            }
+            """);
+        for (var round = 0; round < 4; round++)
+        {
+            await keyboard.PressAsync("Shift");
+        }
+
+        Assert.EndsWith("/en/about", tab.Page.Url, StringComparison.Ordinal);
+        Assert.True(await tab.Page.IsVisibleAsync(".leave"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Shift_is_promised_only_where_it_works(string host)
+    {
+        await using var with = await sites.OpenAsync(host, 360);
+        await with.GoAsync("ru/about");
+        Assert.Equal("leave-keys", await with.Page.GetAttributeAsync(".leave", "aria-describedby"));
+        Assert.Equal("То же самое произойдёт, если трижды нажать Shift.", await with.Page.TextContentAsync("#leave-keys"));
+
+        await using var without = await sites.OpenAsync(host, 360, scripts: false);
+        await without.GoAsync("ru/about");
+        Assert.Null(await without.Page.GetAttributeAsync(".leave", "aria-describedby"));
+        Assert.False(await without.Page.IsVisibleAsync("#leave-keys"));
+    }
+
+    private static Task<IAsyncDisposable> AnswerNeutralAsync(Tab tab) =>
+        tab.Page.RouteAsync($"{Neutral}**", route => route.FulfillAsync(new() { Body = "<title>Neutral</title>", ContentType = "text/html" }));
+
+    private static Task<string> StatusAsync(Tab tab) => tab.Page.EvaluateAsync<string>("() => document.querySelector('.top [role=status]').textContent");
+}

@@ -1,0 +1,112 @@
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>Two machines with one database, and Redis between them.</summary>
+public sealed class DeliveryMachinesTests
+{
+    private static readonly (string, string) s_publish = ("submit.Publish", "submit.PublishAndContinue");
+
+    [Fact]
+    public async Task What_is_changed_on_one_machine_shows_on_the_next_request_to_the_other()
+    {
+        Assert.SkipWhen(RedisServer.Missing is not null, RedisServer.Missing ?? "");
+        await using var redis = await RedisServer.StartAsync();
+        await using var first = await SlowSite.StartAsync(new Dictionary<string, string>
+        {
+            ["OrchardCore__OrchardCore_Redis__Configuration"] = $"127.0.0.1:{redis.Port},abortConnect=false,connectTimeout=1000,syncTimeout=1000",
+        });
+        using var editor = await AdminSession.SignInAsync(first.Host.Address);
+        foreach (var feature in new[] { "Redis", "Redis.Cache", "Redis.Bus", "Redis.Lock" })
+        {
+            await editor.PressAsync("/Admin/Features", $"/Admin/Features/OrchardCore.{feature}/Enable");
+        }
+
+        await using var second = await first.Host.StartTwinAsync();
+        using var other = second.NewClient();
+
+        // Its address, title and what all pages show.
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Round 0"], ["AutoroutePart.Path"] = ["en/news/round-0"] }, s_publish);
+        Assert.Empty(form.Errors);
+        var edit = form.Url.AbsolutePath;
+        for (var round = 1; round < 8; round++)
+        {
+            foreach (var client in new[] { other, first.Reader })
+            {
+                Assert.Contains($"<h1>Round {round - 1}</h1>", await client.GetStringAsync($"/en/news/round-{round - 1}"), StringComparison.Ordinal);
+                Assert.Contains($"Round {round - 1}", await client.GetStringAsync("/en/news"), StringComparison.Ordinal);
+            }
+
+            Assert.Empty((await (await editor.OpenAsync(edit)).SubmitAsync(
+                new() { ["TitlePart.Title"] = [$"Round {round}"], ["AutoroutePart.Path"] = [$"en/news/round-{round}"] }, s_publish)).Errors);
+            Assert.Contains($"<h1>Round {round}</h1>", await other.GetStringAsync($"/en/news/round-{round}"), StringComparison.Ordinal);
+            Assert.Equal($"/en/news/round-{round}", (await CrawledPage.GetAsync(other, $"/en/news/round-{round - 1}")).Location);
+
+            await SetAsync(editor, "DiscreetTitle", $"Weather {round}");
+            Assert.Contains($"<title>Weather {round}</title>", await other.GetStringAsync("/en"), StringComparison.Ordinal);
+        }
+
+        await AssertOneMakesForBothAsync(first, other, editor);
+
+        // Without Redis both go on, with nothing old; with it again, too.
+        await redis.StopAsync();
+        foreach (var client in new[] { other, first.Reader })
+        {
+            Assert.Contains("Round 7", await client.GetStringAsync("/en/news"), StringComparison.Ordinal);
+        }
+
+        var before = await first.RendersAsync("/en/news");
+        await first.Reader.GetStringAsync("/en/news");
+        Assert.Equal(before + 1, await first.RendersAsync("/en/news"));
+        await redis.RestartAsync();
+        await EventuallyKeptAsync(first, "/en/news");
+        Assert.Empty((await (await editor.OpenAsync(edit)).SubmitAsync(new() { ["TitlePart.Title"] = ["Round 8"] }, s_publish)).Errors);
+        foreach (var client in new[] { other, first.Reader })
+        {
+            Assert.Contains("Round 8", await client.GetStringAsync("/en/news"), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task AssertOneMakesForBothAsync(SlowSite first, HttpClient other, AdminSession editor)
+    {
+        await SetAsync(editor, "CanonicalAddress", "https://swan.example.org");
+        using var asked = new HttpClient { BaseAddress = other.BaseAddress };
+        asked.DefaultRequestHeaders.Host = "swan.example.org";
+        using var asking = new HttpClient { BaseAddress = first.Reader.BaseAddress };
+        asking.DefaultRequestHeaders.Host = "swan.example.org";
+        const string path = "/en/organizations";
+        await EventuallyKeptAsync(first, path, asking);
+        var before = await RendersAsync(other, path);
+        Assert.Contains("<h1", await asked.GetStringAsync(path), StringComparison.Ordinal);
+        Assert.Equal(before, await RendersAsync(other, path));
+    }
+
+    // A page is kept once the last change has settled on every machine.
+    private static async Task EventuallyKeptAsync(SlowSite site, string path, HttpClient? client = null)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var before = await site.RendersAsync(path);
+            await (client ?? site.Reader).GetStringAsync(path);
+            if (await site.RendersAsync(path) == before)
+            {
+                return;
+            }
+
+            Assert.True(tries < 300, $"{path} is not kept.");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<int> RendersAsync(HttpClient client, string path) =>
+        int.Parse(await client.GetStringAsync($"/-/renders?path={path}"), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static async Task SetAsync(AdminSession editor, string setting, string value)
+    {
+        var form = await editor.OpenAsync("/Admin/Settings/newsroom");
+        var name = form.Element.QuerySelector($"input[name$='.{setting}']")!.GetAttribute("name")!;
+        Assert.Empty((await form.SubmitAsync(new() { [name] = [value] })).Errors);
+    }
+}

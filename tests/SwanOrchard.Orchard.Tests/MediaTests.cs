@@ -1,0 +1,199 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using SwanOrchard.Core.Images;
+using SwanOrchard.Tests.Shared;
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>Every way into the media library: what comes out tells nothing of who made it.</summary>
+[Collection(NewsroomTests.Name)]
+public sealed class MediaTests(Newsroom newsroom)
+{
+    private readonly AdminSession _admin = newsroom.Admin;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public async Task A_photo_is_cleaned_and_gets_its_variants(int chunkLength)
+    {
+        var name = $"Фото {chunkLength}.jpg";
+        var (status, body) = await _admin.UploadAsync("2009", name, TestJpeg.Photo(1500, 2000, orientation: 6), chunkLength);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.DoesNotContain("\"error\"", body, StringComparison.Ordinal);
+
+        var photo = await FileAsync($"2009/{name}");
+        Assert.Equal(ImageCleaner.Clean(name, TestJpeg.Photo(1500, 2000, orientation: 6)).Bytes, photo);
+        foreach (var (width, height) in new[] { (480, 360), (960, 720), (1600, 1200) })
+        {
+            var variant = ImageCleaner.Clean(name, (await FileAsync(ImageVariants.PathOf($"2009/{name}", width)))!);
+            Assert.Equal((width, height, 1), (variant.Width, variant.Height, variant.Orientation));
+            Assert.True(variant.Bytes.Length < photo!.Length);
+        }
+
+        // An editor sees one image, not four.
+        Assert.Equal([name], (await NamesAsync("2009")).Where(found => found.Contains($"Фото {chunkLength}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task PNG_WebP_and_animations_are_cleaned()
+    {
+        foreach (var (name, file) in new[] { ("all.png", TestPng.Photo(64, 48, 6)), ("all.webp", TestWebp.Photo(6)), ("all.gif", TestGif.Animation()), ("moving.webp", TestWebp.Animation()) })
+        {
+            await UploadAsync("", name, file);
+            var stored = (await FileAsync(name))!;
+            Assert.Equal(ImageCleaner.Clean(name, file).Bytes, stored);
+            Assert.DoesNotContain(Secrets.Word, Encoding.Latin1.GetString(stored), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Variants_go_where_their_image_goes()
+    {
+        await UploadAsync("there", "moves.jpg", TestJpeg.Plain(1000, 500));
+        Assert.NotNull(await FileAsync("there/moves.960w.jpg"));
+
+        await ForgeAsync("/Admin/Media/CreateFolder?path=&name=elsewhere");
+        await ForgeAsync("/Admin/Media/MoveMedia?oldPath=there/moves.jpg&newPath=elsewhere/moved.jpg");
+        Assert.Null(await FileAsync("there/moves.960w.jpg"));
+        Assert.NotNull(await FileAsync("elsewhere/moved.jpg"));
+        Assert.NotNull(await FileAsync("elsewhere/moved.960w.jpg"));
+
+        await ForgeAsync("/Admin/Media/DeleteMedia?path=elsewhere/moved.jpg");
+        Assert.Null(await FileAsync("elsewhere/moved.jpg"));
+        Assert.Null(await FileAsync("elsewhere/moved.480w.jpg"));
+        Assert.Null(await FileAsync("elsewhere/moved.960w.jpg"));
+    }
+
+    [Theory]
+    [InlineData("x.jpg", "<!DOCTYPE html><script>alert(1)</script>", "it holds HTML")]
+    [InlineData("x.jpg", "GIF89a", "it holds GIF")]
+    [InlineData("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "not allowed")]
+    [InlineData("x.pdf", "%PDF-1.7", "not allowed")]
+    [InlineData("x.html", "<p>Hello", "not allowed")]
+    [InlineData("x.480w.gif", "GIF89a", "smaller variant")]
+    public async Task What_is_no_image_is_refused_with_a_reason(string name, string content, string reason)
+    {
+        var (_, body) = await _admin.UploadAsync("", name, Encoding.UTF8.GetBytes(content));
+
+        Assert.Contains(reason, Error(body), StringComparison.Ordinal);
+        Assert.Null(await FileAsync(name));
+    }
+
+    [Fact]
+    public async Task The_reason_is_in_the_editors_language()
+    {
+        using var russian = await AdminSession.SignInAsync(newsroom.Host.Address);
+        russian.SetCookie("admin_culture", "c=ru|uic=ru");
+        russian.SetCookie(".AspNetCore.Culture", "c=ru|uic=ru");
+
+        var (_, body) = await russian.UploadAsync("", "x.jpg", "<html>"u8.ToArray());
+
+        Assert.Contains("от нового имени содержимое не меняется", Error(body), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "../../x.png")]
+    [InlineData("", "..\\..\\x.png")]
+    [InlineData("", ".x.png")]
+    [InlineData("", "x\u202Egnp.png")]
+    [InlineData("../..", "x.png")]
+    [InlineData("a/../../..", "x.png")]
+    [InlineData("/etc", "../x.png")]
+    public async Task Names_that_lead_elsewhere_are_refused(string folder, string name)
+    {
+        var before = Files();
+        var (status, body) = await _admin.UploadAsync(folder, name, TestPng.Plain(8, 8));
+
+        Assert.True(status != HttpStatusCode.OK || Error(body).Length > 0, $"{status}: {body}");
+        Assert.Equal(before, Files());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8_000_000)]
+    public async Task A_hundred_megabytes_are_refused(int chunkLength)
+    {
+        var file = TestJpeg.Plain(8, 8);
+        Array.Resize(ref file, 100_000_000);
+        HttpStatusCode status;
+        var body = "";
+        try
+        {
+            (status, body) = await _admin.UploadAsync("", "huge.jpg", file, chunkLength);
+        }
+        catch (HttpRequestException)
+        {
+            // The server hangs up on who goes on sending.
+            status = HttpStatusCode.RequestEntityTooLarge;
+        }
+
+        Assert.True(status is HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest, $"{status}: {body}");
+        Assert.Null(await FileAsync("huge.jpg"));
+    }
+
+    [Fact]
+    public async Task A_new_name_does_not_change_what_a_file_is()
+    {
+        await UploadAsync("", "named.png", TestPng.Plain(8, 8));
+
+        var (status, _, _) = await ForgeAsync("/Admin/Media/MoveMedia?oldPath=named.png&newPath=named.gif");
+
+        Assert.NotEqual(HttpStatusCode.OK, status);
+        Assert.NotNull(await FileAsync("named.png"));
+        Assert.Null(await FileAsync("named.gif"));
+    }
+
+    [Fact]
+    public async Task An_article_offers_its_image_in_all_sizes_in_both_languages()
+    {
+        await UploadAsync("", "lead.jpg", TestJpeg.Photo(1200, 2000, orientation: 6));
+        var form = await _admin.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        form = await form.SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["With a photo"],
+                ["HtmlBodyPart.Html"] = ["<p>Text.</p>"],
+                ["ArticlePart.Image.Path"] = ["lead.jpg"],
+                ["ArticlePart.Image.AltText"] = ["Two halves"],
+            },
+            ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+
+        var image = (await CrawledPage.GetAsync(newsroom.Reader, "/en/news/with-a-photo")).Document.QuerySelector(".lead-image img")!;
+
+        Assert.Equal("2000×1200", $"{image.GetAttribute("width")}×{image.GetAttribute("height")}");
+        Assert.Equal("/media/lead.480w.jpg 480w, /media/lead.960w.jpg 960w, /media/lead.1600w.jpg 1600w", image.GetAttribute("srcset"));
+        Assert.All(image.GetAttribute("srcset")!.Split(", "), candidate => Assert.Equal(HttpStatusCode.OK, newsroom.Reader.GetAsync(candidate.Split(' ')[0]).Result.StatusCode));
+    }
+
+    private async Task UploadAsync(string folder, string name, byte[] file)
+    {
+        var (status, body) = await _admin.UploadAsync(folder, name, file);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("", Error(body));
+    }
+
+    private Task<(HttpStatusCode Status, Uri Url, string Body)> ForgeAsync(string path) => Newsroom.ForgeAsync(_admin, path);
+
+    private async Task<byte[]?> FileAsync(string path)
+    {
+        using var answer = await newsroom.Reader.GetAsync("/media/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsByteArrayAsync() : null;
+    }
+
+    private async Task<IReadOnlyList<string>> NamesAsync(string folder)
+    {
+        using var json = JsonDocument.Parse(await _admin.GetAsync($"/Admin/Media/GetMediaItems?path={folder}"));
+        return [.. json.RootElement.EnumerateArray().Select(item => item.GetProperty("name").GetString()!)];
+    }
+
+    private static string Error(string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.TryGetProperty("files", out var files) && files[0].TryGetProperty("error", out var error) ? error.GetString() ?? "" : "";
+    }
+
+    private string[] Files() => [.. Directory.EnumerateFiles(Path.GetDirectoryName(newsroom.Host.DataFolder)!, "*.png", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}

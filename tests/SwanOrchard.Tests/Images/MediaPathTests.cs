@@ -1,0 +1,35 @@
+using SwanOrchard.Core.Images;
+using Xunit;
+
+namespace SwanOrchard.Tests.Images;
+
+public sealed class MediaPathTests
+{
+    [Theory]
+    [InlineData("photo.jpg")]
+    [InlineData("/2009/Фото с семинара (1).jpg")]
+    [InlineData("_Users/a.b/c-d.png")]
+    public void Ordinary_names_are_taken(string path) => MediaPath.Check(path);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("../a.png")]
+    [InlineData("a/../../b.png")]
+    [InlineData("a\\..\\b.png")]
+    [InlineData("a//b.png")]
+    [InlineData("//host/b.png")]
+    [InlineData(".htaccess")]
+    [InlineData("a/.b.png")]
+    [InlineData("a.png ")]
+    [InlineData("a.png.")]
+    [InlineData("C:a.png")]
+    [InlineData("a\0.png")]
+    [InlineData("a\r\nb.png")]
+    [InlineData("x\u202Egnp.png")]
+    [InlineData("photo.480w.jpg")]
+    public void Others_are_refused(string path) => Assert.Throws<RefusedImageException>(() => MediaPath.Check(path));
+
+    [Fact]
+    public void A_name_has_an_end() => Assert.Throws<RefusedImageException>(() => MediaPath.Check(new string('a', 197) + ".png"));
+}
