@@ -8,6 +8,8 @@ public sealed class LeaveScriptTests(Sites sites)
 {
     private const string Neutral = "https://en.wikipedia.org/";
 
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+
     public static TheoryData<string> Hosts => Sites.Hosts;
 
     [Theory]
@@ -19,12 +21,12 @@ public sealed class LeaveScriptTests(Sites sites)
         await tab.Page.RouteAsync($"{Neutral}**", route => asked.TrySetResult(route));
         await tab.GoAsync("en/about");
 
-        // A click would wait for what it leads to.
-        await tab.Page.EvaluateAsync("() => setTimeout(() => document.querySelector('.leave').click())");
-        var route = await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.Null(await route.Request.HeaderValueAsync("referer"));
-        Assert.Equal("en.wikipedia.org", await tab.Page.EvaluateAsync<string>("() => document.title"));
-        Assert.Equal("", await tab.Page.EvaluateAsync<string>("() => document.documentElement.innerText.trim()"));
+        // Asked in the same breath as the click: Chromium answers nothing more of a page that is being left.
+        var left = await tab.Page.EvaluateAsync<string[]>(
+            "() => { document.querySelector('.leave').click(); return [document.title, document.documentElement.innerText.trim()] }").WaitAsync(s_limit);
+        var route = await asked.Task.WaitAsync(s_limit);
+        Assert.Equal(["en.wikipedia.org", ""], left);
+        Assert.DoesNotContain("referer", route.Request.Headers.Keys);
         await route.FulfillAsync(new() { Body = "<title>Neutral</title>", ContentType = "text/html" });
         await tab.Page.WaitForURLAsync(Neutral, new() { WaitUntil = WaitUntilState.Commit });
     }
@@ -50,7 +52,8 @@ public sealed class LeaveScriptTests(Sites sites)
     public async Task Shift_three_times_leaves_and_the_second_says_so(string host)
     {
         await using var tab = await sites.OpenAsync(host, 360);
-        await AnswerNeutralAsync(tab);
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await tab.Page.RouteAsync($"{Neutral}**", route => asked.TrySetResult(route));
 
         // However slow the machine of the test is, these presses follow each other at once.
         await tab.Page.AddInitScriptAsync("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })");
@@ -60,8 +63,10 @@ public sealed class LeaveScriptTests(Sites sites)
         Assert.Equal("", await StatusAsync(tab));
         await tab.Page.Keyboard.PressAsync("Shift");
         Assert.Equal("Press Shift once more to leave this site.", await StatusAsync(tab));
-        await tab.Page.Keyboard.PressAsync("Shift");
-        await tab.Page.WaitForURLAsync(Neutral, new() { WaitUntil = WaitUntilState.Commit });
+
+        // Chromium may never say that a key was let go in a page that it takes away.
+        _ = tab.Page.Keyboard.PressAsync("Shift");
+        await (await asked.Task.WaitAsync(s_limit)).AbortAsync();
     }
 
     [Theory]
