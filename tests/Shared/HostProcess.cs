@@ -88,13 +88,13 @@ public sealed partial class HostProcess : IAsyncDisposable
     /// <summary>A client that follows no redirects, keeps no cookies and speaks to this host alone.</summary>
     public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
-    /// <summary>Asks the host to end, as Ctrl-C does.</summary>
+    /// <summary>Asks the host to end, as a system does; Ctrl-C may be switched off where tests run in the background.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
         if (!_process.HasExited)
         {
-            using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         }
 

@@ -16,8 +16,10 @@ internal static class Chromium
     ];
 
     /// <summary>Starts it without a window.</summary>
+    /// <param name="playwright">What steers it.</param>
+    /// <param name="arguments">More of its arguments.</param>
     /// <returns>The browser, or why there is none.</returns>
-    public static async Task<(IBrowser? Browser, string? Missing)> LaunchAsync(IPlaywright playwright)
+    public static async Task<(IBrowser? Browser, string? Missing)> LaunchAsync(IPlaywright playwright, params string[] arguments)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
         var path = File.Exists(System) ? System : File.Exists(named) ? named : playwright.Chromium.ExecutablePath;
@@ -26,6 +28,6 @@ internal static class Chromium
             return (null, $"There is no browser: neither {System} nor one of Playwright's own, and {Variable} names none");
         }
 
-        return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = s_arguments }), null);
+        return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = [.. s_arguments, .. arguments] }), null);
     }
 }

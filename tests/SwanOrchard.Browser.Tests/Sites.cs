@@ -16,12 +16,16 @@ public sealed class Sites : IAsyncLifetime
     private Task<HostProcess> _mirror = null!;
     private Task<OrchardHost>? _cms;
     private Lazy<Task<SortedDictionary<string, CrawledPage>>> _answers = null!;
+    private NeutralSite? _neutral;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string? _missing;
 
     /// <summary>The two hosts, for theories.</summary>
     public static TheoryData<string> Hosts => [TwoHosts.MirrorName, TwoHosts.CmsName];
+
+    /// <summary>Where readers of English leave to.</summary>
+    public NeutralSite Neutral => _neutral!;
 
     public async ValueTask InitializeAsync()
     {
@@ -37,7 +41,8 @@ public sealed class Sites : IAsyncLifetime
             return await Crawl.RunAsync(client, [.. PageTypes.Missing]);
         });
         _playwright = await Playwright.CreateAsync();
-        (_browser, _missing) = await Chromium.LaunchAsync(_playwright);
+        _neutral = await NeutralSite.StartAsync();
+        (_browser, _missing) = await Chromium.LaunchAsync(_playwright, _neutral.BrowserArgument);
     }
 
     /// <summary>Where a host is; the test is skipped where it is not built.</summary>
@@ -77,13 +82,13 @@ public sealed class Sites : IAsyncLifetime
         return await OpenAsync(address, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = scripts });
     }
 
-
     /// <inheritdoc cref="OpenAsync(string,int,int,bool)"/>
     public async Task<Tab> OpenAsync(Uri address, BrowserNewContextOptions options)
     {
         Assert.SkipWhen(_browser is null, _missing ?? "");
         options.BaseURL = address.GetLeftPart(UriPartial.Authority);
         options.ColorScheme = ColorScheme.Light;
+        options.IgnoreHTTPSErrors = true;
         var context = await _browser!.NewContextAsync(options);
         return new Tab(context, await context.NewPageAsync(), address);
     }
@@ -96,6 +101,11 @@ public sealed class Sites : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        if (_neutral is not null)
+        {
+            await _neutral.DisposeAsync();
+        }
+
         await (await _mirror).DisposeAsync();
         if (_cms is not null)
         {
