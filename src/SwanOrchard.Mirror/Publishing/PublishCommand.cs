@@ -1,7 +1,4 @@
 using System.CommandLine;
-using SwanOrchard.Mirror.Content;
-using SwanOrchard.Mirror.Rendering;
-using SwanOrchard.Mirror.Serving;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -23,45 +20,30 @@ internal static class PublishCommand
         {
             target, content, theme, baseUrl, relative, force, releases, strict,
         };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.SetAction((arguments, cancellationToken) => ContentCommand.RunAsync(
             arguments.GetValue(content),
             arguments.GetValue(theme),
-            (content, theme) => new PublishOptions
-            {
-                Target = arguments.GetRequiredValue(target),
-                Content = content,
-                Theme = theme,
-                BaseUrl = arguments.GetValue(baseUrl),
-                Relative = arguments.GetValue(relative),
-                Force = arguments.GetValue(force),
-                Releases = arguments.GetValue(releases),
-                Strict = arguments.GetValue(strict),
-            },
             arguments.InvocationConfiguration,
-            cancellationToken));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(
-        string? content, string? theme, Func<string, string, PublishOptions> with, InvocationConfiguration console, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var chosen = new ChosenTheme(theme);
-            var options = with(content ?? DefaultFolders.FindContent(), chosen.Root);
-            var progress = new PublishProgress(console.Output);
-            var report = await new Publisher(options, progress).RunAsync(cancellationToken);
-            foreach (var line in report.Lines(options.Target))
+            async (content, theme) =>
             {
-                progress.Say(line);
-            }
-
-            return 0;
-        }
-        catch (Exception exception) when (exception is ContentException or ThemeException or PublishException or IOException or UnauthorizedAccessException)
-        {
-            await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
-            return 1;
-        }
+                var options = new PublishOptions
+                {
+                    Target = arguments.GetRequiredValue(target),
+                    Content = content,
+                    Theme = theme,
+                    BaseUrl = arguments.GetValue(baseUrl),
+                    Relative = arguments.GetValue(relative),
+                    Force = arguments.GetValue(force),
+                    Releases = arguments.GetValue(releases),
+                    Strict = arguments.GetValue(strict),
+                };
+                var progress = new PublishProgress(arguments.InvocationConfiguration.Output);
+                var report = await new Publisher(options, progress).RunAsync(cancellationToken);
+                foreach (var line in report.Lines(options.Target))
+                {
+                    progress.Say(line);
+                }
+            }));
+        return command;
     }
 }

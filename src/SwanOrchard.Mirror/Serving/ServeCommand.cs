@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using SwanOrchard.Mirror.Content;
-using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;
 
@@ -23,40 +21,27 @@ internal static class ServeCommand
         urls.Validators.Add(CheckUrl);
 
         var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.SetAction((arguments, cancellationToken) => ContentCommand.RunAsync(
             arguments.GetValue(content),
             arguments.GetValue(theme),
-            (content, theme) => new ServeOptions
-            {
-                Url = arguments.GetRequiredValue(urls),
-                Content = content,
-                Theme = theme,
-                BaseUrl = arguments.GetValue(baseUrl),
-                Strict = arguments.GetValue(strict),
-                Log = arguments.InvocationConfiguration.Error,
-            },
             arguments.InvocationConfiguration,
-            cancellationToken));
+            async (content, theme) =>
+            {
+                var console = arguments.InvocationConfiguration;
+                var options = new ServeOptions
+                {
+                    Url = arguments.GetRequiredValue(urls),
+                    Content = content,
+                    Theme = theme,
+                    BaseUrl = arguments.GetValue(baseUrl),
+                    Strict = arguments.GetValue(strict),
+                    Log = console.Error,
+                };
+                await using var server = await MirrorServer.StartAsync(options, cancellationToken);
+                await console.Output.WriteLineAsync($"The reader site is at {server.Address}");
+                await server.WaitAsync(cancellationToken);
+            }));
         return command;
-    }
-
-    private static async Task<int> RunAsync(
-        string? content, string? theme, Func<string, string, ServeOptions> with, InvocationConfiguration console, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var chosen = new ChosenTheme(theme);
-            var options = with(content ?? DefaultFolders.FindContent(), chosen.Root);
-            await using var server = await MirrorServer.StartAsync(options, cancellationToken);
-            await console.Output.WriteLineAsync($"The reader site is at {server.Address}");
-            await server.WaitAsync(cancellationToken);
-            return 0;
-        }
-        catch (Exception exception) when (exception is ContentException or ThemeException or IOException or UnauthorizedAccessException)
-        {
-            await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
-            return 1;
-        }
     }
 
     private static void CheckUrl(OptionResult option)
