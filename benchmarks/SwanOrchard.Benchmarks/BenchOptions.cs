@@ -9,8 +9,8 @@ public sealed record BenchOptions
     /// <summary>How long one measurement lasts, in seconds.</summary>
     public int Seconds { get; init; } = 8;
 
-    /// <summary>How long a page is asked for before it is measured, in seconds; three times as long for a host's first.</summary>
-    public int WarmSeconds { get; init; } = 5;
+    /// <summary>How long a host is asked for its pages before they are measured, in seconds.</summary>
+    public int WarmSeconds { get; init; } = 40;
 
     /// <summary>How many readers ask at once.</summary>
     public int Connections { get; init; } = 32;
@@ -19,7 +19,7 @@ public sealed record BenchOptions
     public IReadOnlyList<int> Articles { get; init; } = [100, 10_000, 100_000];
 
     /// <summary>How often each page is asked for one after the other where sites of different size are compared.</summary>
-    public int Requests { get; init; } = 60;
+    public int Requests { get; init; } = 200;
 
     /// <summary>How often a site is started to measure that.</summary>
     public int Starts { get; init; } = 3;
@@ -34,5 +34,5 @@ public sealed record BenchOptions
     public string? Output { get; init; }
 
     /// <summary>A run that shows in two minutes that everything works, and measures nothing that counts.</summary>
-    public BenchOptions Quick() => this with { Rounds = 1, Seconds = 2, WarmSeconds = 1, Connections = 4, Articles = [.. Articles.Take(1)], Requests = 4, Starts = 1, Published = Math.Min(Published, 100) };
+    public BenchOptions Quick() => this with { Rounds = 1, Seconds = 2, WarmSeconds = 0, Connections = 4, Articles = [.. Articles.Take(1)], Requests = 4, Starts = 1, Published = Math.Min(Published, 100) };
 }

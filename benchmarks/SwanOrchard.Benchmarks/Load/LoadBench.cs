@@ -15,24 +15,20 @@ public static class LoadBench
                 progress.Report($"round {round} of {options.Rounds}: {contender.Name}");
                 await using var host = await contender.StartAsync();
                 using var client = host.NewClient();
-                var first = true;
                 foreach (var target in contender.Targets)
                 {
-                    var url = new Uri(host.Address, target.Path);
-                    Task<LoadResult> Ask(int seconds) => Wrk.RunAsync(url, target.Encoding, options.Connections, seconds, host.Id, cancellationToken);
-
-                    using (var answer = await client.GetAsync(url, cancellationToken))
+                    using var answer = await client.GetAsync(target.Path, cancellationToken);
+                    if (!answer.IsSuccessStatusCode)
                     {
-                        if (!answer.IsSuccessStatusCode)
-                        {
-                            throw new BenchException($"{contender.Name}: {url} answered {(int)answer.StatusCode}.");
-                        }
+                        throw new BenchException($"{contender.Name}: {target.Path} answered {(int)answer.StatusCode}.");
                     }
+                }
 
-                    // .NET makes much-used code faster while it runs.
-                    await Ask(first ? 3 * options.WarmSeconds : options.WarmSeconds);
-                    first = false;
-                    rows.Single(row => row.Contender == contender.Name && row.Target == target).Results.Add(await Ask(options.Seconds));
+                await WarmUp.RunAsync(host, contender.Targets, options, cancellationToken);
+                foreach (var target in contender.Targets)
+                {
+                    rows.Single(row => row.Contender == contender.Name && row.Target == target).Results.Add(await Wrk.RunAsync(
+                        new Uri(host.Address, target.Path), target.Encoding, options.Connections, options.Seconds, host.Id, cancellationToken));
                 }
 
                 await host.StopAsync();

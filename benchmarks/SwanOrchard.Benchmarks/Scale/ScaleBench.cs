@@ -9,8 +9,7 @@ public static class ScaleBench
 {
     private const int Publishes = 5;
 
-    // .NET makes much-used code faster while it runs: by then, it has.
-    private const int WarmUps = 100;
+    private static readonly LoadTarget[] s_loaded = [new("article", Contenders.Article), new("list", "/en/news"), new("feed", "/en/rss.xml")];
 
     /// <summary>The sites, smallest first, measured and gone.</summary>
     public static async Task<IReadOnlyList<ScaleSite>> RunAsync(
@@ -34,6 +33,12 @@ public static class ScaleBench
                 await site.StartAsync(cancellationToken);
             }
 
+            foreach (var site in sites.Where(_ => Wrk.IsThere))
+            {
+                progress.Report($"{site.Articles} articles: warming up");
+                await WarmUp.RunAsync(site.Host, s_loaded, options, cancellationToken);
+            }
+
             // In turns, so that what disturbs one site's page disturbs the others' as well.
             foreach (var page in ScalePage.All)
             {
@@ -52,9 +57,9 @@ public static class ScaleBench
                 progress.Report($"{site.Articles} articles: memory under load");
                 if (Wrk.IsThere)
                 {
-                    foreach (var path in (string[])[Contenders.Article, "/en/news", "/en/rss.xml"])
+                    foreach (var target in s_loaded)
                     {
-                        await Wrk.RunAsync(new Uri(site.Host.Address, path), "identity", options.Connections, options.Seconds, site.Host.Id, cancellationToken);
+                        await Wrk.RunAsync(new Uri(site.Host.Address, target.Path), target.Encoding, options.Connections, options.Seconds, site.Host.Id, cancellationToken);
                     }
                 }
 
@@ -88,7 +93,7 @@ public static class ScaleBench
                 using var client = site.Host.NewClient();
                 var processor = ProcessUse.Processor(site.Host.Id);
                 var times = new List<double>();
-                for (var request = 0; request < Math.Max(1, turn == 0 ? Math.Min(WarmUps, 10 * requests) : requests / turns); request++)
+                for (var request = 0; request < Math.Max(1, requests / turns); request++)
                 {
                     var watch = Stopwatch.StartNew();
                     await client.GetByteArrayAsync(path, cancellationToken);
