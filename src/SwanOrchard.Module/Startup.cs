@@ -102,7 +102,7 @@ public sealed class Startup : StartupBase
         services.AddResourceConfiguration<EditorResources>();
         services.AddScoped<ReaderTheme>();
         services.AddScoped<ReaderSite>();
-        services.AddScoped<KnownContent>();
+        services.AddSingleton<KnownContent>();
         services.AddScoped<NewsroomLists>();
         services.AddScoped<PublishedItems>();
         services.AddScoped<PublishedAddresses>();

@@ -21,7 +21,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
                 Title = article.Title,
                 Description = description,
                 Path = article.Path,
-                Versions = VersionPaths.Of(await content.GetSetAsync(article.Set), article),
+                Versions = VersionPaths.Of(await content.GetVersionsAsync(article.Set), article),
                 Section = language => SiteAddresses.NewsList(language),
                 Type = "article",
                 Image = view.Image,

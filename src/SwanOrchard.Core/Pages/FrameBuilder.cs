@@ -59,7 +59,7 @@ public sealed class FrameBuilder
 
     /// <summary>The organization that owns the site, in the version for this page; null where the settings name none.</summary>
     public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
-        ? _writer.Best((await _content.GetSetAsync(set)).OfType<OrganizationItem>())
+        ? _writer.Best(await _content.GetOrganizationsAsync([set]))
         : null;
 
     private Head Head(PageSubject subject, string brand)

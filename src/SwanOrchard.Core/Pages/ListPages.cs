@@ -118,7 +118,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 Title = Numbered(organization.Title, number),
                 Feed = new(FeedFormat.Rss, Organization: slug),
                 Path = SiteAddresses.Numbered(path, number),
-                Switch = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
+                Switch = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
                 Section = SiteAddresses.OrganizationList,
                 Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(writer.Language)), new(organization.Title, path)],
             },

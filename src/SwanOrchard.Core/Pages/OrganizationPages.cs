@@ -22,7 +22,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
                 Title = organization.Title,
                 Description = description.Length > 0 ? description : null,
                 Path = organization.Path,
-                Versions = VersionPaths.Of(await content.GetSetAsync(organization.Set), organization),
+                Versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
                 Section = SiteAddresses.OrganizationList,
                 Feed = new(FeedFormat.Rss, Organization: SiteAddresses.OrganizationSlug(organization)),
                 Type = "profile",

@@ -18,7 +18,7 @@ internal sealed class TextPages(IContentSource content, PageWriter writer, Frame
                 Title = item.Title,
                 Description = description.Length > 0 ? description : null,
                 Path = item.Path,
-                Versions = VersionPaths.Of(await content.GetSetAsync(item.Set), item),
+                Versions = VersionPaths.Of(await content.GetVersionsAsync(item.Set), item),
             },
             Templates.Page);
         return page with { Text = new TextView { Title = item.Title, Body = BodyHtml.ForReaders(item.Html, writer.Url(item.Path)) } };

@@ -1,4 +1,5 @@
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -6,7 +7,7 @@ namespace SwanOrchard.Core.Pages;
 internal static class VersionPaths
 {
     /// <summary>By language. The item itself is among them even where it is not published yet, in a preview.</summary>
-    public static Dictionary<string, string> Of(IEnumerable<ReaderItem> versions, ReaderItem item)
+    public static Dictionary<string, string> Of(IEnumerable<ItemAddress> versions, ReaderItem item)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var version in versions)
@@ -19,6 +20,6 @@ internal static class VersionPaths
     }
 
     /// <summary>The same address in every language of the site.</summary>
-    public static Dictionary<string, string> Everywhere(Sites.Site site, Func<string, string> path) =>
+    public static Dictionary<string, string> Everywhere(Site site, Func<string, string> path) =>
         site.Languages.Supported.ToDictionary(language => language, path);
 }

@@ -85,7 +85,7 @@ public sealed class SitemapBuilder
             // A set at the border of two parts has versions in both.
             if (index == 0 || index == sets.Length - 1)
             {
-                foreach (var version in await _content.GetSetAsync(sets[index].Key))
+                foreach (var version in await _content.GetVersionsAsync(sets[index].Key))
                 {
                     versions.TryAdd(version.Language, version.Path);
                 }

@@ -9,8 +9,8 @@ public interface IContentSource
     /// <param name="path">In its one spelling, without a leading slash.</param>
     Task<ReaderItem?> FindAsync(string path);
 
-    /// <summary>Every published language version of a set, in no particular order.</summary>
-    Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set);
+    /// <summary>Where the published language versions of a set stand, in no particular order.</summary>
+    Task<IReadOnlyList<ItemAddress>> GetVersionsAsync(string set);
 
     /// <summary>Every published version of some organizations.</summary>
     /// <param name="sets">Their localization sets; one of anything else gives nothing.</param>

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Sites;
 
-/// <summary>Where a published item stands, for the sitemap.</summary>
+/// <summary>Where a published item stands.</summary>
 /// <param name="Set">Its localization set.</param>
 /// <param name="Language">As in the URL.</param>
 /// <param name="Path">Without a leading slash.</param>

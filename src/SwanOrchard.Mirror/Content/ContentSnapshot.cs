@@ -48,8 +48,7 @@ public sealed class ContentSnapshot : IContentSource
         }
 
         _items = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)];
-        _addresses = [.. _items
-            .Select(item => new ItemAddress(item.Set, item.Language, item.Path, item.ModifiedUtc))];
+        _addresses = [.. _items.Select(AddressOf)];
     }
 
     public LanguageSettings Languages { get; }
@@ -87,7 +86,7 @@ public sealed class ContentSnapshot : IContentSource
     public Task<ReaderItem?> FindAsync(string path) => Task.FromResult(_paths.GetValueOrDefault(path));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set) => Task.FromResult<IReadOnlyList<ReaderItem>>([.. _sets[set]]);
+    public Task<IReadOnlyList<ItemAddress>> GetVersionsAsync(string set) => Task.FromResult<IReadOnlyList<ItemAddress>>([.. _sets[set].Select(AddressOf)]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) => Task.FromResult<IReadOnlyList<OrganizationItem>>(
@@ -144,6 +143,8 @@ public sealed class ContentSnapshot : IContentSource
     /// <inheritdoc/>
     public Task<IReadOnlyList<ItemAddress>> GetAddressesAsync(int skip, int take) =>
         Task.FromResult<IReadOnlyList<ItemAddress>>([.. _addresses.Skip(skip).Take(take)]);
+
+    private static ItemAddress AddressOf(ReaderItem item) => new(item.Set, item.Language, item.Path, item.ModifiedUtc);
 
     private static bool Is(string? code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
 

@@ -4,18 +4,17 @@ using SwanOrchard.Module.Changes;
 namespace SwanOrchard.Module.Reading;
 
 /// <summary>Remembers what was read of the content until the content changes.</summary>
-public sealed class KnownContent
+public sealed class KnownContent : IDisposable
 {
+    // Some are known for each item of the site, of which there may be any number.
+    private const int MostEntries = 10_000;
+
     private static readonly TimeSpan s_kept = TimeSpan.FromHours(1);
 
     private readonly IGenerations _generations;
-    private readonly IMemoryCache _cache;
+    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = MostEntries });
 
-    public KnownContent(IGenerations generations, IMemoryCache cache)
-    {
-        _generations = generations;
-        _cache = cache;
-    }
+    public KnownContent(IGenerations generations) => _generations = generations;
 
     /// <summary>What is known under a name, from <paramref name="read"/> where nothing is.</summary>
     public async Task<T> GetAsync<T>(object name, Func<Task<T>> read)
@@ -26,11 +25,17 @@ public sealed class KnownContent
             return await read();
         }
 
-        var key = (nameof(KnownContent), name);
-        return _cache.TryGetValue(key, out Entry<T>? entry) && entry!.Generation == generation.Id
-            ? entry.Value
-            : _cache.Set(key, new Entry<T>(generation.Id, await read()), s_kept).Value;
+        if (_cache.TryGetValue(name, out Entry<T>? entry) && entry!.Generation == generation.Id)
+        {
+            return entry.Value;
+        }
+
+        var value = await read();
+        _cache.Set(name, new Entry<T>(generation.Id, value), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = s_kept });
+        return value;
     }
+
+    public void Dispose() => _cache.Dispose();
 
     private sealed record Entry<T>(string Generation, T Value);
 }

@@ -56,12 +56,15 @@ public sealed class OrchardContentSource : IContentSource
         return item is null ? null : await ReadAsync(item);
     }
 
-    public async Task<IReadOnlyList<ReaderItem>> GetSetAsync(string set)
+    public async Task<IReadOnlyList<ItemAddress>> GetVersionsAsync(string set)
     {
-        var organization = (await KnownOrganizationsAsync())[set];
-        return organization.Any()
-            ? [.. organization]
-            : await ReadAsync<ReaderItem>(await _session.ExecuteQuery(new PublishedVersions(set)).ListAsync());
+        var languages = await _site.GetLanguagesAsync();
+        return await _known.GetAsync((nameof(GetVersionsAsync), set, string.Join(' ', languages.Supported)), async () =>
+        {
+            await using var session = NewSession();
+            var versions = await ReadAsync<ReaderItem>(await session.ExecuteQuery(new PublishedVersions(set)).ListAsync());
+            return (IReadOnlyList<ItemAddress>)[.. versions.Select(version => new ItemAddress(set, version.Language, version.Path, version.ModifiedUtc))];
+        });
     }
 
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets)
