@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
@@ -94,6 +95,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<SwanSettingsMenu>();
         services.AddScoped<PathRules>();
         services.AddScoped<OrganizationOptions>();
+        services.AddScoped<ContactRows>();
         services.AddScoped<PictureEditor>();
         services.AddScoped<PictureSizes>();
         services.AddScoped<IContentHandler, PictureSizeHandler>();
@@ -123,7 +125,12 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);
         services.AddLiquidFilter<ReaderPreviewFilter>(ReaderPreviewFilter.Name);
         services.Configure<TemplateOptions>(options => PageModels.Register(options.MemberAccessStrategy));
-        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider());
+            options.RequestCultureProviders = [.. options.RequestCultureProviders
+                .Select(provider => provider is AcceptLanguageHeaderRequestCultureProvider ? new AdminLanguageProvider() : provider)];
+        });
 
         // Orchard's own encoder writes every Cyrillic letter as an entity of eight bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SwanOrchard.Core.Images;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -46,6 +47,36 @@ public sealed class MediaTests(Newsroom newsroom)
             Assert.Equal(ImageCleaner.Clean(name, file).Bytes, stored);
             Assert.DoesNotContain(Secrets.Word, Encoding.Latin1.GetString(stored), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Renaming_is_refused_with_a_reason_that_the_librarys_window_can_show()
+    {
+        await UploadAsync("", "stays.png", TestPng.Photo(64, 48, 1));
+        var (status, _, body) = await ForgeAsync("/Admin/Media/MoveMedia?oldPath=stays.png&newPath=stays.jpg");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("has to end like", (string?)JsonNode.Parse(body)!["value"], StringComparison.Ordinal);
+        Assert.NotNull(await FileAsync("stays.png"));
+    }
+
+    [Fact]
+    public async Task An_import_says_why_a_file_is_refused()
+    {
+        var form = await _admin.OpenAsync("/Admin/DeploymentPlan/Import/Json");
+        var file = Convert.ToBase64String("<svg><script>1</script></svg>"u8);
+        var answer = await form.SubmitAsync(
+            new() { ["Json"] = [$$"""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/evil.jpg", "Base64": "{{file}}" }] }] }"""] });
+        Assert.Contains("“evil.jpg” is not the JPEG image that its name says", answer.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(await FileAsync("r/evil.jpg"));
+    }
+
+    [Fact]
+    public async Task What_was_changed_or_deleted_is_not_shown_from_a_readers_own_cache()
+    {
+        await UploadAsync("", "fresh.png", TestPng.Photo(64, 48, 1));
+        using var answer = await newsroom.Reader.GetAsync("/media/fresh.png");
+        Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+        Assert.NotNull(answer.Headers.ETag);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -57,12 +58,44 @@ public sealed class RolesTests(Newsroom room)
 
         await AssertClosedAsync(room.Reporter, theirs, "Karim keeps", except: []);
         AssertRefused(await room.Reporter.TryAsync($"/Admin/Contents/ContentItems/{theirs}/Display"));
-        AssertRefused(await room.Reporter.TryAsync($"/Contents/ContentItems/{theirs}/Preview"), HttpStatusCode.NotFound);
+        AssertRefused(await room.Reporter.TryAsync($"/Contents/ContentItems/{theirs}/Preview"));
         AssertRefused(await room.BulkAsync(room.Reporter, "Remove", theirs));
 
         await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{mine}/Delete");
         Assert.Null(await room.TitleAsync(mine));
         Assert.Equal("Karim keeps", await room.TitleAsync(theirs));
+    }
+
+    [Fact]
+    public async Task Editors_have_the_permissions_of_the_recipe_and_none_of_Orchards_own()
+    {
+        var form = await room.Admin.OpenAsync("/Admin/Roles/Edit/Editor");
+        var ticked = form.Page.QuerySelectorAll("[name^='Checkbox.']").Where(box => box.HasAttribute("checked")).Select(box => box.GetAttribute("name")!["Checkbox.".Length..]);
+        var recipe = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!;
+        var given = recipe["steps"]!.AsArray()[^1]!["Roles"]!.AsArray().Single(role => (string?)role!["Name"] == "Editor")!["Permissions"]!.AsArray().Select(name => (string)name!);
+        Assert.Equal(given.Order(StringComparer.Ordinal), ticked.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_lists_preview_shows_a_draft_to_those_who_may_see_it()
+    {
+        var mine = await Newsroom.WriteAsync(room.Reporter, "Seen before");
+        foreach (var session in new[] { room.Reporter, room.Editor, room.Translator })
+        {
+            var (status, url, body) = await session.TryAsync($"/Contents/ContentItems/{mine}/Preview");
+            Assert.Equal((HttpStatusCode.OK, $"/en/drafts/{mine}"), (status, url.AbsolutePath));
+            Assert.Contains("<h1>Seen before</h1>", body, StringComparison.Ordinal);
+        }
+
+        AssertRefused(await room.Colleague.TryAsync($"/Contents/ContentItems/{mine}/Preview"));
+        Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(room.Reader, $"/Contents/ContentItems/{mine}/Preview")).Status);
+        Assert.EndsWith("/ru/drafts/swanarticleseminarru000001", await LocationAsync(), StringComparison.Ordinal);
+
+        async Task<string> LocationAsync()
+        {
+            await Newsroom.ChangeAsync(room.Editor, "swanarticleseminarru000001", "Черновик поверх", "Save");
+            return (await room.Editor.TryAsync("/Contents/ContentItems/swanarticleseminarru000001/Preview")).Url.AbsolutePath;
+        }
     }
 
     [Fact]

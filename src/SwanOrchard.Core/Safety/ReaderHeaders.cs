@@ -12,6 +12,9 @@ public static class ReaderHeaders
     /// <summary>How long a browser may keep a file whose address changes with its bytes.</summary>
     public const string Immutable = "public, max-age=31536000, immutable";
 
+    /// <summary>The caching of what may change under its address: kept by browsers, and asked for anew.</summary>
+    public const string Revalidated = "no-cache";
+
     private const string ResourcePolicy = "Cross-Origin-Resource-Policy";
 
     private const string Policy =

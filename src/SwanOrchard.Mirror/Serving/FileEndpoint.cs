@@ -39,7 +39,7 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
             return false;
         }
 
-        context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString) ? ReaderHeaders.Immutable : "no-cache";
+        context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
         await context.Response.WriteAsync(StatusCodes.Status200OK, type, await File.ReadAllBytesAsync(file.FullName), file.LastWriteTimeUtc);
         return true;
     }
@@ -56,7 +56,7 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
             return false;
         }
 
-        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.CacheControl = ReaderHeaders.Revalidated;
         if (!context.Response.IsKnown(Validators.OfFile(media.Length, media.File.LastWriteTimeUtc, DateTime.UtcNow)))
         {
             await (media.IsClean

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
@@ -25,7 +23,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private readonly OrganizationOptions _organizations;
     private readonly PictureEditor _pictures;
     private readonly ILocalClock _clock;
-    private readonly IIdGenerator _ids;
+    private readonly ContactRows _contacts;
     private readonly IStringLocalizer S;
 
     public ArticlePartDisplayDriver(
@@ -34,7 +32,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         OrganizationOptions organizations,
         PictureEditor pictures,
         ILocalClock clock,
-        IIdGenerator ids,
+        ContactRows contacts,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
     {
         _access = access;
@@ -42,7 +40,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         _organizations = organizations;
         _pictures = pictures;
         _clock = clock;
-        _ids = ids;
+        _contacts = contacts;
         S = localizer;
     }
 
@@ -75,7 +73,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         part.Places = [.. model.Places.SelectMany(Text.Lines)];
         part.CountryCode = Text.Filled(model.CountryCode)?.ToUpperInvariant();
         part.Organizations = [.. model.Organizations.Where(set => !string.IsNullOrEmpty(set)).Distinct()];
-        part.Contacts = ContactRow.Read(model.Contacts, _ids);
+        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
         part.MoreInfo = model.MoreInfo.Read();
         part.Image = await _pictures.ReadAsync(model.Image, part.Image, state, $"{Prefix}.{nameof(model.Image)}");
         await ReadFirstPublishedAsync(part, model, state);
@@ -125,10 +123,10 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     }
 
     // Those that are chosen come first and in their order, which is the one readers see.
-    private async Task<IEnumerable<SelectListItem>> OrganizationsAsync(IList<string> selected)
+    private async Task<IEnumerable<OrganizationOption>> OrganizationsAsync(IList<string> selected)
     {
         var options = (await _organizations.ListAsync()).ToList();
-        var chosen = selected.Select(set => options.FirstOrDefault(option => option.Value == set) ?? new SelectListItem(set, set)).ToList();
+        var chosen = selected.Select(set => options.FirstOrDefault(option => option.Value == set) ?? new(set, set)).ToList();
         chosen.ForEach(option => option.Selected = true);
         return [.. chosen, .. options.Where(option => !option.Selected)];
     }

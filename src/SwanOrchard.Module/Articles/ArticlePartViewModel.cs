@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using SwanOrchard.Module.Editing;
 
 namespace SwanOrchard.Module.Articles;
@@ -33,5 +32,5 @@ public class ArticlePartViewModel
     public string TimeZone { get; set; } = "";
 
     [BindNever]
-    public IEnumerable<SelectListItem> AllOrganizations { get; set; } = [];
+    public IEnumerable<OrganizationOption> AllOrganizations { get; set; } = [];
 }

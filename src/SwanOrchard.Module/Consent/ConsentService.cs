@@ -2,8 +2,10 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Changes;
 using YesSql;
+using YesSql.Services;
 
 namespace SwanOrchard.Module.Consent;
 
@@ -45,15 +47,20 @@ public sealed class ConsentService
             return [];
         }
 
-        var items = await _session
+        var found = Rows(await _session
             .Query<ContentItem, ContactIndex>(index => index.Email.Contains(asked) || index.Name.Contains(asked))
-            .ListAsync();
-        var found = items
-            .DistinctBy(item => item.Id)
-            .SelectMany(item => ItemContacts.Of(item), (item, contact) => (Item: item, Contact: contact, Key: ContactKey.Of(contact)))
+            .ListAsync())
             .Where(row => row.Key.Email.Contains(asked, StringComparison.Ordinal) || row.Key.Name.Contains(asked, StringComparison.Ordinal))
-            .GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name);
-        var people = found.Select(rows => new ConsentPerson
+            .ToArray();
+
+        // Who has an address goes by it when consent is withdrawn, whatever the name is in other items and languages.
+        var emails = found.Select(row => ContactIndex.Cut(row.Key.Email)).Where(email => email.Length > 0).Distinct().ToArray();
+        if (emails.Length > 0)
+        {
+            found = [.. Rows(await _session.Query<ContentItem, ContactIndex>(index => index.Email.IsIn(emails)).ListAsync()).Where(row => emails.Contains(ContactIndex.Cut(row.Key.Email))), .. found.Where(row => row.Key.Email.Length == 0)];
+        }
+
+        var people = found.GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name).Select(rows => new ConsentPerson
         {
             Names = [.. rows.Select(row => row.Contact.Name.Trim()).Where(name => name.Length > 0).Distinct()],
             Email = rows.First().Contact.Email,
@@ -141,6 +148,10 @@ public sealed class ConsentService
     /// <summary>What was withdrawn, the last first.</summary>
     public async Task<IReadOnlyList<ConsentWithdrawal>> RecordsAsync() =>
         [.. (await _session.Query<ConsentWithdrawal>().ListAsync()).OrderByDescending(record => record.Utc)];
+
+    private static IEnumerable<(ContentItem Item, Contact Contact, ContactKey Key)> Rows(IEnumerable<ContentItem> items) => items
+        .DistinctBy(item => item.Id)
+        .SelectMany(item => ItemContacts.Of(item), (item, contact) => (item, contact, ContactKey.Of(contact)));
 
     internal static ConsentAppearance Appearance(ContentItem item, bool isNamed) => new(
         item.ContentItemId,

@@ -66,19 +66,22 @@ public sealed partial class MentionFinder
 
     private static IEnumerable<string> Names(ConsentPerson person) =>
         person.Names.Append(person.Email).OfType<string>().Select(name => name.Trim())
-            .SelectMany(name => new[] { name, Slug.From(name) })
+            .SelectMany(name => new[] { Line(name), Slug.From(name) })
             .Where(name => name.Length > 2)
             .Distinct();
 
     private static string Texts(ContentItem item)
     {
         var parts = (JsonObject)item.Content;
+        var html = ContentJson.Text(parts, PartNames.HtmlBody, "Html") ?? "";
         return string.Join('\n', s_parts.SelectMany(part => Strings(parts[part])).Concat(
         [
             item.DisplayText,
             ContentJson.Text(parts, PartNames.Autoroute, "Path"),
-            ContentJson.Text(parts, PartNames.HtmlBody, "Html") is { } html ? Plain(html) + '\n' + html : null,
-        ]));
+            html,
+            Plain(html, ""),
+            Plain(html, " "),
+        ]).Select(text => Line(text ?? "")));
     }
 
     private static IEnumerable<string?> Strings(JsonNode? node) => node switch
@@ -89,8 +92,10 @@ public sealed partial class MentionFinder
         _ => [],
     };
 
-    // A name may stand partly in bold; an address also in a link, which the HTML itself shows.
-    private static string Plain(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
+    // A name may stand partly in bold, or go over two lines; an address also in a link, which the HTML itself shows.
+    private static string Plain(string html, string between) => WebUtility.HtmlDecode(Tag().Replace(html, between));
+
+    private static string Line(string text) => WhiteSpace().Replace(text, " ");
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

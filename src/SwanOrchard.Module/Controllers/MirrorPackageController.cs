@@ -46,7 +46,7 @@ public sealed partial class MirrorPackageController : Controller
             var (file, tag, contentUtc) = await _file.OpenAsync(_packages);
 
             // A person who withdrew is in no copy that is asked for later.
-            Response.Headers.CacheControl = "no-cache";
+            Response.Headers.CacheControl = ReaderHeaders.Revalidated;
             return File(file, "application/zip", contentUtc, tag, enableRangeProcessing: true);
         }
         catch (Exception exception) when (exception is PackageException or IOException or FileStoreException)

@@ -39,6 +39,12 @@ internal sealed class DeliveryMiddleware
         }
 
         var origin = tenant.OriginOf(context);
+        if (!origin.IsWeb)
+        {
+            await _next(context);
+            return;
+        }
+
         var key = PageRequest.Key(context.Request, origin);
         if (tenant.Store.Find(key, generation.Id) is { } page)
         {

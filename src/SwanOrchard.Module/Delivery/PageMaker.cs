@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Http;
+using SwanOrchard.Core.Safety;
 
 namespace SwanOrchard.Module.Delivery;
 
@@ -26,8 +27,8 @@ internal static class PageMaker
         }
         else
         {
-            // Kept by browsers too, but asked for anew: the answer is 304 while nothing has changed.
-            headers.TryAdd(HeaderNames.CacheControl, "no-cache");
+            // The answer is 304 while nothing has changed.
+            headers.TryAdd(HeaderNames.CacheControl, ReaderHeaders.Revalidated);
         }
 
         return new(

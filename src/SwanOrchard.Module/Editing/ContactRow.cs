@@ -1,4 +1,3 @@
-using OrchardCore.Entities;
 using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Module.Editing;
@@ -21,16 +20,4 @@ public class ContactRow
         {
             Id = contact.Id, Name = contact.Name, Email = contact.Email, Phone = contact.Phone, Published = contact.Published,
         })];
-
-    public static IList<Contact> Read(IEnumerable<ContactRow> rows, IIdGenerator ids) =>
-        [.. rows
-            .Where(row => Text.Filled(row.Name) is not null || Text.Filled(row.Email) is not null || Text.Filled(row.Phone) is not null)
-            .Select(row => new Contact
-            {
-                Id = Text.Filled(row.Id) ?? ids.GenerateUniqueId(),
-                Name = Text.Filled(row.Name) ?? "",
-                Email = Text.Filled(row.Email),
-                Phone = Text.Filled(row.Phone),
-                Published = row.Published,
-            })];
 }

@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Module.Consent;
 
 namespace SwanOrchard.Module.Editing;
 
@@ -20,16 +21,22 @@ public sealed class EditConflictDriver : ContentDisplayDriver
     public const string FieldPrefix = "EditConflict";
 
     private readonly IHttpContextAccessor _httpContext;
+    private readonly ContactRows _contacts;
     private readonly IStringLocalizer S;
 
-    public EditConflictDriver(IHttpContextAccessor httpContext, IStringLocalizer<EditConflictDriver> localizer)
+    public EditConflictDriver(IHttpContextAccessor httpContext, ContactRows contacts, IStringLocalizer<EditConflictDriver> localizer)
     {
         _httpContext = httpContext;
+        _contacts = contacts;
         S = localizer;
     }
 
     public override IDisplayResult? Edit(ContentItem contentItem, BuildEditorContext context) =>
-        !ContentTypeNames.Readable.Contains(contentItem.ContentType) ? null : Show(new() { OpenedOn = context.IsNew ? null : Fingerprint(contentItem) });
+        !ContentTypeNames.Readable.Contains(contentItem.ContentType) ? null : Show(new()
+        {
+            OpenedOn = context.IsNew ? null : Fingerprint(contentItem),
+            Contacts = string.Join(',', ItemContacts.Of(contentItem).Select(contact => contact.Id)),
+        });
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentItem contentItem, UpdateEditorContext context)
     {
@@ -45,6 +52,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         {
             model.IsConflict = true;
             model.ContentItemId = contentItem.ContentItemId;
+            _contacts.OpenedWith((model.Contacts ?? "").Split(','));
             if (!model.Replace)
             {
                 context.Updater.ModelState.AddModelError(
@@ -60,6 +68,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
     private ShapeResult Show(EditConflictViewModel shown) => Initialize<EditConflictViewModel>("EditConflict_Edit", model =>
     {
         model.OpenedOn = shown.OpenedOn;
+        model.Contacts = shown.Contacts;
         model.IsConflict = shown.IsConflict;
         model.ContentItemId = shown.ContentItemId;
     }).Location("Content:0");

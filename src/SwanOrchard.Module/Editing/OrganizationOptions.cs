@@ -16,19 +16,21 @@ public sealed class OrganizationOptions
     /// <param name="none">What no organization is called.</param>
     public async Task<IEnumerable<SelectListItem>> ListAsync(string? selected, string none = "")
     {
-        var options = (await ListAsync()).Prepend(new SelectListItem(none, "")).ToList();
+        var options = (await ListAsync()).Prepend(new(none, "")).ToList();
         options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
         return options;
     }
 
     /// <summary>Each in the editor's language, or in the one it has, in the order of their names.</summary>
-    public async Task<IEnumerable<SelectListItem>> ListAsync()
+    public async Task<IEnumerable<OrganizationOption>> ListAsync()
     {
         var language = CultureInfo.CurrentUICulture.Name;
         return (await _content.GetOrganizationsAsync())
             .GroupBy(version => version.Set)
-            .Select(versions => versions.FirstOrDefault(version => version.Language == language) ?? versions.First())
-            .OrderBy(organization => organization.Title, StringComparer.CurrentCultureIgnoreCase)
-            .Select(organization => new SelectListItem(organization.Title, organization.Set));
+            .Select(versions => new OrganizationOption(
+                (versions.FirstOrDefault(version => version.Language == language) ?? versions.First()).Title,
+                versions.Key,
+                string.Join(' ', versions.SelectMany(version => new[] { version.Title, version.Data.ShortName }))))
+            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase);
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Entities;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Module.Editing;
 
@@ -12,13 +11,13 @@ namespace SwanOrchard.Module.Organizations;
 public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
 {
     private readonly PictureEditor _pictures;
-    private readonly IIdGenerator _ids;
+    private readonly ContactRows _contacts;
     private readonly IStringLocalizer S;
 
-    public OrganizationPartDisplayDriver(PictureEditor pictures, IIdGenerator ids, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+    public OrganizationPartDisplayDriver(PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
         _pictures = pictures;
-        _ids = ids;
+        _contacts = contacts;
         S = localizer;
     }
 
@@ -46,7 +45,7 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         part.Role = model.Role;
         part.CountryCode = Text.Filled(model.CountryCode)?.ToUpperInvariant();
         part.Website = Text.Filled(model.Website);
-        part.Contacts = ContactRow.Read(model.Contacts, _ids);
+        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
         part.Profiles = ProfileRow.Read(model.Profiles);
         part.Logo = await _pictures.ReadAsync(model.Logo, part.Logo, state, $"{Prefix}.{nameof(model.Logo)}");
 

@@ -3,6 +3,7 @@ using Fluid.Values;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Liquid;
+using SwanOrchard.Core.Languages;
 using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Pages;
@@ -26,15 +27,15 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
 
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        if (input.ToObjectValue() is not ContentItem item)
-        {
-            return NilValue.Instance;
-        }
+        return input.ToObjectValue() is ContentItem item ? new StringValue("/" + PathOf(item, await _site.GetLanguagesAsync())) : NilValue.Instance;
+    }
 
-        var languages = await _site.GetLanguagesAsync();
+    /// <summary>The preview's address, without a leading slash.</summary>
+    public static string PathOf(ContentItem item, LanguageSettings languages)
+    {
         var culture = item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
         var language = (culture is null ? null : languages.Match(culture)) ?? languages.Default;
-        return new StringValue($"/{language}/{Folder}/{item.ContentItemId}");
+        return $"{language}/{Folder}/{item.ContentItemId}";
     }
 
     /// <summary>Whether an address is one of those.</summary>

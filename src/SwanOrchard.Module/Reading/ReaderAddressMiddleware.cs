@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Safety;
 using SwanOrchard.Module.Pages;
 using SwanOrchard.Module.Safety;
@@ -15,7 +17,10 @@ namespace SwanOrchard.Module.Reading;
 /// <summary>Leads every other spelling of an address, and every former one, to the one that is.</summary>
 public sealed class ReaderAddressMiddleware
 {
+    private const string Preview = "Preview";
+
     private static readonly PathString s_contentItems = "/Contents/ContentItems";
+    private static readonly PathString s_error = "/Error";
 
     private readonly RequestDelegate _next;
 
@@ -24,6 +29,19 @@ public sealed class ReaderAddressMiddleware
     public async Task InvokeAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
     {
         var request = context.Request;
+        if (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps)
+        {
+            // A proxy has handed on what a client invented: it would stand in every absolute link.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (await PreviewAsync(context, site, theme, contentManager) is { } preview)
+        {
+            context.Response.Redirect(UriHelper.BuildRelative(request.PathBase, $"/{preview}"));
+            return;
+        }
+
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var path = reads ? await LeadsToAsync(context, site, theme, contentManager, session) : null;
         if (path is not null)
@@ -40,14 +58,27 @@ public sealed class ReaderAddressMiddleware
             return;
         }
 
-        if (reads && context.GetEndpoint() is null && SiteAddresses.LanguageOf(request.Path.Value ?? "", await site.GetLanguagesAsync()) is not null)
+        await _next(context);
+        if (reads
+            && context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound }
+            && context.GetEndpoint() is null
+            && await theme.IsActiveAsync())
         {
             // Orchard leaves out the error page where an address ends like a file's, and judges by this very property.
             request.Path = request.Path.Value!.TrimEnd('/') + "/";
         }
-
-        await _next(context);
     }
+
+    // The admin's lists lead to Orchard's own preview, which knows no language.
+    private static async Task<string?> PreviewAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager) =>
+        context.User.Identity?.IsAuthenticated == true
+        && context.Request.Path.StartsWithSegments(s_contentItems, out var rest)
+        && rest.Value?.Split('/') is ["", var id, Preview]
+        && await theme.IsActiveAsync()
+        && await contentManager.GetAsync(id, VersionOptions.Latest) is { } item
+        && ContentTypeNames.Readable.Contains(item.ContentType)
+            ? ReaderPreviewFilter.PathOf(item, await site.GetLanguagesAsync())
+            : null;
 
     // Null: go on as it is; empty: there is nothing.
     private static async Task<string?> LeadsToAsync(
@@ -63,6 +94,15 @@ public sealed class ReaderAddressMiddleware
 
             var item = await contentManager.GetAsync(id.Value?.Trim('/'));
             return item is not null && item.TryGet<AutoroutePart>(out var route) ? route.Path?.Trim('/') ?? "" : "";
+        }
+
+        if (context.Request.Path.StartsWithSegments(s_error)
+            && context.Features.Get<IStatusCodeReExecuteFeature>() is null
+            && context.Features.Get<IExceptionHandlerFeature>() is null
+            && await theme.IsActiveAsync())
+        {
+            // The page for errors is nobody's to ask for.
+            return "";
         }
 
         var spelling = SiteAddresses.OneSpelling(path, await site.GetLanguagesAsync());

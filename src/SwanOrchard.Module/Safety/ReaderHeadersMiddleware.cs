@@ -80,5 +80,10 @@ public sealed class ReaderHeadersMiddleware
         {
             response.Headers.CacheControl = ReaderHeaders.Immutable;
         }
+        else if (kind == ReaderResource.Media)
+        {
+            // Orchard lets browsers show an image for a month after it was changed or deleted.
+            response.Headers.CacheControl = ReaderHeaders.Revalidated;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore;
 using OrchardCore.Media;
 using OrchardCore.Modules;
+using OrchardCore.Recipes.Services;
 using Microsoft.Extensions.Options;
 
 namespace SwanOrchard.Module.Safety;
@@ -14,6 +16,8 @@ namespace SwanOrchard.Module.Safety;
 [Feature(FeatureNames.Safety)]
 public sealed class SafetyStartup : StartupBase
 {
+    private const string MediaStep = "OrchardCore.Media.Recipes.MediaStep";
+
     // After every store that takes the place of the media library's own, such as one in a cloud.
     public override int Order => OrchardCoreConstants.ConfigureOrder.AzureMediaStorage + 10;
 
@@ -24,6 +28,14 @@ public sealed class SafetyStartup : StartupBase
     {
         services.AddSingleton<VariantMaker>();
         services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<RefusedMediaFilter>());
+        if (services.FirstOrDefault(service => service.ServiceType == typeof(IRecipeStepHandler) && service.ImplementationType?.FullName == MediaStep) is { } step)
+        {
+            services.Remove(step);
+            services.AddScoped<IRecipeStepHandler>(provider =>
+                new CleanMediaStep((IRecipeStepHandler)ActivatorUtilities.CreateInstance(provider, step.ImplementationType!)));
+        }
+
         var store = services.Last(service => service.ServiceType == typeof(IMediaFileStore));
         services.Replace(ServiceDescriptor.Singleton<IMediaFileStore>(provider => new CleanMediaFileStore(
             (IMediaFileStore)store.ImplementationFactory!(provider),

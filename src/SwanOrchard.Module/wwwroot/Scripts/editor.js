@@ -128,7 +128,7 @@
       var words = input.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
       var found = 0;
       choices.forEach(function (choice) {
-        var text = choice.textContent.toLocaleLowerCase();
+        var text = (choice.textContent + ' ' + choice.getAttribute('data-swan-choice')).toLocaleLowerCase();
         var fits = words.every(function (word) { return text.includes(word); });
         found += fits ? 1 : 0;
         choice.hidden = !fits && !choice.querySelector('input').checked;
