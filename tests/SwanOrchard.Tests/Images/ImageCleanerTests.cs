@@ -56,8 +56,19 @@ public sealed class ImageCleanerTests
             Assert.Equal((width, height), (image.Width, image.Height));
             Assert.Equal(orientation is > 1 and < 9, Latin(image.Bytes).Contains("MM\0*", StringComparison.Ordinal));
         }
+    }
 
-        Assert.Equal((width > height ? 3 : 2, width > height ? 2 : 3), ImageCleaner.Clean("a.webp", TestWebp.Photo(orientation)) is var webp ? (webp.Width, webp.Height) : default);
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void The_size_of_a_WebP_is_as_browsers_show_it_not_turned(int orientation)
+    {
+        var image = ImageCleaner.Clean("a.webp", TestWebp.Photo(orientation, 1000, 700));
+
+        Assert.Equal((1000, 700, orientation), (image.Width, image.Height, image.Orientation));
+        Assert.Equal(orientation > 1, Latin(image.Bytes).Contains("MM\0*", StringComparison.Ordinal));
+        Assert.Equal([480, 960], ImageVariants.For(image));
     }
 
     [Fact]
