@@ -178,6 +178,39 @@ public sealed class ImageCleanerTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_WebP_has_one_alpha_channel_a_lossy_picture(bool isMoving)
+    {
+        byte[] File(bool flag, params byte[][] chunks) => isMoving ? TestWebp.Moving(flag, chunks) : TestWebp.Still(flag, chunks);
+        byte[] Cleaned(bool flag, params byte[][] chunks) => ImageCleaner.Clean("a.webp", File(flag, chunks)).Bytes;
+        byte[] Expected(bool flag, params byte[][] chunks) => File(flag, chunks)[..^Secrets.Text.Length];
+        var (alpha, hidden, note) = (TestWebp.Alpha, TestWebp.Chunk("ALPH", Secrets.Text), TestWebp.Chunk("note", Secrets.Text));
+
+        // What is right stays to the byte, with unknown chunks between or not.
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, TestWebp.Lossy));
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, note, TestWebp.Lossy));
+        Assert.Equal(Expected(true, TestWebp.Lossy), Cleaned(true, TestWebp.Lossy));
+
+        // A second before it or after it, one of a lossless picture, and one that the flags say nothing of.
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, hidden, alpha, TestWebp.Lossy));
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, TestWebp.Lossy, hidden));
+        Assert.Equal(Expected(true, TestWebp.Lossless), Cleaned(true, hidden, TestWebp.Lossless));
+        Assert.Equal(Expected(false, TestWebp.Lossy), Cleaned(false, hidden, TestWebp.Lossy));
+        Assert.Equal(Expected(false, TestWebp.Lossless), Cleaned(false, hidden, TestWebp.Lossless));
+    }
+
+    [Fact]
+    public void An_animation_has_no_alpha_channel_and_one_number_of_rounds_beside_its_pictures()
+    {
+        var once = TestWebp.Moving(true, TestWebp.Alpha, TestWebp.Lossy)[..^Secrets.Text.Length];
+        byte[] file = [.. once, .. TestWebp.Chunk("ALPH", Secrets.Text), .. TestWebp.Chunk("ANIM", Secrets.Text[..6])];
+        BitConverter.TryWriteBytes(file.AsSpan(4), file.Length - 8);
+
+        Assert.Equal(once, ImageCleaner.Clean("a.webp", file).Bytes);
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Cut_anywhere_it_is_refused(string name)
     {
