@@ -76,6 +76,11 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}" } } }""",
         },
+        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs a text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        {
+            Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name, ["ArticlePart.Image.AltText"] = "\u200B\u202E" },
+            Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}", "AltText": "\u200B\u202E" } } }""",
+        },
         ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is a text for an image, but no image: choose one, or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
         {
             Typed = new() { ["ArticlePart.Image.AltText"] = "A hall full of people" },

@@ -155,6 +155,40 @@ public sealed class BrokenRuleTests(ApiSite site)
         await AssertNothingAsync(title);
     }
 
+    [Theory]
+    [InlineData("Article", "\u200B\u202E")]
+    [InlineData("Organization", "\u00AD")]
+    [InlineData("Page", "\uFEFF\u2060 \uFE0F")]
+    public async Task A_title_that_cannot_be_seen_is_refused_by_every_door(string type, string title)
+    {
+        (string Culture, string Said)[] told = [("en", "The title has no character that can be seen."), ("ru", "В заголовке нет ни одного видимого знака.")];
+        foreach (var (culture, said) in told)
+        {
+            var form = await SubmitAsync(type, new() { ["TitlePart.Title"] = [title] }, culture);
+            Assert.Equal(said, FormsTests.Message(form, "TitlePart.Title"));
+            Assert.Equal([said], form.Errors.Distinct());
+
+            var (status, json) = await site.SendAsync(ApiSite.Editor, Item(type, title), culture: culture);
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Contains(said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
+
+            // Nothing of it can name the item but its id.
+            var item = new ContentSet(type, "unseen") { Versions = [new ContentVersion("en", title)] }.Items().Single();
+            Assert.Contains($"{item["ContentItemId"]}{(culture == "ru" ? "»" : "”")}, TitlePart.Title: {said}", await ImportAsync(culture, item), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Article", " ")]
+    [InlineData("Page", "\u00A0")]
+    public async Task A_title_of_spaces_is_refused_and_told_once(string type, string title)
+    {
+        Assert.Single((await SubmitAsync(type, new() { ["TitlePart.Title"] = [title] }, "en")).Errors.Distinct());
+        var (status, json) = await site.SendAsync(ApiSite.Editor, Item(type, title));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray());
+    }
+
     private static string? Said(AdminForm form, BrokenRule rule, string culture) => rule.HasPlace
         ? FormsTests.Message(form, rule.Field)
         : form.Errors.FirstOrDefault(error => rule.IsTold(error, culture));

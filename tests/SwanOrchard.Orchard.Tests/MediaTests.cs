@@ -80,6 +80,19 @@ public sealed class MediaTests(Newsroom newsroom)
     }
 
     [Fact]
+    public async Task The_variants_of_a_turned_WebP_are_turned_as_it_is()
+    {
+        await UploadAsync("", "turned.webp", TestWebp.Photo(6, 1000, 700, padding: 20_000));
+
+        foreach (var (width, height) in new[] { (480, 336), (960, 672), (1000, 700) })
+        {
+            var file = await FileAsync(width == 1000 ? "turned.webp" : ImageVariants.PathOf("turned.webp", width));
+            var image = ImageCleaner.Clean("turned.webp", file!);
+            Assert.Equal((width, height, 6), (image.Width, image.Height, image.Orientation));
+        }
+    }
+
+    [Fact]
     public async Task Variants_go_where_their_image_goes()
     {
         await UploadAsync("there", "moves.jpg", TestJpeg.Plain(1000, 500));

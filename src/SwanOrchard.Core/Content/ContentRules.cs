@@ -51,6 +51,10 @@ public static class ContentRules
         }
     }
 
+    /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
+    public static ContentFault? CheckTitle(string? title) =>
+        !string.IsNullOrEmpty(title) && VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.") : null;
+
     /// <summary>What is wrong with a body; null where nothing is.</summary>
     public static ContentFault? CheckBody(string? html) => html is null ? null
         : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
@@ -61,7 +65,7 @@ public static class ContentRules
     {
         if (string.IsNullOrWhiteSpace(link?.Url))
         {
-            if (!string.IsNullOrWhiteSpace(link?.Text))
+            if (!VisibleText.IsEmpty(link?.Text))
             {
                 yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs an address.", link.Text);
             }
@@ -84,12 +88,12 @@ public static class ContentRules
     {
         if (string.IsNullOrWhiteSpace(picture?.Path))
         {
-            if (!string.IsNullOrWhiteSpace(picture?.AltText) || !string.IsNullOrWhiteSpace(picture?.Credit))
+            if (!VisibleText.IsEmpty(picture?.AltText) || !VisibleText.IsEmpty(picture?.Credit))
             {
                 yield return new($"{property}.{nameof(Picture.Path)}", "There is a text for an image, but no image: choose one, or clear the text.");
             }
         }
-        else if (string.IsNullOrWhiteSpace(picture.AltText))
+        else if (VisibleText.IsEmpty(picture.AltText))
         {
             yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs a text that says what it shows.");
         }
@@ -100,7 +104,7 @@ public static class ContentRules
         for (var i = 0; i < contacts.Count; i++)
         {
             var (contact, row) = (contacts[i], $"{property}[{i}]");
-            if (string.IsNullOrWhiteSpace(contact.Name))
+            if (VisibleText.IsEmpty(contact.Name))
             {
                 yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
             }
@@ -118,7 +122,7 @@ public static class ContentRules
         for (var i = 0; i < profiles.Count; i++)
         {
             var (profile, row) = (profiles[i], $"{property}[{i}]");
-            if (string.IsNullOrWhiteSpace(profile.Network))
+            if (VisibleText.IsEmpty(profile.Network))
             {
                 yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
             }
@@ -129,7 +133,7 @@ public static class ContentRules
 
             if (string.IsNullOrWhiteSpace(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", string.IsNullOrWhiteSpace(profile.Name) ? profile.Network : profile.Name);
+                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
             }
             else if (!WebAddress.IsValid(profile.Url))
             {

@@ -31,7 +31,7 @@ public static class ImageCleaner
                 ImageFormat.Gif => new GifCleaner(file).Clean(),
                 _ => new WebpCleaner(file).Clean(),
             };
-            return image.Orientation >= 5 ? image with { Width = image.Height, Height = image.Width } : image;
+            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format) ? image with { Width = image.Height, Height = image.Width } : image;
         }
         catch (DamagedImageException)
         {

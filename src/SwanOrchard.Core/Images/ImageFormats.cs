@@ -29,6 +29,9 @@ public static class ImageFormats
         : file.Length >= 12 && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8) ? ImageFormat.Webp
         : null;
 
+    /// <summary>Whether browsers turn an image of this format as its EXIF data say; those of a WebP they leave alone.</summary>
+    public static bool IsTurnedByBrowsers(ImageFormat format) => format is ImageFormat.Jpeg or ImageFormat.Png;
+
     /// <summary>What people call a format.</summary>
     public static string Name(ImageFormat format) => format == ImageFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
 

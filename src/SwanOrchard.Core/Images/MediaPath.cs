@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Images;
 
@@ -12,7 +13,7 @@ public static class MediaPath
 
     /// <summary>Checks where a file is to be stored.</summary>
     /// <param name="path">Its path in the library, with or without a leading slash.</param>
-    /// <exception cref="RefusedImageException">It leads out of the library, is hidden, or cannot be a file's name everywhere; or is that of a variant.</exception>
+    /// <exception cref="RefusedImageException">It leads out of the library, is hidden, or cannot be a file's name everywhere; or is that of a device or of a variant.</exception>
     public static void Check(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -20,6 +21,11 @@ public static class MediaPath
         if (trimmed.Length > MaxLength || !trimmed.Split('/').All(IsName))
         {
             throw new RefusedImageException("“{0}” cannot be the name of a file. Use letters, digits, spaces, hyphens and underscores, and at most {1} characters.", path, MaxLength);
+        }
+
+        if (trimmed.Split('/').FirstOrDefault(DeviceNames.IsTaken) is { } device)
+        {
+            throw new RefusedImageException("“{0}” cannot be the name of a file: Windows keeps “{1}” for a device, and copies of the site are carried there too. Give it another name.", path, device);
         }
 
         if (ImageVariants.IsVariant(trimmed))

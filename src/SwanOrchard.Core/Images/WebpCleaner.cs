@@ -17,6 +17,8 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
     private (uint Width, uint Height)? _frame;
     private byte _flags;
     private byte[]? _profile;
+    private ReadOnlySpan<byte> _alpha;
+    private bool _hasRounds;
     private int _frames;
     private int _orientation = ExifOrientation.Upright;
 
@@ -65,18 +67,19 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
             case "EXIF" when _canvas is not null:
                 _orientation = ExifOrientation.Read(data);
                 break;
-            case "ANIM" when (_flags & AnimationFlag) != 0 && data.Length == 6:
+            case "ANIM" when (_flags & AnimationFlag) != 0 && data.Length == 6 && !_hasRounds:
+                _hasRounds = true;
                 Write(_image, type, data);
                 break;
             case "ANMF" when (_flags & AnimationFlag) != 0:
                 ReadFrame(data);
                 break;
-            case "ALPH" when _canvas is not null && _frame is null:
-                Write(_image, type, data);
+            case "ALPH":
+                _alpha = data;
                 break;
             case "VP8 " or "VP8L" when (_flags & AnimationFlag) == 0 && _frame is null:
                 _frame = SizeOf(type, data);
-                Write(_image, type, data);
+                WritePicture(_image, type, data, _alpha);
                 break;
         }
     }
@@ -87,6 +90,7 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         var reader = new ImageReader(data);
         var frame = new ImageWriter(data.Length);
         frame.Write(reader.Take(16));
+        ReadOnlySpan<byte> alpha = [];
         var hasPicture = false;
         while (!reader.AtEnd)
         {
@@ -101,11 +105,11 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
             {
                 hasPicture = true;
                 SizeOf(type, part);
-                Write(frame, type, part);
+                WritePicture(frame, type, part, alpha);
             }
-            else if (type == "ALPH" && !hasPicture)
+            else if (type == "ALPH")
             {
-                Write(frame, type, part);
+                alpha = part;
             }
         }
 
@@ -117,6 +121,18 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         LargeImageException.CheckFrames(++_frames);
 
         Write(_image, "ANMF", frame.Written);
+    }
+
+    // A lossy picture has one alpha channel, the last before it, and only where the file says that some picture has (2.7.1, 2.7.1.2);
+    // a lossless one has its own. What is not drawn could be anything.
+    private readonly void WritePicture(ImageWriter target, string type, ReadOnlySpan<byte> data, ReadOnlySpan<byte> alpha)
+    {
+        if (type == "VP8 " && (_flags & AlphaFlag) != 0 && !alpha.IsEmpty)
+        {
+            Write(target, "ALPH", alpha);
+        }
+
+        Write(target, type, data);
     }
 
     private static (uint Width, uint Height) SizeOf(string type, ReadOnlySpan<byte> data)

@@ -48,7 +48,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             Organizations = [.. organizations.Select(writer.LinkTo)],
             Contacts = PageWriter.Contacts(data.Contacts),
             MoreInfo = data.MoreInfo is { Url: { } url } more && WebAddress.IsValid(url)
-                ? new(string.IsNullOrWhiteSpace(more.Text) ? WebAddress.Host(url) : more.Text, url)
+                ? new(PageWriter.Filled(more.Text) ?? WebAddress.Host(url), url)
                 : null,
         };
     }

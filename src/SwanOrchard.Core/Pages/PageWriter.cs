@@ -96,7 +96,7 @@ public sealed class PageWriter
             picture.Width > 0 ? picture.Width : null,
             picture.Height > 0 ? picture.Height : null,
             picture.AltText ?? "",
-            string.IsNullOrWhiteSpace(picture.Credit) ? null : picture.Credit);
+            Filled(picture.Credit));
 
     public static IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts) =>
         [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone)))];
@@ -145,7 +145,7 @@ public sealed class PageWriter
     };
 
     /// <summary>The text, or null where it says nothing.</summary>
-    public static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    public static string? Filled(string? text) => VisibleText.IsEmpty(text) ? null : text;
 
     private string FeedUrl(string path) => Site.BaseUrl.Length > 0 ? Absolute(path) : Canonical(path);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -11,10 +12,6 @@ internal static class FileNames
     private const int MaxWindowsPath = 200;
 
     private static readonly SearchValues<char> s_windowsForbidden = SearchValues.Create("<>:\"|?*");
-
-    private static readonly HashSet<string> s_devices = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
-        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why there can be no such file below a folder, on any system; null where there can.</summary>
     /// <param name="path">With forward slashes, without a leading one.</param>
@@ -46,7 +43,7 @@ internal static class FileNames
     {
         foreach (var segment in path.Split('/'))
         {
-            if (s_devices.Contains(segment.Split('.')[0]))
+            if (DeviceNames.IsTaken(segment))
             {
                 return $"“{segment}” is the name of a device";
             }

@@ -63,7 +63,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private async Task CheckAsync(ValidateContentContext context, ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Body(parts)).Concat(await LanguageAsync(parts)))
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Texts(parts)).Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -121,11 +121,14 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
         select (text.Part, new ContentFault(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
 
-    private static IEnumerable<(string Part, ContentFault Fault)> Body(JsonObject parts) =>
-        (parts[PartNames.HtmlBody] as JsonObject)?["Html"] is JsonValue value
-        && value.TryGetValue<string>(out var html)
-        && ContentRules.CheckBody(html) is { } fault
-            ? [(PartNames.HtmlBody, fault)]
+    private static IEnumerable<(string Part, ContentFault Fault)> Texts(JsonObject parts) =>
+        Text(parts, PartNames.Title, "Title", ContentRules.CheckTitle).Concat(Text(parts, PartNames.HtmlBody, "Html", ContentRules.CheckBody));
+
+    private static IEnumerable<(string Part, ContentFault Fault)> Text(JsonObject parts, string part, string property, Func<string?, ContentFault?> rule) =>
+        (parts[part] as JsonObject)?[property] is JsonValue value
+        && value.TryGetValue<string>(out var text)
+        && rule(text) is { } fault
+            ? [(part, fault)]
             : [];
 
     private async Task<IEnumerable<(string Part, ContentFault Fault)>> LanguageAsync(JsonObject parts) =>
@@ -140,7 +143,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private void Fail(ValidateContentContext context, string part, ContentFault fault)
     {
         var member = fault.Property.Length == 0 ? part : $"{part}.{fault.Property}";
-        var title = context.ContentItem.DisplayText is { Length: > 0 } text ? text : context.ContentItem.ContentItemId;
+        var title = !VisibleText.IsEmpty(context.ContentItem.DisplayText) ? context.ContentItem.DisplayText : context.ContentItem.ContentItemId;
         context.Fail(S["“{0}”, {1}: {2}", title, member, S[fault.Message, fault.Arguments].Value], member);
     }
 

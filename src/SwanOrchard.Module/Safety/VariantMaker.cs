@@ -16,7 +16,7 @@ public sealed class VariantMaker : IDisposable
     // Decoded, a photo takes two hundred megabytes: one at a time.
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>The variants, upright, as files of the image's own format. Those that would not be smaller as files are left out.</summary>
+    /// <summary>The variants as files of the image's own format: upright where browsers would turn the image, else as it is and with its note how to turn it. Those that would not be smaller as files are left out.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="image">The image, clean.</param>
     /// <exception cref="RefusedImageException">It cannot be decoded.</exception>
@@ -49,7 +49,11 @@ public sealed class VariantMaker : IDisposable
     {
         var variants = new List<(int, byte[])>();
         using var image = Image.Load(new DecoderOptions { MaxFrames = 1 }, clean.Bytes);
-        image.Mutate(pixels => pixels.AutoOrient());
+        if (ImageFormats.IsTurnedByBrowsers(clean.Format))
+        {
+            image.Mutate(pixels => pixels.AutoOrient());
+        }
+
         var encoder = Encoder(clean.Format, image);
         foreach (var width in widths)
         {

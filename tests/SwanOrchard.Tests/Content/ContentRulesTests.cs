@@ -44,6 +44,29 @@ public sealed class ContentRulesTests
     }
 
     [Fact]
+    public void A_text_that_cannot_be_seen_is_none()
+    {
+        const string unseen = "\u200B\u202E\u00A0";
+        var article = new ArticleData
+        {
+            Contacts = [s_contact with { Name = unseen }],
+            Image = new Picture { Path = "a.png", AltText = unseen },
+            MoreInfo = new Link { Text = unseen },
+        };
+        var organization = new OrganizationData
+        {
+            Profiles = [new() { Network = unseen, Url = "https://example.org" }],
+            Logo = new Picture { AltText = unseen, Credit = unseen },
+        };
+
+        Assert.Equal(["Contacts[0].Name", "Image.AltText"], ContentRules.Check(article).Select(fault => fault.Property).Order(StringComparer.Ordinal));
+        Assert.Equal(["Profiles[0].Network"], ContentRules.Check(organization).Select(fault => fault.Property));
+        Assert.Equal("Title", ContentRules.CheckTitle(unseen)?.Property);
+        Assert.Equal("Title", ContentRules.CheckTitle(" ")?.Property);
+        Assert.Null(ContentRules.CheckTitle("\u200BA"));
+    }
+
+    [Fact]
     public void Each_row_of_profiles_has_its_own()
     {
         var organization = new OrganizationData

@@ -56,8 +56,19 @@ public sealed class ImageCleanerTests
             Assert.Equal((width, height), (image.Width, image.Height));
             Assert.Equal(orientation is > 1 and < 9, Latin(image.Bytes).Contains("MM\0*", StringComparison.Ordinal));
         }
+    }
 
-        Assert.Equal((width > height ? 3 : 2, width > height ? 2 : 3), ImageCleaner.Clean("a.webp", TestWebp.Photo(orientation)) is var webp ? (webp.Width, webp.Height) : default);
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void The_size_of_a_WebP_is_as_browsers_show_it_not_turned(int orientation)
+    {
+        var image = ImageCleaner.Clean("a.webp", TestWebp.Photo(orientation, 1000, 700));
+
+        Assert.Equal((1000, 700, orientation), (image.Width, image.Height, image.Orientation));
+        Assert.Equal(orientation > 1, Latin(image.Bytes).Contains("MM\0*", StringComparison.Ordinal));
+        Assert.Equal([480, 960], ImageVariants.For(image));
     }
 
     [Fact]
@@ -164,6 +175,39 @@ public sealed class ImageCleanerTests
         Assert.Equal(0x28, ImageCleaner.Clean("a.webp", TestWebp.Photo(6)).Bytes[20]);
         Assert.Equal(0x20, ImageCleaner.Clean("a.webp", TestWebp.Photo(1)).Bytes[20]);
         Assert.Equal("VP8L", Latin(ImageCleaner.Clean("a.webp", TestWebp.Plain()).Bytes)[12..16]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_WebP_has_one_alpha_channel_a_lossy_picture(bool isMoving)
+    {
+        byte[] File(bool flag, params byte[][] chunks) => isMoving ? TestWebp.Moving(flag, chunks) : TestWebp.Still(flag, chunks);
+        byte[] Cleaned(bool flag, params byte[][] chunks) => ImageCleaner.Clean("a.webp", File(flag, chunks)).Bytes;
+        byte[] Expected(bool flag, params byte[][] chunks) => File(flag, chunks)[..^Secrets.Text.Length];
+        var (alpha, hidden, note) = (TestWebp.Alpha, TestWebp.Chunk("ALPH", Secrets.Text), TestWebp.Chunk("note", Secrets.Text));
+
+        // What is right stays to the byte, with unknown chunks between or not.
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, TestWebp.Lossy));
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, note, TestWebp.Lossy));
+        Assert.Equal(Expected(true, TestWebp.Lossy), Cleaned(true, TestWebp.Lossy));
+
+        // A second before it or after it, one of a lossless picture, and one that the flags say nothing of.
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, hidden, alpha, TestWebp.Lossy));
+        Assert.Equal(Expected(true, alpha, TestWebp.Lossy), Cleaned(true, alpha, TestWebp.Lossy, hidden));
+        Assert.Equal(Expected(true, TestWebp.Lossless), Cleaned(true, hidden, TestWebp.Lossless));
+        Assert.Equal(Expected(false, TestWebp.Lossy), Cleaned(false, hidden, TestWebp.Lossy));
+        Assert.Equal(Expected(false, TestWebp.Lossless), Cleaned(false, hidden, TestWebp.Lossless));
+    }
+
+    [Fact]
+    public void An_animation_has_no_alpha_channel_and_one_number_of_rounds_beside_its_pictures()
+    {
+        var once = TestWebp.Moving(true, TestWebp.Alpha, TestWebp.Lossy)[..^Secrets.Text.Length];
+        byte[] file = [.. once, .. TestWebp.Chunk("ALPH", Secrets.Text), .. TestWebp.Chunk("ANIM", Secrets.Text[..6])];
+        BitConverter.TryWriteBytes(file.AsSpan(4), file.Length - 8);
+
+        Assert.Equal(once, ImageCleaner.Clean("a.webp", file).Bytes);
     }
 
     [Theory]
