@@ -56,7 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentHandler, BodyHtmlHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
-        services.AddScoped<IContentHandler, ApiContactsHandler>();
+        services.AddScoped<IContentHandler, ApiPeopleHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
 
         // Parts are defined before the types that have them.

@@ -100,7 +100,11 @@ public sealed class ApiSite : IAsyncLifetime
             steps[0]!["enable"]!.AsArray().Add(feature);
         }
 
-        steps.Add(JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!["steps"]![0]!.DeepClone());
+        foreach (var step in JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!["steps"]!.AsArray())
+        {
+            steps.Add(step!.DeepClone());
+        }
+
         steps.Add(new JsonObject
         {
             ["name"] = "roles",

@@ -33,6 +33,27 @@ public sealed class ContentApiTests(ApiSite site)
     }
 
     [Fact]
+    public async Task Who_wrote_an_item_is_told_to_those_alone_who_may_edit_it()
+    {
+        var id = await Newsroom.WriteAsync(site.Admin, "Written by somebody");
+        Assert.Empty((await Newsroom.ChangeAsync(site.Admin, id, "Written by somebody")).Errors);
+        foreach (var role in s_all)
+        {
+            var json = JsonNode.Parse((await site.GetAsync(role, id)).Body)!;
+            var told = (await site.QueryAsync(role, "{ article(where: { displayText: \"Written by somebody\" }) { owner author } }")).Json["data"]!["article"]![0]!;
+            string?[] names = [(string?)json["Owner"], (string?)json["Author"], (string?)told["owner"], (string?)told["author"]];
+            if (role == ApiSite.Editor)
+            {
+                Assert.DoesNotContain(names, string.IsNullOrEmpty);
+            }
+            else
+            {
+                Assert.All(names, name => Assert.True(string.IsNullOrEmpty(name), $"{role}: {name}"));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Nobody_else_writes_by_it()
     {
         var published = await site.StoreAsync(Article("Not theirs to change"));

@@ -30,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddWhereInputIndexPropertyProvider<NewsroomIndex>();
         services.AddGraphQLFilterType<ContentItem, DraftsFilter>();
         services.AddTransient<ISchemaBuilder, LocalizationsGuard>();
+        services.AddTransient<ISchemaBuilder, AuthorsGuard>();
         services.AddScoped<IValidationRule, QueryLimits>();
         services.PostConfigure<GraphQLSettings>(QueryLimits.Apply);
     }

@@ -1,0 +1,36 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentManagement;
+
+namespace SwanOrchard.Module.Querying;
+
+/// <summary>Tells who wrote an item to those alone who may edit it: the names are those by which people sign in.</summary>
+public sealed class AuthorsGuard : ISchemaBuilder
+{
+    private static readonly string[] s_fields = [nameof(ContentItem.Owner), nameof(ContentItem.Author)];
+
+    public Task BuildAsync(ISchema schema)
+    {
+        foreach (var field in schema.AdditionalTypeInstances
+            .OfType<IObjectGraphType>()
+            .SelectMany(type => type.Fields)
+            .Where(field => s_fields.Contains(field.Name, StringComparer.OrdinalIgnoreCase) && field.Resolver is not null))
+        {
+            var all = field.Resolver!;
+            field.Resolver = new FuncFieldResolver<object?>(async context =>
+                context.Source is not ContentItem item || await MayEditAsync(context.RequestServices!, item) ? await all.ResolveAsync(context) : "");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<string> GetIdentifierAsync() => Task.FromResult("");
+
+    private static async Task<bool> MayEditAsync(IServiceProvider services, ContentItem item) => await services
+        .GetRequiredService<IAuthorizationService>()
+        .AuthorizeAsync(services.GetRequiredService<IHttpContextAccessor>().HttpContext!.User, OrchardCore.Contents.CommonPermissions.EditContent, item);
+}
