@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -67,6 +69,83 @@ public sealed partial class RussianAdminTests(SeededSite site)
         Assert.Contains(page.All, element => Cyrillic().IsMatch(element.TextContent));
     }
 
+    [Theory]
+    [InlineData("/Admin", "Library", "Localization", "Dynamic Translations", "Toggle theme", "Change password", "Security", "Log off")]
+    [InlineData("/Admin/Contents/ContentItems", "Listing pages", "Go to first page.", "Available Filters", "Display Text", "Current filter")]
+    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Available Shortcodes", "Add a image from the media library.", "HTML Content", "Add")]
+    [InlineData("/Admin/Media/MediaApplication", "Available Storage:", "Media Library")]
+    public async Task What_Orchard_leaves_in_English_is_in_Russian(string path, params string[] words)
+    {
+        using var editor = await SignInAsync();
+        var page = new HtmlParser().ParseDocument(await editor.GetAsync(path));
+
+        var said = page.All.Where(element => element.LocalName is not ("script" or "style"))
+            .SelectMany(element => new[] { element.GetAttribute("title"), element.GetAttribute("aria-label"), element.GetAttribute("placeholder") }
+                .Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data)))
+            .OfType<string>()
+            .Select(text => text.Trim())
+            .ToList();
+        Assert.Empty(said.Intersect(words));
+        Assert.Contains(said, text => Cyrillic().IsMatch(text) && char.IsLetter(text[0]));
+    }
+
+    [Theory]
+    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Создать: Статья")]
+    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "Создать: Организация")]
+    [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Создать: Страница")]
+    [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Изменить: Статья")]
+    public async Task A_type_is_named_where_it_need_not_bend(string path, string expected)
+    {
+        using var editor = await SignInAsync();
+        var form = await editor.OpenAsync(path);
+
+        Assert.Equal(expected, form.Page.QuerySelector("h1")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task What_is_counted_bends_to_its_number()
+    {
+        using var editor = await SignInAsync();
+        var page = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?pagesize=100"));
+
+        var total = page.QuerySelectorAll("input[name=itemIds]").Length;
+        Assert.Equal($"{total} {Bent(total, "запись", "записи", "записей")} / всего {total}", page.QuerySelector("#items")!.TextContent);
+        var ages = Age().Matches(page.Body!.TextContent);
+        Assert.NotEmpty(ages);
+        Assert.All(ages, age => Assert.Contains(
+            $"{age.Groups[2]} ",
+            Bent(int.Parse(age.Groups[1].Value, CultureInfo.InvariantCulture), "год месяц неделю день час минуту секунду ", "года месяца недели дня часа минуты секунды ", "лет месяцев недель дней часов минут секунд "),
+            StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/Admin/Settings/newsroom", "ItemsPerFeed", "abc")]
+    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "OrganizationPart.Role", "King")]
+    public async Task A_value_that_is_not_of_its_kind_is_named_in_Russian_and_no_property(string path, string field, string typed)
+    {
+        using var editor = await SignInAsync();
+        var form = await editor.OpenAsync(path);
+        var name = form.Page.QuerySelectorAll("input, select").Select(element => element.GetAttribute("name")).First(name => name?.EndsWith(field, StringComparison.Ordinal) == true)!;
+        form = path.Contains("Settings", StringComparison.Ordinal)
+            ? await form.SubmitAsync(new() { [name] = [typed] })
+            : await form.SubmitAsync(new() { [name] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
+
+        var said = form.Page.QuerySelectorAll(".validation-summary-errors li").Select(item => item.TextContent.Trim()).ToList();
+        Assert.Contains($"Такое значение здесь не подходит: {typed}", said);
+        Assert.DoesNotContain(said, message => message.Contains("not valid", StringComparison.Ordinal) || message.Contains(field, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tools_of_the_text_are_in_the_language_of_the_editor_not_of_the_text()
+    {
+        using var editor = await SignInAsync();
+        var form = await editor.OpenAsync("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit");
+
+        var words = JsonNode.Parse(form.Page.QuerySelector("script[data-words]")!.GetAttribute("data-words")!)!.AsObject();
+        Assert.Equal("Цитата", (string?)words["blockquote"]);
+        Assert.All(words, word => Assert.Matches(Cyrillic(), (string?)word.Value));
+    }
+
     [Fact]
     public async Task What_was_done_is_said_in_Russian()
     {
@@ -82,6 +161,14 @@ public sealed partial class RussianAdminTests(SeededSite site)
 
     private static string? Notice(AdminForm form) => form.Page.QuerySelector(".message-success .toast-body")?.TextContent.Trim();
 
+    private static string Bent(int count, string one, string few, string many) =>
+        (count % 10, count % 100) switch
+        {
+            (1, not 11) => one,
+            ( >= 2 and <= 4, < 12 or > 14) => few,
+            _ => many,
+        };
+
     /// <summary>Signs in with the admin in a language.</summary>
     internal static async Task<AdminSession> SignInAsync(OrchardHost host, string culture)
     {
@@ -95,4 +182,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
 
     [GeneratedRegex(@"\p{IsCyrillic}|^[\d\W]+$")]
     private static partial Regex Cyrillic();
+
+    [GeneratedRegex(@"(\d+) (\p{IsCyrillic}+) назад")]
+    private static partial Regex Age();
 }

@@ -35,7 +35,14 @@ public sealed class AdminAids : IAsyncResultFilter
                 .SetAttribute("data-filters", S["Filters"])
                 .SetAttribute("data-password", S["Show the password"])
                 .SetAttribute("data-open", S["Open"])
-                .SetAttribute("data-formatting", S["Formatting"]);
+                .SetAttribute("data-formatting", S["Formatting"])
+                .SetAttribute("data-close", S["Close"])
+                .SetAttribute("data-search", S["Search"])
+                .SetAttribute("data-all", S["All"])
+                .SetAttribute("data-pending", S["Waiting"])
+                .SetAttribute("data-pages", S["Listing pages"])
+                .SetAttribute("data-page", S["Page"])
+                .SetAttribute("data-current", S["this page"]);
         }
 
         return next();

@@ -25,6 +25,7 @@ internal sealed partial class Words
     /// <summary>The same with values in their places.</summary>
     public string Say(string english, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[english], values);
 
-    [GeneratedRegex("^msgid \"(.+)\"\nmsgstr \"(.+)\"$", RegexOptions.Multiline)]
+    // What has a context replaces Orchard's words in one place.
+    [GeneratedRegex("(?<!^msgctxt .+\n)^msgid \"(.+)\"\nmsgstr \"(.+)\"$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 }

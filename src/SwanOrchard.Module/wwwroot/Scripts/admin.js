@@ -39,6 +39,7 @@
   name('#filter-dropdown', words.filters);
   name('#togglePassword', words.password);
   name('a.text-info[target=_blank]', words.open);
+  each('#shortcodeModal a[href="#all"]', function (link) { link.textContent = words.all; });
   each('li[title] > .page-link[href]', function (link) { link.setAttribute('aria-label', link.parentElement.title); });
   each('.leftbar-compactor[title]', function (button) { button.setAttribute('aria-label', button.title); });
   each('.ta-navbar-brand', function (link) { link.setAttribute('aria-label', link.textContent.trim()); });
@@ -107,8 +108,27 @@
     });
   }
 
+  // The media library has some of its words in English alone. They are said otherwise as soon as it is loaded: it may be made before the page is ready.
+  function said(component, english, word) {
+    var known = window.Vue && window.Vue.options.components[component];
+    if (known && known.options) {
+      known.options.template = known.options.template.replace(english, word);
+    }
+  }
+
+  document.addEventListener('load', function (event) {
+    if (event.target.localName === 'script') {
+      said('uploadList', 'Pending:', words.pending + ':');
+      said('pager', 'Pagination Navigation', words.pages);
+      said('pager', "'Goto Page'", "'" + words.page + " '");
+      said('pager', '(current)', '(' + words.current + ')');
+    }
+  }, true);
+
   // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
   function finish() {
+    name('.bs-searchbox input', words.search);
+    name('.btn-close', words.close);
     each('figcaption[role]', function (caption) { caption.removeAttribute('role'); });
     each('.trumbowyg-box', function (box) {
       var text = box.querySelector('.trumbowyg-editor');

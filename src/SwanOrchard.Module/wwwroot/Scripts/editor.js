@@ -2,6 +2,14 @@
 (function () {
   'use strict';
 
+  // Before the text's own editor is made, by a script that waits for jQuery's “ready” as well.
+  var words = JSON.parse(document.currentScript.dataset.words);
+  window.jQuery(function ($) {
+    if ($.trumbowyg) {
+      $.extend($.trumbowyg.langs.en, words);
+    }
+  });
+
   // Says to a screen reader what is seen on the screen anyway.
   var announcer = document.createElement('div');
   announcer.className = 'visually-hidden';
