@@ -30,6 +30,19 @@ public sealed partial class RussianAdminTests(SeededSite site)
         Assert.Empty(ours);
     }
 
+    [Theory]
+    [InlineData("ru-RU", "ru")]
+    [InlineData("ru-RU,en;q=0.5", "ru")]
+    [InlineData("ky-KG", "ru")]
+    [InlineData("en-GB,ru;q=0.9", "en")]
+    [InlineData("de", "en")]
+    public async Task Who_has_not_chosen_a_language_gets_the_one_the_browser_asks_for(string asked, string expected)
+    {
+        using var client = site.Host.Process.NewClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", asked);
+        Assert.Equal(expected, (await CrawledPage.GetAsync(client, "/Login")).Document.DocumentElement.GetAttribute("lang"));
+    }
+
     [Fact]
     public async Task What_is_wrong_is_said_in_Russian()
     {
