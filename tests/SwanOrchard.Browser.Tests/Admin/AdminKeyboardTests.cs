@@ -11,6 +11,8 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
 {
     private const int MostStops = 150;
 
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task A_reporter_signs_in_writes_and_signs_out_by_keys_alone()
     {
@@ -87,12 +89,15 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
 
     private static async Task ImageAsync(IPage page, Words words)
     {
+        // Listened for from here on: told only when the key is pressed, the browser may have opened a window of its own already.
+        var asked = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.FileChooser += (_, chooser) => asked.TrySetResult(chooser);
         await PressAsync(page, "[data-swan-choose]");
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.Locator("[data-swan-folder] option")).Not.ToHaveCountAsync(0);
         await ToAsync(page, "[data-swan-file]");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "by-keys.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
+        await page.Keyboard.PressAsync("Enter");
+        await (await asked.Task.WaitAsync(s_limit)).SetFilesAsync(new FilePayload { Name = "by-keys.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
         await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} is uploaded and chosen.", "by-keys.png"));
 
         // The new image has the focus; Enter takes it.

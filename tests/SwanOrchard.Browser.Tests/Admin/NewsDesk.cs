@@ -12,7 +12,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
     public const string Translator = "tanya";
     public const string Reporter = "rita";
 
-    private static readonly string[] s_noFaults = ["status of 403", "status of 422", "/Preview/Draft failed"];
+    private static readonly string[] s_noFaults = ["status of 403", "status of 422", "/Preview/Draft failed", "/Preview/Draft:0:0", "Preview draft request failed 401"];
 
     private readonly Dictionary<string, string> _signedIn = [];
     private OrchardHost? _host;
@@ -52,7 +52,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
         return await OpenAsync(language, width, height, state);
     }
 
-    /// <summary>Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not right yet and lets go of what has changed.</summary>
+    /// <summary>Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not right yet, lets go of what has changed, and may ask when one has just signed out.</summary>
     public static IEnumerable<string> FaultsOf(Tab tab) =>
         tab.Faults.Where(fault => !IsStorageRefused(fault) && !s_noFaults.Any(text => fault.Contains(text, StringComparison.Ordinal)));
 
