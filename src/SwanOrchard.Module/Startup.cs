@@ -74,8 +74,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, EditConflictDriver>();
         services.AddScoped<IContentDisplayDriver, ScheduleDriver>();
         services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
-        services.AddScoped<IContentDisplayDriver, TitleRulesDriver>();
-        services.AddScoped<IContentDisplayDriver, BodyRulesDriver>();
+        services.AddScoped<IContentDisplayDriver, TextRulesDriver>();
         services.AddScoped<PreviewGuard>();
         services.Configure<MvcOptions>(options =>
         {

@@ -51,6 +51,10 @@ public static class ContentRules
         }
     }
 
+    /// <summary>The rules for texts in parts of Orchard's, which takes any.</summary>
+    public static IReadOnlyList<(string Part, string Property, Func<string?, ContentFault?> Check)> Texts { get; } =
+        [(PartNames.Title, "Title", CheckTitle), (PartNames.HtmlBody, "Html", CheckBody)];
+
     /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
     public static ContentFault? CheckTitle(string? title) =>
         !string.IsNullOrEmpty(title) && VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.") : null;

@@ -57,7 +57,12 @@ public sealed class ConsentService
         var emails = found.Select(row => ContactIndex.Cut(row.Key.Email)).Where(email => email.Length > 0).Distinct().ToArray();
         if (emails.Length > 0)
         {
-            found = [.. Rows(await _session.Query<ContentItem, ContactIndex>(index => index.Email.IsIn(emails)).ListAsync()).Where(row => emails.Contains(ContactIndex.Cut(row.Key.Email))), .. found.Where(row => row.Key.Email.Length == 0)];
+            var others = await _session.Query<ContentItem, ContactIndex>(index => index.Email.IsIn(emails)).ListAsync();
+            found =
+            [
+                .. found.Where(row => row.Key.Email.Length == 0),
+                .. Rows(others).Where(row => emails.Contains(ContactIndex.Cut(row.Key.Email))),
+            ];
         }
 
         var people = found.GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name).Select(rows => new ConsentPerson

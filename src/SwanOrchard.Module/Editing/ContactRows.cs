@@ -15,6 +15,7 @@ public sealed class ContactRows
     /// <param name="ids">The ids of the contacts it had then.</param>
     public void OpenedWith(string[] ids) => _openedWith = ids;
 
+    /// <summary>The contacts to store; a row left empty is none.</summary>
     /// <param name="rows">What was sent.</param>
     /// <param name="stored">The contacts as they are stored.</param>
     public IList<Contact> Read(IEnumerable<ContactRow> rows, IEnumerable<Contact> stored)

@@ -122,14 +122,14 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         select (text.Part, new ContentFault(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
 
     private static IEnumerable<(string Part, ContentFault Fault)> Texts(JsonObject parts) =>
-        Text(parts, PartNames.Title, "Title", ContentRules.CheckTitle).Concat(Text(parts, PartNames.HtmlBody, "Html", ContentRules.CheckBody));
+        from rule in ContentRules.Texts
+        let fault = rule.Check(Text(parts, rule.Part, rule.Property))
+        where fault is not null
+        select (rule.Part, fault);
 
-    private static IEnumerable<(string Part, ContentFault Fault)> Text(JsonObject parts, string part, string property, Func<string?, ContentFault?> rule) =>
-        (parts[part] as JsonObject)?[property] is JsonValue value
-        && value.TryGetValue<string>(out var text)
-        && rule(text) is { } fault
-            ? [(part, fault)]
-            : [];
+    // What is no text is a fault of its own.
+    private static string? Text(JsonObject parts, string part, string property) =>
+        (parts[part] as JsonObject)?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private async Task<IEnumerable<(string Part, ContentFault Fault)>> LanguageAsync(JsonObject parts) =>
         (parts[PartNames.Localization] as JsonObject)?["Culture"] is JsonValue value

@@ -1,8 +1,5 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
 
@@ -22,15 +19,11 @@ public sealed class AuthorsGuard : ISchemaBuilder
         {
             var all = field.Resolver!;
             field.Resolver = new FuncFieldResolver<object?>(async context =>
-                context.Source is not ContentItem item || await MayEditAsync(context.RequestServices!, item) ? await all.ResolveAsync(context) : "");
+                context.Source is not ContentItem item || await QueryAccess.MayEditAsync(context, item) ? await all.ResolveAsync(context) : "");
         }
 
         return Task.CompletedTask;
     }
 
     public Task<string> GetIdentifierAsync() => Task.FromResult("");
-
-    private static async Task<bool> MayEditAsync(IServiceProvider services, ContentItem item) => await services
-        .GetRequiredService<IAuthorizationService>()
-        .AuthorizeAsync(services.GetRequiredService<IHttpContextAccessor>().HttpContext!.User, OrchardCore.Contents.CommonPermissions.EditContent, item);
 }

@@ -1,9 +1,5 @@
 using GraphQL;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
 using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Module.Querying;
@@ -20,10 +16,6 @@ internal static class QueryContacts
             return all;
         }
 
-        var services = context.RequestServices!;
-        var user = services.GetRequiredService<IHttpContextAccessor>().HttpContext!.User;
-        return await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, CommonPermissions.EditContent, part.ContentItem)
-            ? all
-            : all.Where(contact => contact.Published);
+        return await QueryAccess.MayEditAsync(context, part.ContentItem) ? all : all.Where(contact => contact.Published);
     }
 }

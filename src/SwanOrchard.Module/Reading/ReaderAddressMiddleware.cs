@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Safety;
+using SwanOrchard.Module.Delivery;
 using SwanOrchard.Module.Pages;
 using SwanOrchard.Module.Safety;
 using SwanOrchard.Module.Sites;
@@ -29,7 +30,7 @@ public sealed class ReaderAddressMiddleware
     public async Task InvokeAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
     {
         var request = context.Request;
-        if (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps)
+        if (!PageOrigin.Of(request).IsWeb)
         {
             // A proxy has handed on what a client invented: it would stand in every absolute link.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
