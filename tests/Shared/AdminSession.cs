@@ -115,7 +115,10 @@ public sealed class AdminSession : IDisposable
                 at += chunk.Length;
             }
 
-            using var response = await _client.PostAsync($"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}", form);
+            // Asks first, as curl does: who is refused need not send it all, and is sure to hear why.
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}") { Content = form };
+            request.Headers.ExpectContinue = true;
+            using var response = await _client.SendAsync(request);
             answer = (response.StatusCode, await response.Content.ReadAsStringAsync());
         }
 

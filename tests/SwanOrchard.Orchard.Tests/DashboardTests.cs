@@ -103,6 +103,21 @@ public sealed class DashboardTests(Newsroom room)
         Assert.Equal(["Draft from Georgia"], await ListAsync("country:ge organization:swansetorganizationtais001 type:Article culture:en"));
     }
 
+    [Theory]
+    [InlineData("ёлка")]
+    [InlineData("ЁЛКА")]
+    [InlineData("дЛЯ")]
+    [InlineData("детей ташкента")]
+    [InlineData("text:ташкент")]
+    [InlineData("ташкент NOT новый")]
+    public async Task The_content_list_is_searched_whatever_the_case(string query)
+    {
+        await Newsroom.WriteAsync(room.Editor, "Ёлка для ДЕТЕЙ Ташкента");
+
+        Assert.Contains("Ёлка для ДЕТЕЙ Ташкента", await ListAsync(query));
+        Assert.DoesNotContain("Ёлка для ДЕТЕЙ Ташкента", await ListAsync("NOT ёлка"));
+    }
+
     [Fact]
     public async Task The_audit_trail_keeps_who_published_what_for_a_year_and_nobodys_address()
     {

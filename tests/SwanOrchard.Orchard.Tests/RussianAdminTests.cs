@@ -59,6 +59,14 @@ public sealed partial class RussianAdminTests(SeededSite site)
         Assert.Equal("Текст", form.Page.QuerySelector("label[for='HtmlBodyPart_Html']")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task A_new_article_is_in_Russian_until_another_language_is_chosen()
+    {
+        using var editor = await SignInAsync();
+        var form = await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        Assert.Equal("ru", FormsTests.Value(form, "TranslationPart.Culture"));
+    }
+
     [Theory]
     [InlineData("/Admin/Contents/ContentItems?pagesize=100", "Article", "Organization", "Page", "Menu")]
     [InlineData("/Admin/Contents/ContentItems/Article", "Article")]

@@ -1,10 +1,17 @@
+using System.Globalization;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Contents;
 using OrchardCore.Contents.Services;
 using YesSql.Filters.Query;
+using YesSql.Services;
 
 namespace SwanOrchard.Module.Desk;
 
-/// <summary>Lets the admin's content list be searched by <c>country:HU</c> and <c>organization:</c> with a localization set.</summary>
+/// <summary>
+/// Lets the admin's content list be searched by <c>country:HU</c> and <c>organization:</c> with a localization set,
+/// and by words of titles whatever their case.
+/// </summary>
 public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
 {
     public void Build(QueryEngineBuilder<ContentItem> builder) => builder
@@ -20,5 +27,26 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
             .OneCondition((value, query) =>
                 string.IsNullOrEmpty(value) ? query : query.With<NamedOrganizationIndex>(index => index.Organization == value))
             .MapTo<ContentFilterViewModel>((value, model) => model.Organization = value)
-            .MapFrom<ContentFilterViewModel>(model => (!string.IsNullOrEmpty(model.Organization), model.Organization ?? "")));
+            .MapFrom<ContentFilterViewModel>(model => (!string.IsNullOrEmpty(model.Organization), model.Organization ?? "")))
+
+        // In the place of Orchard's, which leaves case to the database: SQLite knows that of ASCII alone.
+        .WithDefaultTerm(ContentsAdminListFilterOptions.DefaultTermName, term => term.ManyCondition(
+            (value, query) =>
+            {
+                var (lower, upper, capitalized) = Spellings(value);
+                return query.With<ContentItemIndex>(index => index.DisplayText.Contains(value)
+                    || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(capitalized));
+            },
+            (value, query) =>
+            {
+                var (lower, upper, capitalized) = Spellings(value);
+                return query.With<ContentItemIndex>(index => index.DisplayText.NotContains(value)
+                    && index.DisplayText.NotContains(lower) && index.DisplayText.NotContains(upper) && index.DisplayText.NotContains(capitalized));
+            }));
+
+    private static (string Lower, string Upper, string Capitalized) Spellings(string value)
+    {
+        var lower = value.ToLowerInvariant();
+        return (lower, value.ToUpperInvariant(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -9,7 +10,7 @@ using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Languages;
 
-/// <summary>Lets an editor say in which language a new item is written: an original need not be in the default one.</summary>
+/// <summary>Lets an editor say in which language a new item is written, at first that of the admin: an original need not be in the default one.</summary>
 public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<TranslationPart>
 {
     private readonly ReaderSite _site;
@@ -22,7 +23,7 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
             var languages = await _site.GetLanguagesAsync();
             model.Culture = part.ContentItem.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
                 ? localization.Culture
-                : languages.Default;
+                : languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
             model.Cultures = languages.Supported.Select(language => new SelectListItem(Cldr.Get(language).Autonym, language));
         }).Location("Parts:1");
 

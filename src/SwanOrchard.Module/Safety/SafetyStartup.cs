@@ -44,5 +44,5 @@ public sealed class SafetyStartup : StartupBase
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
-        app.UseMiddleware<ReaderHeadersMiddleware>();
+        app.UseMiddleware<ReaderHeadersMiddleware>().UseMiddleware<LargeRequestMiddleware>();
 }
