@@ -34,9 +34,13 @@ public sealed class AdminFormTests(NewsDesk desk)
         await form.AddContactAsync("", "nobody@");
         await form.AddContactAsync("Anna", "anna@example.org");
         await form.Body.FillAsync("A text.");
+        await tab.Page.FillAsync("[name='AutoroutePart.Path']", "en/news");
         await form.SubmitAsync("submit.Save");
 
         await Expect(form.Field("Last day")).ToBeFocusedAsync();
+        Assert.Equal(
+            ["#ArticlePart_EventEnd", "#ArticlePart_Contacts_0__Name", "#ArticlePart_Contacts_0__Email", "#AutoroutePart_Path"],
+            await tab.Page.Locator(".validation-summary-errors a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)"));
         foreach (var (field, message) in new[] { ("Last day", "The event ends before it begins."), ("Email", "“{0}” is not an email address.") })
         {
             await Expect(form.Field(field)).ToHaveAttributeAsync("aria-invalid", "true");

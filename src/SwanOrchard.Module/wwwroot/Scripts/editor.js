@@ -177,6 +177,16 @@
     }
   }
 
+  // The summary names what is wrong in the order of the fields, and first what belongs to none.
+  function order(summary) {
+    var fields = Array.from(document.querySelectorAll('form [id]'));
+    function place(entry) {
+      var link = entry.querySelector('a');
+      return link ? fields.indexOf(document.getElementById(link.hash.slice(1))) : -1;
+    }
+    Array.from(summary.children).sort(function (one, other) { return place(one) - place(other); }).forEach(function (entry) { summary.appendChild(entry); });
+  }
+
   // The text's own editor reads itself when a key is let go: what is dictated, filled in or corrected by the browser would be lost.
   function text(box) {
     var editor = box.querySelector('.trumbowyg-editor');
@@ -204,6 +214,7 @@
   document.querySelectorAll('[data-swan-count]').forEach(count);
   document.querySelectorAll('[data-swan-filter]').forEach(filter);
   document.querySelectorAll('form:has(#previewId)').forEach(preview);
+  document.querySelectorAll('.validation-summary-errors ul').forEach(order);
 
   // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
   window.addEventListener('load', function () {
