@@ -54,6 +54,10 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
         Assert.StartsWith("HTTP/1.1 400", await SendAsync($"GET /en HTTP/1.1\n{lines}"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task So_is_none_at_all_which_HTTP_1_0_allows() =>
+        Assert.StartsWith("HTTP/1.1 400", await SendAsync("GET /en HTTP/1.0"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_only_hostile_clients_send_leaves_the_page_as_it_is()
     {
         var page = await SendAsync($"GET /en/safety HTTP/1.1\nHost: {Honest}");

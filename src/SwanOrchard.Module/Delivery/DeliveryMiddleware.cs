@@ -3,11 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Environment.Shell;
 using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Module.Changes;
 
 namespace SwanOrchard.Module.Delivery;
 
-/// <summary>Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers.</summary>
+/// <summary>Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers; packs what it does not keep.</summary>
 internal sealed class DeliveryMiddleware
 {
     // Decided for each reader, and the page is made for all of them.
@@ -30,9 +31,7 @@ internal sealed class DeliveryMiddleware
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!PageRequest.IsForEverybody(context.Request)
-            || FindTenant(context.Request) is not { Options.MemoryMegabytes: > 0 } tenant
-            || await tenant.GetGenerationAsync() is not { } generation)
+        if (!PageRequest.IsForPage(context.Request) || FindTenant(context.Request) is not { } tenant)
         {
             await _next(context);
             return;
@@ -42,6 +41,14 @@ internal sealed class DeliveryMiddleware
         if (!origin.IsWeb)
         {
             await _next(context);
+            return;
+        }
+
+        if (tenant.Options.MemoryMegabytes == 0
+            || !PageRequest.IsForEverybody(context.Request)
+            || await tenant.GetGenerationAsync() is not { } generation)
+        {
+            await MakeAsync(context, tenant, origin);
             return;
         }
 
@@ -70,7 +77,7 @@ internal sealed class DeliveryMiddleware
                 }
                 else
                 {
-                    await MakeAsync(context, tenant, generation, origin, key, flight);
+                    await MakeAsync(context, tenant, origin, new(generation, key, flight));
                 }
             }
             finally
@@ -88,7 +95,8 @@ internal sealed class DeliveryMiddleware
         }
     }
 
-    private async Task MakeAsync(HttpContext context, TenantDelivery tenant, Generation generation, PageOrigin origin, string key, string flight)
+    // Without a place to keep it, the page is sent as well as one that is kept: packed, and with what tells it from a newer one.
+    private async Task MakeAsync(HttpContext context, TenantDelivery tenant, PageOrigin origin, Place? place = null)
     {
         var request = context.Request;
         var (method, aborted) = (request.Method, context.RequestAborted);
@@ -105,9 +113,9 @@ internal sealed class DeliveryMiddleware
                 }
 
                 isKnownHost = await context.RequestServices.GetRequiredService<DeliveredHosts>().KnowsAsync(request);
-                return isKnownHost != false;
+                return true;
             },
-            () => tenant.Flights.Land(flight, null),
+            () => Land(null),
             tenant.Options.PageKilobytes * 1024);
         try
         {
@@ -116,8 +124,12 @@ internal sealed class DeliveryMiddleware
                 request.Headers.Remove(name);
             }
 
-            // Others may be waiting for the page when the one it is made for has gone.
-            context.RequestAborted = CancellationToken.None;
+            if (place is not null)
+            {
+                // Others may be waiting for the page when the one it is made for has gone.
+                context.RequestAborted = CancellationToken.None;
+            }
+
             request.Method = HttpMethods.Get;
             await _next(context);
             await response.CompleteAsync();
@@ -135,20 +147,30 @@ internal sealed class DeliveryMiddleware
 
         if (!response.Passes)
         {
-            var page = PageMaker.Make(request, response, generation.Id);
-            if (generation.IsSettled)
+            var isShared = place is not null && isKnownHost != false;
+            var page = PageMaker.Make(
+                request, response, place?.Generation.Id ?? "", isShared ? null : AcceptEncoding.Choose(request.Headers.AcceptEncoding.ToString()));
+            if (isShared && place!.Generation.IsSettled)
             {
                 // There may be any number of addresses where nothing is, of versions and of invented hosts.
                 var isOther = page.Status != StatusCodes.Status200OK || request.QueryString.HasValue || isKnownHost != true;
-                tenant.Store.Add(key, page, isOther);
+                tenant.Store.Add(place.Key, page, isOther);
                 if (!isOther)
                 {
-                    tenant.Shared?.Add(key, page);
+                    tenant.Shared?.Add(place.Key, page);
                 }
             }
 
-            tenant.Flights.Land(flight, page);
+            Land(isShared ? page : null);
             await PageWriter.WriteAsync(context, page);
+        }
+
+        void Land(StoredPage? page)
+        {
+            if (place is not null)
+            {
+                tenant.Flights.Land(place.Flight, page);
+            }
         }
     }
 
@@ -169,4 +191,7 @@ internal sealed class DeliveryMiddleware
             return null;
         }
     }
+
+    /// <summary>Where a page is kept.</summary>
+    private sealed record Place(Generation Generation, string Key, string Flight);
 }

@@ -15,7 +15,11 @@ internal static class PageMaker
         HeaderNames.KeepAlive, HeaderNames.LastModified, HeaderNames.TransferEncoding, HeaderNames.Vary,
     };
 
-    public static StoredPage Make(HttpRequest request, CapturedResponse response, string generation)
+    /// <param name="request">What was asked for.</param>
+    /// <param name="response">What was answered.</param>
+    /// <param name="generation">The generation in which it was.</param>
+    /// <param name="only">The one coding that is needed; null for all.</param>
+    public static StoredPage Make(HttpRequest request, CapturedResponse response, string generation, ContentCoding? only)
     {
         var body = response.ToBody();
         var headers = response.Headers.Where(header => !s_passing.Contains(header.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
@@ -37,8 +41,10 @@ internal static class PageMaker
             [.. headers],
             Validated(response.Headers, body),
             body,
-            ContentCodings.Pack(ContentCoding.Brotli, body, best: false),
-            ContentCodings.Pack(ContentCoding.Gzip, body, best: false));
+            Pack(ContentCoding.Brotli),
+            Pack(ContentCoding.Gzip));
+
+        byte[]? Pack(ContentCoding coding) => only is null || only == coding ? ContentCodings.Pack(coding, body, best: false) : null;
     }
 
     private static Validators Validated(IHeaderDictionary headers, byte[] body)

@@ -12,28 +12,27 @@ internal static class PageRequest
     private const string Version = "?v=";
     private const string Document = "document";
 
+    // How the name of Orchard's cookie begins, of each tenant.
+    private const string SignedIn = "orchauth_";
+
     // Other files are no pages: the web server sends them by itself.
     private static readonly string[] s_pages = [".xml", ".json", ".txt"];
     private static readonly string[] s_assets = [".css", ".js", ".svg"];
 
-    // What may change an answer, and is not part of the key.
-    private static readonly string[] s_personal =
-    [
-        HeaderNames.Cookie, HeaderNames.Authorization, HeaderNames.Origin, HeaderNames.Upgrade, HeaderNames.TransferEncoding, HeaderNames.XRequestedWith,
-    ];
+    // What makes of a request something else than one for a page.
+    private static readonly string[] s_strange = [HeaderNames.Authorization, HeaderNames.Upgrade, HeaderNames.TransferEncoding, HeaderNames.XRequestedWith];
 
-    /// <summary>Whether the answer may be the same for everybody who asks so.</summary>
-    public static bool IsForEverybody(HttpRequest request)
+    /// <summary>Whether a page is asked for, or a file by its version, by someone who need not be signed in.</summary>
+    public static bool IsForPage(HttpRequest request)
     {
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            || !request.Host.HasValue
             || request.ContentLength > 0
             || request.Path.Value is not { Length: > 0 and <= LongestPath } path)
         {
             return false;
         }
 
-        foreach (var name in s_personal)
+        foreach (var name in s_strange)
         {
             if (request.Headers.ContainsKey(name))
             {
@@ -41,8 +40,14 @@ internal static class PageRequest
             }
         }
 
-        return request.QueryString.HasValue ? IsVersionedAsset(request) : IsPage(path);
+        return (IsPage(path) || IsVersionedAsset(request)) && request.Headers.Cookie.ToString().IndexOf(SignedIn, StringComparison.Ordinal) < 0;
     }
+
+    /// <summary>Whether the answer may be the same for everybody who asks so: what could change it, and is no part of the key, is not there.</summary>
+    public static bool IsForEverybody(HttpRequest request) =>
+        !request.Headers.ContainsKey(HeaderNames.Cookie)
+        && !request.Headers.ContainsKey(HeaderNames.Origin)
+        && (!request.QueryString.HasValue || IsVersionedAsset(request));
 
     /// <summary>Whether a file is asked for by the version that it has: the theme changes the version with the file.</summary>
     public static bool IsVersionedAsset(HttpRequest request)
