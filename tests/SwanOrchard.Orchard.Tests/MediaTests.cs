@@ -79,6 +79,27 @@ public sealed class MediaTests(Newsroom newsroom)
         Assert.NotNull(answer.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("/Admin/Media/DeleteMedia?path=gone/thumb.jpg")]
+    [InlineData("/Admin/Media/DeleteFolder?path=gone")]
+    [InlineData("/Admin/Media/MoveMedia?oldPath=gone/thumb.jpg&newPath=moved.jpg")]
+    public async Task What_was_resized_is_nowhere_to_be_fetched_and_goes_with_its_image(string path)
+    {
+        await UploadAsync("gone", "thumb.jpg", TestJpeg.Plain(700, 500));
+        var before = Resized();
+        foreach (var asked in new[] { "thumb.jpg?width=100", "thumb.jpg?v=1", "thumb.480w.jpg?width=50" })
+        {
+            Assert.NotNull(await FileAsync("gone/" + asked, isEscaped: true));
+        }
+
+        Assert.Equal(before.Length + 3, Resized().Length);
+        Assert.False(Directory.Exists(Path.Combine(newsroom.Host.DataFolder, "..", "wwwroot", "Default", "is-cache")));
+
+        await ForgeAsync(path);
+        Assert.Null(await FileAsync("gone/thumb.jpg"));
+        Assert.Equal(before, Resized());
+    }
+
     [Fact]
     public async Task The_variants_of_a_turned_WebP_are_turned_as_it_is()
     {
@@ -216,9 +237,13 @@ public sealed class MediaTests(Newsroom newsroom)
 
     private Task<(HttpStatusCode Status, Uri Url, string Body)> ForgeAsync(string path) => Newsroom.ForgeAsync(_admin, path);
 
-    private async Task<byte[]?> FileAsync(string path)
+    // The notes beside the images, one for each.
+    private string[] Resized() =>
+        [.. Directory.EnumerateFiles(newsroom.Host.DataFolder, "*.meta", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    private async Task<byte[]?> FileAsync(string path, bool isEscaped = false)
     {
-        using var answer = await newsroom.Reader.GetAsync("/media/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        using var answer = await newsroom.Reader.GetAsync("/media/" + (isEscaped ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString))));
         return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsByteArrayAsync() : null;
     }
 

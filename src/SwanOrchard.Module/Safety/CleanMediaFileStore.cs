@@ -11,12 +11,14 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 {
     private readonly IMediaFileStore _store;
     private readonly VariantMaker _variants;
+    private readonly ResizedImages? _resized;
     private readonly IStringLocalizer S;
 
-    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, IStringLocalizer<CleanMediaFileStore> localizer)
+    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, ResizedImages? resized, IStringLocalizer<CleanMediaFileStore> localizer)
     {
         _store = store;
         _variants = variants;
+        _resized = resized;
         S = localizer;
     }
 
@@ -39,7 +41,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<bool> TryDeleteFileAsync(string path)
     {
-        var deleted = await _store.TryDeleteFileAsync(path);
+        var deleted = await DeleteAsync(path);
         if (deleted)
         {
             await DeleteVariantsAsync(path);
@@ -48,13 +50,24 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         return deleted;
     }
 
-    public Task<bool> TryDeleteDirectoryAsync(string path) => _store.TryDeleteDirectoryAsync(path);
+    public async Task<bool> TryDeleteDirectoryAsync(string path)
+    {
+        var paths = new List<string>();
+        await foreach (var entry in _store.GetDirectoryContentAsync(path, includeSubDirectories: true))
+        {
+            paths.Add(entry.Path);
+        }
+
+        var deleted = await _store.TryDeleteDirectoryAsync(path);
+        paths.ForEach(path => _resized?.Forget(path));
+        return deleted;
+    }
 
     public async Task MoveFileAsync(string oldPath, string newPath)
     {
         CheckTarget(oldPath, newPath);
-        await _store.MoveFileAsync(oldPath, newPath);
-        await ForVariantsAsync(oldPath, newPath, _store.MoveFileAsync);
+        await MoveAsync(oldPath, newPath);
+        await ForVariantsAsync(oldPath, newPath, MoveAsync);
     }
 
     public async Task CopyFileAsync(string srcPath, string dstPath)
@@ -77,6 +90,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             var variants = await _variants.MakeAsync(path, image);
             using var clean = new MemoryStream(image.Bytes, writable: false);
             var stored = await _store.CreateFileFromStreamAsync(path, clean, overwrite);
+            _resized?.Forget(stored);
             await DeleteVariantsAsync(stored);
             foreach (var (width, bytes) in variants)
             {
@@ -113,12 +127,25 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         }
     }
 
+    private async Task MoveAsync(string oldPath, string newPath)
+    {
+        await _store.MoveFileAsync(oldPath, newPath);
+        _resized?.Forget(oldPath);
+    }
+
     private async Task DeleteVariantsAsync(string path)
     {
         foreach (var variant in ImageVariants.PathsOf(path))
         {
-            await _store.TryDeleteFileAsync(variant);
+            await DeleteAsync(variant);
         }
+    }
+
+    private async Task<bool> DeleteAsync(string path)
+    {
+        var deleted = await _store.TryDeleteFileAsync(path);
+        _resized?.Forget(path);
+        return deleted;
     }
 
     private async Task ForVariantsAsync(string from, string to, Func<string, string, Task> doAsync)

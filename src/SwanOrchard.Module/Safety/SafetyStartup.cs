@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Media;
 using OrchardCore.Modules;
 using OrchardCore.Recipes.Services;
-using Microsoft.Extensions.Options;
+using SixLabors.ImageSharp.Web.Caching;
+using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Safety;
 
@@ -36,10 +39,21 @@ public sealed class SafetyStartup : StartupBase
                 new CleanMediaStep((IRecipeStepHandler)ActivatorUtilities.CreateInstance(provider, step.ImplementationType!)));
         }
 
+        if (services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))?.ImplementationType == typeof(PhysicalFileSystemCache))
+        {
+            services.AddOptions<PhysicalFileSystemCacheOptions>().PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
+            {
+                options.CacheFolder = ResizedImages.FolderOf(shells.Value, tenant);
+                options.CacheFolderDepth = ResizedImages.Depth;
+            });
+            services.Wrap<IImageCache>((files, provider) => ActivatorUtilities.CreateInstance<ResizedImages>(provider, files));
+        }
+
         var store = services.Last(service => service.ServiceType == typeof(IMediaFileStore));
         services.Replace(ServiceDescriptor.Singleton<IMediaFileStore>(provider => new CleanMediaFileStore(
             (IMediaFileStore)store.ImplementationFactory!(provider),
             provider.GetRequiredService<VariantMaker>(),
+            provider.GetService<IImageCache>() as ResizedImages,
             provider.GetRequiredService<IStringLocalizer<CleanMediaFileStore>>())));
     }
 
