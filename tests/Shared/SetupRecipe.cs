@@ -19,11 +19,7 @@ public static class SetupRecipe
         var settings = Step(steps, "settings");
         settings["LocalizationSettings"]!["DefaultCulture"] = languages[0];
         settings["LocalizationSettings"]!["SupportedCultures"] = new JsonArray([.. languages.Select(language => (JsonNode)language)]);
-        var leave = settings["SwanSettings"]!["LeaveAddresses"]!.AsObject();
-        foreach (var language in languages)
-        {
-            leave.TryAdd(language, (JsonNode)$"https://{language}.wikipedia.org/");
-        }
+        settings["SwanSettings"]!["LeaveAddresses"]!.AsObject().TryAdd(languages[0], (JsonNode)$"https://{languages[0]}.wikipedia.org/");
 
         steps.Remove(Step(steps, "recipes"));
         steps.Add(new JsonObject

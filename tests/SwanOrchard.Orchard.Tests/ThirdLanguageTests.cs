@@ -84,6 +84,14 @@ public sealed class ThirdLanguageTests(FourLanguageSites sites) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(Hosts))]
+    public void There_is_a_way_out_in_a_language_that_has_no_neutral_site_of_its_own(string host)
+    {
+        Assert.Equal("https://ru.wikipedia.org/", Page(host, "ky/news").QuerySelector("a.leave")!.GetAttribute("href"));
+        Assert.Equal("https://en.wikipedia.org/", Page(host, FourLanguages.Seminar("fa")).QuerySelector("a.leave")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
     public void Each_language_has_its_own_menu(string host)
     {
         Assert.Equal(["Жаңылыктар", "Уюмдар", "Тармак жөнүндө"], Menu(Page(host, "ky")));

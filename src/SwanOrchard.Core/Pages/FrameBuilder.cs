@@ -38,7 +38,7 @@ public sealed class FrameBuilder
                 Mark = _writer.Site.Assets.Icon,
                 HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
                 FeedsUrl = _writer.Url(SiteAddresses.FeedList(_writer.Language)),
-                LeaveUrl = WebAddress.Valid(_writer.Site.Settings.LeaveAddresses.GetValueOrDefault(_writer.Language)),
+                LeaveUrl = LeaveUrl(),
                 Menu = menu,
                 Languages = Switch(subject),
                 Profiles = _writer.Profiles(owner),
@@ -61,6 +61,16 @@ public sealed class FrameBuilder
     public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
         ? _writer.Best(await _content.GetOrganizationsAsync([set]))
         : null;
+
+    // A way out there is in every language: of one without an address of its own, that of its fallback or of the default language.
+    private string? LeaveUrl()
+    {
+        var (languages, addresses) = (_writer.Site.Languages, _writer.Site.Settings.LeaveAddresses);
+        return new[] { _writer.Language, languages.Fallbacks.GetValueOrDefault(_writer.Language), languages.Default }
+            .OfType<string>()
+            .Select(language => WebAddress.Valid(addresses.GetValueOrDefault(language)))
+            .FirstOrDefault(address => address is not null);
+    }
 
     private Head Head(PageSubject subject, string brand)
     {
