@@ -199,6 +199,7 @@ public static class BodyHtml
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
 
+        DropNames(document);
         DropSizes(document);
         foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
         {
@@ -253,6 +254,19 @@ public static class BodyHtml
         else
         {
             element.Replace(link);
+        }
+    }
+
+    // Editors are given the name of an image's file for its text; it says nothing to who cannot see the image.
+    private static void DropNames(IDocument document)
+    {
+        foreach (var image in document.QuerySelectorAll("img[alt][src]"))
+        {
+            var source = image.GetAttribute("src")!.Split('?', '#')[0];
+            if (image.GetAttribute("alt")!.Trim() == Uri.UnescapeDataString(source[(source.LastIndexOf('/') + 1)..]))
+            {
+                image.RemoveAttribute("alt");
+            }
         }
     }
 

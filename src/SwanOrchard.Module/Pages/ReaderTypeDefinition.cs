@@ -28,7 +28,13 @@ internal static class ReaderTypeDefinition
                 .WithPosition("3")
                 .WithEditor("Trumbowyg")
                 .WithDisplayName("Text")
-                .MergeSettings(new JsonObject { ["HtmlBodyPartSettings"] = new JsonObject { ["SanitizeHtml"] = false } }))
+                .MergeSettings(new JsonObject
+                {
+                    ["HtmlBodyPartSettings"] = new JsonObject { ["SanitizeHtml"] = false },
+
+                    // Readers' pages know no shortcodes.
+                    ["HtmlBodyPartTrumbowygEditorSettings"] = new JsonObject { ["InsertMediaWithUrl"] = true },
+                }))
             .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings
             {
                 AllowCustomPath = true,

@@ -40,6 +40,11 @@ public sealed class BodyHtmlTests
         Assert.Equal(clean, BodyHtml.Clean(html));
 
     [Theory]
+    [InlineData("<img src=\"/media/a/My%20photo.png?x=1\" alt=\" My photo.png\">", "<img src=\"/media/a/My%20photo.png?x=1\">")]
+    [InlineData("<img src=\"/media/a.png\" alt=\"a\">", "<img src=\"/media/a.png\" alt=\"a\">")]
+    public void A_files_name_is_no_text_for_an_image(string html, string clean) => Assert.Equal(clean, BodyHtml.Clean(html));
+
+    [Theory]
     [InlineData("<p>a &amp; b « » &nbsp;–</p>")]
     [InlineData("<p><img src=\"https://t.example/1.png\" alt=\"<b>\"></p>")]
     [InlineData("<h1>a</h1><h4>b</h4><h2>c</h2>")]
