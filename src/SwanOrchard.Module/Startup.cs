@@ -125,7 +125,8 @@ public sealed class Startup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddScoped<ITexts, LocalizedTexts>();
-        services.AddScoped<IReaderPaths, NewsroomPaths>();
+        services.AddScoped<NewsroomPaths>();
+        services.AddScoped<IReaderPaths>(provider => provider.GetRequiredService<NewsroomPaths>());
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
         services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.ResponseCompression;
 using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Http;
+using SwanOrchard.Core.Safety;
 
 namespace SwanOrchard.Mirror.Serving;
 
@@ -57,9 +58,11 @@ internal static class Answers
         return true;
     }
 
-    /// <summary>Sends the reader to where the page stands now, for good.</summary>
+    /// <summary>Sends the reader to where the page stands now.</summary>
     public static void MoveTo(this HttpResponse response, string path)
     {
+        // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
+        response.Headers.CacheControl = ReaderHeaders.Revalidated;
         response.StatusCode = StatusCodes.Status301MovedPermanently;
         response.Headers.Location = new PathString("/" + path).ToUriComponent() + response.HttpContext.Request.QueryString.ToUriComponent();
     }

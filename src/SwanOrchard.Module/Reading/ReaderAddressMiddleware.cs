@@ -27,12 +27,13 @@ public sealed class ReaderAddressMiddleware
 
     public ReaderAddressMiddleware(RequestDelegate next) => _next = next;
 
-    public async Task InvokeAsync(HttpContext context, ReaderSite site, ReaderTheme theme, IContentManager contentManager, ISession session)
+    public async Task InvokeAsync(
+        HttpContext context, ReaderSite site, ReaderTheme theme, NewsroomPaths paths, IContentManager contentManager, ISession session)
     {
         var request = context.Request;
         if (!PageOrigin.Of(request).IsWeb)
         {
-            // A proxy has handed on what a client invented: it would stand in every absolute link.
+            // A proxy has handed on what a client invented, or nothing: it would stand in every absolute link.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
@@ -44,6 +45,13 @@ public sealed class ReaderAddressMiddleware
         }
 
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!reads && (await paths.FindAsync(request))?.Kind is ReaderResource.Page or ReaderResource.Feed)
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
         var path = reads ? await LeadsToAsync(context, site, theme, contentManager, session) : null;
         if (path is not null)
         {
@@ -54,6 +62,8 @@ public sealed class ReaderAddressMiddleware
                 return;
             }
 
+            // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
+            context.Response.Headers.CacheControl = ReaderHeaders.Revalidated;
             context.Response.Redirect(
                 UriHelper.BuildRelative(request.PathBase, $"/{path}", request.QueryString), permanent: true);
             return;

@@ -35,6 +35,13 @@ public sealed class ReaderHeadersMiddleware
 
             return Task.CompletedTask;
         });
+        if (path?.Kind == ReaderResource.Media && context.Request.Path.Value!.EndsWith('/'))
+        {
+            // Orchard would look for something below a file, and fail.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         await _next(context);
     }
 
@@ -80,9 +87,9 @@ public sealed class ReaderHeadersMiddleware
         {
             response.Headers.CacheControl = ReaderHeaders.Immutable;
         }
-        else if (kind == ReaderResource.Media)
+        else if (kind is ReaderResource.Media or ReaderResource.Asset)
         {
-            // Orchard lets browsers show an image for a month after it was changed or deleted.
+            // Orchard lets browsers show a file for a month after it was changed or deleted.
             response.Headers.CacheControl = ReaderHeaders.Revalidated;
         }
     }

@@ -23,6 +23,7 @@ public sealed class AddressTests(SeedMirror seed) : IClassFixture<SeedMirror>
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.Status);
         Assert.Equal(spelling, answer.Location);
+        Assert.Equal("no-cache", answer.Header("Cache-Control"));
     }
 
     [Theory]
