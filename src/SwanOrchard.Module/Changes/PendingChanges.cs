@@ -11,6 +11,12 @@ public sealed class PendingChanges
     /// <summary>Notes a change, which counts once it is committed.</summary>
     public void Note() => _noted = true;
 
+    /// <summary>Whether nothing of the work at hand is stored, because a store that it needs does not answer.</summary>
+    public bool AreGivenUp { get; private set; }
+
+    /// <summary>Notes that nothing will be stored.</summary>
+    public void GiveUp() => AreGivenUp = true;
+
     /// <summary>Makes what was noted count.</summary>
     public async Task CommitAsync()
     {

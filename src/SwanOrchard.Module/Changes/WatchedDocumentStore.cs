@@ -29,7 +29,11 @@ public sealed class WatchedDocumentStore : IDocumentStore
         return _store.UpdateAsync(document, updateCache, checkConcurrency);
     }
 
-    public Task CancelAsync() => _store.CancelAsync();
+    public Task CancelAsync()
+    {
+        _changes.GiveUp();
+        return _store.CancelAsync();
+    }
 
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit) => _store.AfterCommitSuccess<T>(afterCommit);
 

@@ -7,7 +7,8 @@ using OrchardCore.Environment.Shell.Scope;
 namespace SwanOrchard.Module.Editing;
 
 /// <summary>Answers with what the same request gets when it is done once more, with services of its own.</summary>
-internal sealed class AgainResult : IActionResult
+/// <param name="fault">What is wrong from the beginning; null for nothing.</param>
+internal sealed class AgainResult(string? fault = null) : IActionResult
 {
     /// <summary>How many times this request has been done.</summary>
     public static int Tries(HttpContext http) => http.Items[typeof(AgainResult)] as int? ?? 1;
@@ -23,6 +24,11 @@ internal sealed class AgainResult : IActionResult
             {
                 http.RequestServices = scope.ServiceProvider;
                 var action = new ActionContext(http, context.RouteData, context.ActionDescriptor);
+                if (fault is not null)
+                {
+                    action.ModelState.AddModelError("", fault);
+                }
+
                 return scope.ServiceProvider.GetRequiredService<IActionInvokerFactory>().CreateInvoker(action)!.InvokeAsync();
             });
         }

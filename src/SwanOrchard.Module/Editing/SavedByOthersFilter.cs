@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Module.Changes;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -10,8 +12,12 @@ namespace SwanOrchard.Module.Editing;
 /// <summary>
 /// Where two people save one item in the same instant, does again what the second asked, on what the first has saved:
 /// then a form tells that it is no longer what it was opened on, as it does when the second is a minute late.
+/// Where nothing could be stored, because Redis does not answer, a form comes back as it was sent, and a list says so.
 /// </summary>
-/// <remarks>Orchard stores when the answer is ready, and fails with status 500. Of what is refused nothing is stored.</remarks>
+/// <remarks>
+/// Orchard stores when the answer is ready, and fails with status 500; without Redis it gives up sooner, and tells of a success.
+/// Of what is refused nothing is stored.
+/// </remarks>
 public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
 {
     private const int MostTries = 5;
@@ -19,12 +25,16 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
     private static readonly string[] s_areas = ["OrchardCore.Contents", "OrchardCore.ContentLocalization", FeatureNames.Newsroom];
 
     private readonly ISession _session;
+    private readonly PendingChanges _changes;
     private readonly INotifier _notifier;
+    private readonly IHtmlLocalizer H;
 
-    public SavedByOthersFilter(ISession session, INotifier notifier)
+    public SavedByOthersFilter(ISession session, PendingChanges changes, INotifier notifier, IHtmlLocalizer<SavedByOthersFilter> localizer)
     {
         _session = session;
+        _changes = changes;
         _notifier = notifier;
+        H = localizer;
     }
 
     // The first to see what the action did: to Orchard's filters it has not happened.
@@ -44,6 +54,23 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
         {
             // Orchard makes a draft before it asks whether one may edit.
             await _session.CancelAsync();
+            return;
+        }
+
+        if (_changes.AreGivenUp && done.Exception is null)
+        {
+            var failure = H["Nothing was stored: a part of the site does not answer at the moment. Try again in a minute."];
+            _notifier.List().Clear();
+            if (AgainResult.Tries(context.HttpContext) == 1)
+            {
+                // Where there is a form, it is not looked at any further.
+                done.Result = new AgainResult(failure.Value);
+            }
+            else
+            {
+                await _notifier.ErrorAsync(failure);
+            }
+
             return;
         }
 
