@@ -176,6 +176,58 @@ public sealed class WithdrawalTests(ApiSite site)
         Assert.Null((await site.Admin.OpenAsync(Newsroom.EditPath(english))).Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
     }
 
+    [Fact]
+    public async Task A_past_version_brings_nobody_back_who_no_longer_agrees()
+    {
+        (string Name, string? Email)[] others = [("Still Named", "still.named@private.example"), ("Deleted Since", "deleted.since@private.example")];
+        var english = await site.StoreAsync(Article("restoredset", "en", "To be restored", "Unticked Since", "unticked.since@private.example", others));
+        var russian = await site.StoreAsync(Article("restoredset", "ru", "Восстановится", "Unticked Since", "unticked.since@private.example", others));
+        var form = await site.Admin.OpenAsync(Newsroom.EditPath(russian));
+        Assert.Empty((await form.SubmitAsync(
+            new()
+            {
+                ["ArticlePart.Contacts[0].Published"] = ["false"],
+                ["ArticlePart.Contacts[2].Name"] = [""],
+                ["ArticlePart.Contacts[2].Email"] = [""],
+                ["ArticlePart.Contacts[2].Phone"] = [""],
+            },
+            ("submit.Save", "submit.SaveAndContinue"))).Errors);
+
+        await Newsroom.RestoreAsync(site.Admin, english, "Published");
+
+        form = await site.Admin.OpenAsync(Newsroom.EditPath(english));
+        Assert.Equal(
+            ["unticked.since@private.example", "still.named@private.example", "deleted.since@private.example"],
+            Enumerable.Range(0, 3).Select(row => FormsTests.Value(form, $"ArticlePart.Contacts[{row}].Email")));
+        Assert.Equal(
+            [false, true, false],
+            Enumerable.Range(0, 3).Select(row => form.Element.QuerySelector($"[name='ArticlePart.Contacts[{row}].Published'][checked]") is not null));
+        Assert.Empty((await Newsroom.ChangeAsync(site.Admin, english, "Restored")).Errors);
+        foreach (var id in new[] { english, russian })
+        {
+            var shown = (await site.GetAsync(ApiSite.Anonymous, id)).Body;
+            Assert.Contains("still.named@", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("unticked.since@", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("deleted.since@", shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_deleted_comes_back_naming_nobody()
+    {
+        var id = await PublishAsync("Deleted With It", "deleted.with.it@private.example", "restoreddeleted", "en", "Deleted and restored");
+        using (var answer = await site[ApiSite.Editor].DeleteAsync($"/api/content/{id}", TestContext.Current.CancellationToken))
+        {
+            answer.EnsureSuccessStatusCode();
+        }
+
+        await Newsroom.RestoreAsync(site.Admin, id, "Removed");
+
+        var form = await site.Admin.OpenAsync(Newsroom.EditPath(id));
+        Assert.Equal("Deleted With It", FormsTests.Value(form, "ArticlePart.Contacts[0].Name"));
+        Assert.Null(form.Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
+    }
+
     private static JsonObject Article(string set, string culture, string title, string name, string? email, params (string Name, string? Email)[] others) => new()
     {
         ["ContentType"] = "Article",
