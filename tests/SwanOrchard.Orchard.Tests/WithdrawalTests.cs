@@ -177,6 +177,44 @@ public sealed class WithdrawalTests(ApiSite site)
     }
 
     [Fact]
+    public async Task However_a_name_is_written_it_is_the_same_person()
+    {
+        string[] names = ["Алёна Переписанная", "алена переписанная", "Але\u0308на Пере\u00ADписанная", "АЛЁНА\u00A0 ПЕРЕПИСАННАЯ\u200B"];
+        string[] bodies = [.. names, "Алё&shy;на&nbsp;Переписанная", "<b>Алё</b>на&#8203; Переписанная"];
+        var contacts = new List<string>();
+        foreach (var name in names)
+        {
+            contacts.Add(await site.StoreAsync(Article($"folded{contacts.Count}", "ru", $"Контакт {contacts.Count}", name, null)));
+        }
+
+        var pages = new List<string>();
+        foreach (var body in bodies)
+        {
+            pages.Add(await site.StoreAsync(new JsonObject
+            {
+                ["ContentType"] = "Page",
+                ["TitlePart"] = new JsonObject { ["Title"] = $"Упоминание {pages.Count}" },
+                ["HtmlBodyPart"] = new JsonObject { ["Html"] = $"<p>Была {body}.</p>" },
+            }));
+        }
+
+        using var editor = await RussianAdminTests.SignInAsync(site.Host, "ru");
+        foreach (var searched in names)
+        {
+            var found = Assert.Single((await SearchAsync(editor, searched)).Page.QuerySelectorAll("article"));
+            Assert.All([.. contacts, .. pages], id => Assert.NotNull(found.QuerySelector($"a[href*='{id}']")));
+        }
+
+        var done = (await WithdrawAsync(editor, "", names[1])).Page.QuerySelector("article")!;
+
+        Assert.All(pages, id => Assert.NotNull(done.QuerySelector($"a[href*='{id}']")));
+        foreach (var id in contacts)
+        {
+            Assert.Empty(JsonNode.Parse((await site.GetAsync(ApiSite.Editor, id)).Body)!["ArticlePart"]!["Contacts"]!.AsArray());
+        }
+    }
+
+    [Fact]
     public async Task A_past_version_brings_nobody_back_who_no_longer_agrees()
     {
         (string Name, string? Email)[] others = [("Still Named", "still.named@private.example"), ("Deleted Since", "deleted.since@private.example")];
