@@ -92,6 +92,7 @@ public sealed class Startup : StartupBase
         services.Wrap<INotifier>((orchard, provider) => ActivatorUtilities.CreateInstance<PlainNotifier>(provider, orchard));
         services.AddDataMigration<ConsentMigrations>();
         services.AddIndexProvider<ContactIndexProvider>();
+        services.AddScoped<IContentHandler, RestoredContactsHandler>();
         services.AddScoped<ConsentService>();
         services.AddScoped<MentionFinder>();
         services.AddScoped<FreedStorage>();

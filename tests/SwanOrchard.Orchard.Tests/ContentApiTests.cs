@@ -33,6 +33,23 @@ public sealed class ContentApiTests(ApiSite site)
     }
 
     [Fact]
+    public async Task What_a_program_publishes_waits_for_no_time_any_more()
+    {
+        var article = Article("Published earlier by a program");
+        article["PublishLaterPart"] = new JsonObject { ["ScheduledPublishUtc"] = "2098-01-01T10:00:00Z" };
+        var id = await site.StoreAsync(article, draft: true);
+        Assert.StartsWith("2098-", await TimeAsync(), StringComparison.Ordinal);
+
+        await site.StoreAsync(new JsonObject { ["ContentItemId"] = id, ["ContentType"] = "Article" });
+
+        Assert.Null(JsonNode.Parse((await site.GetAsync(ApiSite.Editor, id)).Body)!["PublishLaterPart"]?["ScheduledPublishUtc"]);
+        Assert.Equal("", await TimeAsync());
+
+        async Task<string?> TimeAsync() =>
+            FormsTests.Value(await site.Admin.OpenAsync(Newsroom.EditPath(id)), "PublishLaterPart.ScheduledPublishLocalDateTime");
+    }
+
+    [Fact]
     public async Task Who_wrote_an_item_is_told_to_those_alone_who_may_edit_it()
     {
         var id = await Newsroom.WriteAsync(site.Admin, "Written by somebody");

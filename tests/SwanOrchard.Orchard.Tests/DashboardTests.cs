@@ -40,6 +40,30 @@ public sealed class DashboardTests(Newsroom room)
     }
 
     [Fact]
+    public async Task Nothing_that_waits_for_review_is_lost_with_its_author_and_an_editor_does_not_become_its_author()
+    {
+        await using var own = new Newsroom();
+        await own.InitializeAsync();
+        var ids = new[]
+        {
+            await Newsroom.WriteAsync(own.Reporter, "Rita waits"),
+            await Newsroom.WriteAsync(own.Colleague, "Karim has left"),
+            await Newsroom.WriteAsync(own.Both, "Bota is a translator now"),
+        };
+        await Newsroom.WriteAsync(own.Editor, "Eva publishes herself");
+        await Newsroom.WriteAsync(own.Admin, "So does the administrator");
+        Assert.Empty((await Newsroom.ChangeAsync(own.Editor, ids[0], "Rita waits, commas put right", "Save")).Errors);
+        await Newsroom.ForgeAsync(own.Admin, $"/Admin/Users/Delete/{await UserIdAsync(own, "karim")}");
+        var form = await own.Admin.OpenAsync($"/Admin/Users/Edit/{await UserIdAsync(own, "bota")}");
+        var role = form.Element.QuerySelector("input[value='Reporter'][name$='.Role']")!.GetAttribute("name")!;
+        Assert.Empty((await form.SubmitAsync(new() { [role[..^"Role".Length] + "IsSelected"] = ["false"] })).Errors);
+
+        string[] expected = ["Karim has left author unknown", "Bota is a translator now bota", "Rita waits, commas put right rita"];
+        Assert.Equal(expected, Waiting(await DashboardAsync(own.Editor)));
+        Assert.Contains("автор неизвестен", Card(await DashboardAsync(own.Editor, "?culture=ru&ui-culture=ru"), "На проверку").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scheduled_draft_is_no_longer_to_be_reviewed()
     {
         var id = await Newsroom.WriteAsync(room.Colleague, "For the first of March");
@@ -145,6 +169,18 @@ public sealed class DashboardTests(Newsroom room)
 
     private static IElement Card(IDocument dashboard, string title) =>
         dashboard.QuerySelectorAll(".swan-card").Single(card => card.QuerySelector("h2")!.TextContent.Trim() == title);
+
+    // Title and author.
+    private static string[] Waiting(IDocument dashboard) =>
+        [.. Card(dashboard, "To be reviewed").QuerySelectorAll(".swan-card-rows > li").Select(row =>
+            $"{row.QuerySelector("a")!.TextContent.Trim()} {row.QuerySelectorAll(".swan-card-about span")[1].TextContent.Trim()}")];
+
+    private static async Task<string> UserIdAsync(Newsroom own, string name)
+    {
+        var list = (await own.Admin.OpenAsync("/Admin/Users/Index?pagesize=100")).Page;
+        var row = list.QuerySelectorAll("li").Last(row => row.TextContent.Contains($"{name}@example.org", StringComparison.Ordinal));
+        return row.QuerySelector("a[href*='/Users/Edit/']")!.GetAttribute("href")!.Split('/')[^1].Split('?')[0];
+    }
 
     private static IElement Row(IDocument dashboard, string title) =>
         Card(dashboard, "Recently published").QuerySelectorAll(".swan-card-rows > li").Single(row => row.TextContent.Contains(title, StringComparison.Ordinal));

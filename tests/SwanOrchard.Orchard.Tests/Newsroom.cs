@@ -121,6 +121,18 @@ public sealed partial class Newsroom : IAsyncLifetime
         return await ForgeAsync(session, "/Admin/Contents/ContentItems", [.. values]);
     }
 
+    /// <summary>Brings back, as a draft, what an item was when something was first done with it; the audit trail is an administrator's.</summary>
+    /// <param name="admin">An administrator.</param>
+    /// <param name="id">The item.</param>
+    /// <param name="done">The name of the event, such as <c>Published</c>.</param>
+    public static async Task RestoreAsync(AdminSession admin, string id, string done)
+    {
+        const string view = "/AuditTrail/Content/Display/";
+        var trail = (await admin.OpenAsync($"/Admin/AuditTrail?q=id:{id}%20event:{done}&pagesize=100")).Page;
+        var first = trail.QuerySelectorAll($"a.btn[href*='{view}']")[^1].GetAttribute("href")!.Split('?')[0];
+        Assert.Equal(HttpStatusCode.OK, (await ForgeAsync(admin, first.Replace(view, "/AuditTrail/Content/Restore/", StringComparison.Ordinal))).Status);
+    }
+
     /// <summary>Asserts that a door was closed.</summary>
     public static void AssertRefused((HttpStatusCode Status, Uri Url, string Body) answer, HttpStatusCode? other = null) => Assert.True(
         answer.Status == HttpStatusCode.Forbidden || answer.Status == other,

@@ -113,6 +113,101 @@ public sealed class ScheduleTests(Newsroom room)
         }
     }
 
+    [Theory]
+    [InlineData("form")]
+    [InlineData("list")]
+    [InlineData("several")]
+    public async Task What_is_published_by_hand_waits_for_no_time_any_more(string door)
+    {
+        var title = $"Published earlier by the {door}";
+        var id = await Newsroom.WriteAsync(room.Editor, title);
+        Assert.Empty((await ScheduleAsync(room.Editor, id, "2098-07-01T10:00")).Errors);
+        Assert.Equal("2098-07-01T10:00", await TimeAsync(id));
+
+        if (door == "form")
+        {
+            Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title)).Errors);
+        }
+        else if (door == "list")
+        {
+            await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/Publish");
+        }
+        else
+        {
+            await room.BulkAsync(room.Editor, "PublishNow", id);
+        }
+
+        Assert.True(await room.IsNewsAsync(title));
+        Assert.Equal("", await TimeAsync(id));
+        Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title + ", changed", "Save")).Errors);
+        Assert.Equal("", await TimeAsync(id));
+        Assert.DoesNotContain(title, await ScheduledAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("form")]
+    [InlineData("list")]
+    [InlineData("several")]
+    public async Task What_is_unpublished_does_not_come_back_by_itself(string door)
+    {
+        var title = $"Taken off by the {door}";
+        var id = await Newsroom.WriteAsync(room.Editor, title);
+        Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title)).Errors);
+        Assert.Empty((await ScheduleAsync(room.Editor, id, "2098-08-01T10:00", title + ", changed")).Errors);
+        Assert.True(await room.IsNewsAsync(title));
+
+        if (door == "form")
+        {
+            Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title + ", changed", "Unpublish")).Errors);
+        }
+        else if (door == "list")
+        {
+            await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/Unpublish");
+        }
+        else
+        {
+            await room.BulkAsync(room.Editor, "Unpublish", id);
+        }
+
+        Assert.False(await room.IsNewsAsync(title));
+        Assert.Equal(title + ", changed", await room.TitleAsync(id));
+        Assert.Equal("", await TimeAsync(id));
+        Assert.DoesNotContain(title, await ScheduledAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_language_waits_for_its_own_time()
+    {
+        var original = await Newsroom.WriteAsync(room.Editor, "The original now");
+        var translation = await Newsroom.TranslateAsync(room.Editor, original, "ru");
+        Assert.Empty((await ScheduleAsync(room.Editor, original, "2098-09-01T10:00")).Errors);
+        Assert.Empty((await ScheduleAsync(room.Editor, translation, "2098-09-02T10:00", "Перевод потом")).Errors);
+
+        Assert.Empty((await Newsroom.ChangeAsync(room.Editor, original, "The original now")).Errors);
+
+        Assert.Equal("", await TimeAsync(original));
+        Assert.Equal("2098-09-02T10:00", await TimeAsync(translation));
+    }
+
+    [Fact]
+    public async Task What_is_restored_from_the_audit_trail_is_not_scheduled()
+    {
+        var id = await Newsroom.WriteAsync(room.Editor, "Scheduled in vain");
+        Assert.Empty((await ScheduleAsync(room.Editor, id, "2098-10-01T10:00")).Errors);
+        await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/Delete");
+        Assert.Null(await room.TitleAsync(id));
+        await Newsroom.RestoreAsync(room.Admin, id, "Removed");
+
+        Assert.Equal("Scheduled in vain", await room.TitleAsync(id));
+        Assert.Equal("", await TimeAsync(id));
+        Assert.DoesNotContain("Scheduled in vain", await ScheduledAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<string?> TimeAsync(string id) => FormsTests.Value(await room.Editor.OpenAsync(Newsroom.EditPath(id)), Field);
+
+    private async Task<string> ScheduledAsync() =>
+        (await room.Editor.OpenAsync("/Admin")).Page.QuerySelectorAll(".swan-card").Single(card => card.QuerySelector("h2")!.TextContent.Trim() == "Scheduled").TextContent;
+
     private static async Task<AdminForm> ScheduleAsync(AdminSession session, string id, string time, string? title = null)
     {
         var values = new Dictionary<string, string[]> { [Field] = [time] };

@@ -176,6 +176,96 @@ public sealed class WithdrawalTests(ApiSite site)
         Assert.Null((await site.Admin.OpenAsync(Newsroom.EditPath(english))).Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
     }
 
+    [Fact]
+    public async Task However_a_name_is_written_it_is_the_same_person()
+    {
+        string[] names = ["Алёна Переписанная", "алена переписанная", "Але\u0308на Пере\u00ADписанная", "АЛЁНА\u00A0 ПЕРЕПИСАННАЯ\u200B"];
+        string[] bodies = [.. names, "Алё&shy;на&nbsp;Переписанная", "<b>Алё</b>на&#8203; Переписанная"];
+        var contacts = new List<string>();
+        foreach (var name in names)
+        {
+            contacts.Add(await site.StoreAsync(Article($"folded{contacts.Count}", "ru", $"Контакт {contacts.Count}", name, null)));
+        }
+
+        var pages = new List<string>();
+        foreach (var body in bodies)
+        {
+            pages.Add(await site.StoreAsync(new JsonObject
+            {
+                ["ContentType"] = "Page",
+                ["TitlePart"] = new JsonObject { ["Title"] = $"Упоминание {pages.Count}" },
+                ["HtmlBodyPart"] = new JsonObject { ["Html"] = $"<p>Была {body}.</p>" },
+            }));
+        }
+
+        using var editor = await RussianAdminTests.SignInAsync(site.Host, "ru");
+        foreach (var searched in names)
+        {
+            var found = Assert.Single((await SearchAsync(editor, searched)).Page.QuerySelectorAll("article"));
+            Assert.All([.. contacts, .. pages], id => Assert.NotNull(found.QuerySelector($"a[href*='{id}']")));
+        }
+
+        var done = (await WithdrawAsync(editor, "", names[1])).Page.QuerySelector("article")!;
+
+        Assert.All(pages, id => Assert.NotNull(done.QuerySelector($"a[href*='{id}']")));
+        foreach (var id in contacts)
+        {
+            Assert.Empty(JsonNode.Parse((await site.GetAsync(ApiSite.Editor, id)).Body)!["ArticlePart"]!["Contacts"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public async Task A_past_version_brings_nobody_back_who_no_longer_agrees()
+    {
+        (string Name, string? Email)[] others = [("Still Named", "still.named@private.example"), ("Deleted Since", "deleted.since@private.example")];
+        var english = await site.StoreAsync(Article("restoredset", "en", "To be restored", "Unticked Since", "unticked.since@private.example", others));
+        var russian = await site.StoreAsync(Article("restoredset", "ru", "Восстановится", "Unticked Since", "unticked.since@private.example", others));
+        var form = await site.Admin.OpenAsync(Newsroom.EditPath(russian));
+        Assert.Empty((await form.SubmitAsync(
+            new()
+            {
+                ["ArticlePart.Contacts[0].Published"] = ["false"],
+                ["ArticlePart.Contacts[2].Name"] = [""],
+                ["ArticlePart.Contacts[2].Email"] = [""],
+                ["ArticlePart.Contacts[2].Phone"] = [""],
+            },
+            ("submit.Save", "submit.SaveAndContinue"))).Errors);
+
+        await Newsroom.RestoreAsync(site.Admin, english, "Published");
+
+        form = await site.Admin.OpenAsync(Newsroom.EditPath(english));
+        Assert.Equal(
+            ["unticked.since@private.example", "still.named@private.example", "deleted.since@private.example"],
+            Enumerable.Range(0, 3).Select(row => FormsTests.Value(form, $"ArticlePart.Contacts[{row}].Email")));
+        Assert.Equal(
+            [false, true, false],
+            Enumerable.Range(0, 3).Select(row => form.Element.QuerySelector($"[name='ArticlePart.Contacts[{row}].Published'][checked]") is not null));
+        Assert.Empty((await Newsroom.ChangeAsync(site.Admin, english, "Restored")).Errors);
+        foreach (var id in new[] { english, russian })
+        {
+            var shown = (await site.GetAsync(ApiSite.Anonymous, id)).Body;
+            Assert.Contains("still.named@", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("unticked.since@", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("deleted.since@", shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_deleted_comes_back_naming_nobody()
+    {
+        var id = await PublishAsync("Deleted With It", "deleted.with.it@private.example", "restoreddeleted", "en", "Deleted and restored");
+        using (var answer = await site[ApiSite.Editor].DeleteAsync($"/api/content/{id}", TestContext.Current.CancellationToken))
+        {
+            answer.EnsureSuccessStatusCode();
+        }
+
+        await Newsroom.RestoreAsync(site.Admin, id, "Removed");
+
+        var form = await site.Admin.OpenAsync(Newsroom.EditPath(id));
+        Assert.Equal("Deleted With It", FormsTests.Value(form, "ArticlePart.Contacts[0].Name"));
+        Assert.Null(form.Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
+    }
+
     private static JsonObject Article(string set, string culture, string title, string name, string? email, params (string Name, string? Email)[] others) => new()
     {
         ["ContentType"] = "Article",

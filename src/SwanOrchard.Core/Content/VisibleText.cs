@@ -24,6 +24,12 @@ public static class VisibleText
         return true;
     }
 
+    /// <summary>Whether a character is not white space and can still stand in a word without being seen there.</summary>
+    internal static bool IsHidden(Rune character) =>
+        Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+        || IsBlank(character.Value)
+        || character.Value is 0x034F or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F);
+
     private static bool IsVisible(Rune character) => Rune.GetUnicodeCategory(character) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format => false,

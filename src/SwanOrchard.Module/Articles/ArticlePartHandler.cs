@@ -1,7 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
-using SwanOrchard.Module.Desk;
 
 namespace SwanOrchard.Module.Articles;
 
@@ -28,7 +27,6 @@ public sealed class ArticlePartHandler : ContentPartHandler<ArticlePart>
     public override Task CloningAsync(CloneContentContext context, ArticlePart part)
     {
         context.CloneContentItem.Alter<ArticlePart>(clone => clone.FirstPublishedUtc = null);
-        Schedule.Clear(context.CloneContentItem);
         return Task.CompletedTask;
     }
 }

@@ -41,7 +41,7 @@ public sealed class ConsentService
     /// <summary>The people whose name or email address holds the text; where there are none, the texts that hold it themselves.</summary>
     public async Task<IReadOnlyList<ConsentPerson>> SearchAsync(string text)
     {
-        var asked = text.Trim().ToLowerInvariant();
+        var asked = FoldedText.Of(text);
         if (asked.Length == 0)
         {
             return [];

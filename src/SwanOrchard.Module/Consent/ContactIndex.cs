@@ -9,10 +9,10 @@ public sealed class ContactIndex : MapIndex
 
     public string ContentItemId { get; set; } = "";
 
-    /// <summary>In lower case; empty where there is none.</summary>
+    /// <summary>See <see cref="ContactKey"/>; empty where there is none.</summary>
     public string Email { get; set; } = "";
 
-    /// <summary>In lower case.</summary>
+    /// <summary>See <see cref="ContactKey"/>.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>What of a text the index holds.</summary>

@@ -47,7 +47,7 @@ public sealed partial class MentionFinder
                 var text = Texts(item);
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }
@@ -65,8 +65,8 @@ public sealed partial class MentionFinder
     }
 
     private static IEnumerable<string> Names(ConsentPerson person) =>
-        person.Names.Append(person.Email).OfType<string>().Select(name => name.Trim())
-            .SelectMany(name => new[] { Line(name), Slug.From(name) })
+        person.Names.Append(person.Email).OfType<string>()
+            .SelectMany(name => new[] { FoldedText.Of(name), Slug.From(name), Slug.From(FoldedText.Of(name)) })
             .Where(name => name.Length > 2)
             .Distinct();
 
@@ -78,10 +78,10 @@ public sealed partial class MentionFinder
         [
             item.DisplayText,
             ContentJson.Text(parts, PartNames.Autoroute, "Path"),
-            html,
+            WebUtility.HtmlDecode(html),
             Plain(html, ""),
             Plain(html, " "),
-        ]).Select(text => Line(text ?? "")));
+        ]).Select(FoldedText.Of));
     }
 
     private static IEnumerable<string?> Strings(JsonNode? node) => node switch
@@ -95,11 +95,6 @@ public sealed partial class MentionFinder
     // A name may stand partly in bold, or go over two lines; an address also in a link, which the HTML itself shows.
     private static string Plain(string html, string between) => WebUtility.HtmlDecode(Tag().Replace(html, between));
 
-    private static string Line(string text) => WhiteSpace().Replace(text, " ");
-
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
 }

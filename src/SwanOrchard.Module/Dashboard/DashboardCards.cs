@@ -12,7 +12,7 @@ public static class DashboardCards
     /// <summary>The drafts one has made.</summary>
     public const string MyDrafts = "SwanMyDraftsCard";
 
-    /// <summary>The drafts of reporters.</summary>
+    /// <summary>The drafts of those who cannot publish them.</summary>
     public const string ToReview = "SwanToReviewCard";
 
     /// <summary>The drafts that are published by themselves.</summary>

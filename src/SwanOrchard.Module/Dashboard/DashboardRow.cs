@@ -13,7 +13,7 @@ public sealed record DashboardRow(string ContentItemId, string Title)
     /// <summary>The content type's name.</summary>
     public string ContentType { get; init; } = "";
 
-    /// <summary>Who changed it last.</summary>
+    /// <summary>Who changed it last or, among what is to be reviewed, whose it is.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>What <see cref="Date"/> is the time of, with a place for it.</summary>

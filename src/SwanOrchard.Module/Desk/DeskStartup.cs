@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
 using OrchardCore.Data;
@@ -22,6 +23,7 @@ public sealed class DeskStartup : StartupBase
         services.AddIndexProvider<DeskIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
         services.AddContentPart<LocalizationPart>().AddHandler<LanguageOfSetHandler>();
+        services.AddScoped<IContentHandler, ScheduleHandler>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
         services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();

@@ -7,22 +7,28 @@ namespace SwanOrchard.Module.Desk;
 internal static class Schedule
 {
     private const string Part = "PublishLaterPart";
+    private const string Time = "ScheduledPublishUtc";
 
     public static DateTime? Of(ContentItem item) =>
         !item.Published
         && ((JsonObject)item.Content)[Part] is JsonObject part
-        && part["ScheduledPublishUtc"] is JsonValue value
+        && part[Time] is JsonValue value
         && value.TryGetValue<DateTime>(out var time)
             ? time.ToUniversalTime()
             : null;
 
-    /// <summary>Takes the time off a copy: it would be published, unfinished, together with what it was made of.</summary>
-    public static void Clear(ContentItem copy)
+    /// <summary>Takes the time off.</summary>
+    /// <returns>Whether there was one.</returns>
+    public static bool Clear(ContentItem item)
     {
-        if (((JsonObject)copy.Content).ContainsKey(Part))
+        var parts = (JsonObject)item.Content;
+        if (parts[Part] is not { } part || part is JsonObject time && time[Time] is null)
         {
-            copy.Remove(Part);
-            ((JsonObject)copy.Content)[Part] = new JsonObject();
+            return false;
         }
+
+        item.Remove(Part);
+        parts[Part] = new JsonObject();
+        return true;
     }
 }

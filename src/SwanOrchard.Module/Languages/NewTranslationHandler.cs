@@ -2,7 +2,6 @@ using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Module.Articles;
-using SwanOrchard.Module.Desk;
 using SwanOrchard.Module.Pages;
 
 namespace SwanOrchard.Module.Languages;
@@ -28,7 +27,6 @@ public sealed class NewTranslationHandler : ContentLocalizationHandlerBase
             item.Alter<PathsPart>(part => part.Paths = []);
         }
 
-        Schedule.Clear(item);
         return Task.CompletedTask;
     }
 

@@ -13,6 +13,9 @@ public sealed class EditorialAccess
 
     public EditorialAccess(ISystemRoleProvider systemRoles) => _systemRoles = systemRoles;
 
+    /// <summary>The names of the roles whose people publish what they write themselves.</summary>
+    public IReadOnlyList<string> EditingRoles => [_systemRoles.GetAdminRole().RoleName, nameof(EditorialRole.Editor)];
+
     /// <summary>Whether the table does not bind the person: administrators may everything.</summary>
     public bool IsAdministrator(ClaimsPrincipal user) => user.IsInRole(_systemRoles.GetAdminRole().RoleName);
 
