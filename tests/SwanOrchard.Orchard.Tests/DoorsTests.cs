@@ -49,6 +49,27 @@ public sealed class DoorsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_may_not_view_the_content_gets_no_list_and_no_feed_of_it_either()
+    {
+        string[] paths = ["/en", "/en/about", "/ru/news", "/en/countries/kg", "/en/organizations", "/en/rss.xml", "/ru/feed.json", "/feed/atom?language=en", "/sitemap.xml", "/mirror-package.zip"];
+        foreach (var path in paths[..^1])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(_anyone, path)).Status);
+        }
+
+        using var admin = await AdminSession.SignInAsync(_host.Address);
+        await (await admin.OpenAsync("/Admin/Roles/Edit/Anonymous")).SubmitAsync(new() { ["Checkbox.ViewContent"] = [] });
+        foreach (var path in paths)
+        {
+            var page = await CrawledPage.GetAsync(_anyone, path);
+            Assert.Equal(HttpStatusCode.Redirect, page.Status);
+            Assert.Contains("/Login?", page.Location, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("<h1", await admin.GetAsync("/en/news"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_has_signed_in_stands_in_the_admin()
     {
         using var admin = await AdminSession.SignInAsync(_host.Address);

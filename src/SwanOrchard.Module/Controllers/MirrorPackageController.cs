@@ -7,6 +7,7 @@ using SwanOrchard.Core.Packages;
 using SwanOrchard.Core.Safety;
 using SwanOrchard.Core.Sites;
 using SwanOrchard.Module.Mirroring;
+using SwanOrchard.Module.Reading;
 using SwanOrchard.Module.Safety;
 
 namespace SwanOrchard.Module.Controllers;
@@ -31,7 +32,7 @@ public sealed partial class MirrorPackageController : Controller
     }
 
     /// <summary>The package, or a part of it (RFC 9110 §14).</summary>
-    [HttpGet, HttpHead]
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Index()
     {
         HttpContext.Features.Set(new ReaderPath(ReaderResource.Page));

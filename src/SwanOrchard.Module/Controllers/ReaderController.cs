@@ -57,7 +57,7 @@ public sealed class ReaderController : Controller
     }
 
     /// <summary>A home page or a list.</summary>
-    [HttpGet, HttpHead]
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Show()
     {
         if (await AddressAsync() is not { } address || await _pages.BuildAsync(address) is not { } page)
@@ -69,12 +69,12 @@ public sealed class ReaderController : Controller
     }
 
     /// <summary>A feed, or a month of its archive.</summary>
-    [HttpGet, HttpHead]
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Feed() => await FeedAsync(await AddressAsync());
 
     /// <summary>A feed by the parameters of <see cref="NewsFeedParameters"/>: the same bytes as at its own address.</summary>
     /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
-    [HttpGet, HttpHead]
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> OrchardFeed(string format)
     {
         // The address does not tell that it is for readers: others' feeds have such ones too.
@@ -90,7 +90,7 @@ public sealed class ReaderController : Controller
 
     /// <summary>The sitemap, or one of its parts.</summary>
     /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
-    [HttpGet, HttpHead]
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Sitemap(int number)
     {
         var sitemap = await new SitemapBuilder(_content, await _site.GetAsync()).BuildAsync(number);
