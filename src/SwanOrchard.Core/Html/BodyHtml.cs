@@ -199,7 +199,7 @@ public static class BodyHtml
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
 
-        DropNames(document);
+        TidyImages(document);
         DropSizes(document);
         foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
         {
@@ -257,13 +257,14 @@ public static class BodyHtml
         }
     }
 
-    // Editors are given the name of an image's file for its text; it says nothing to who cannot see the image.
-    private static void DropNames(IDocument document)
+    // The admin puts an image in with its version, which asks for a copy of it, and with its file's name for a text, which says nothing.
+    private static void TidyImages(IDocument document)
     {
-        foreach (var image in document.QuerySelectorAll("img[alt][src]"))
+        foreach (var image in document.QuerySelectorAll("img[src]"))
         {
-            var source = image.GetAttribute("src")!.Split('?', '#')[0];
-            if (image.GetAttribute("alt")!.Trim() == Uri.UnescapeDataString(source[(source.LastIndexOf('/') + 1)..]))
+            var source = image.GetAttribute("src")!.Split('?')[0];
+            image.SetAttribute("src", source);
+            if (image.GetAttribute("alt")?.Trim() == Uri.UnescapeDataString(source[(source.LastIndexOf('/') + 1)..]))
             {
                 image.RemoveAttribute("alt");
             }
