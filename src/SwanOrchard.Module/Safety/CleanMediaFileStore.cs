@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using SwanOrchard.Core.Images;
@@ -11,12 +12,14 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 {
     private readonly IMediaFileStore _store;
     private readonly VariantMaker _variants;
+    private readonly string _usersFolder;
     private readonly IStringLocalizer S;
 
-    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, IStringLocalizer<CleanMediaFileStore> localizer)
+    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, IOptions<MediaOptions> options, IStringLocalizer<CleanMediaFileStore> localizer)
     {
         _store = store;
         _variants = variants;
+        _usersFolder = options.Value.AssetsUsersFolder;
         S = localizer;
     }
 
@@ -48,7 +51,14 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         return deleted;
     }
 
-    public Task<bool> TryDeleteDirectoryAsync(string path) => _store.TryDeleteDirectoryAsync(path);
+    public Task<bool> TryDeleteDirectoryAsync(string path)
+    {
+        // However it is written: dots lead round a comparison, and to the library itself.
+        var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return names is [] || names.Any(name => name is "." or "..") || (names is [var name] && name.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase))
+            ? throw new RefusedMediaException(S["The folder “{0}” stays: it holds the images of all. Delete single folders and images in it.", path])
+            : _store.TryDeleteDirectoryAsync(path);
+    }
 
     public async Task MoveFileAsync(string oldPath, string newPath)
     {
@@ -73,6 +83,11 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         try
         {
             MediaPath.Check(path);
+            if (!overwrite && await _store.GetFileInfoAsync(path) is not null)
+            {
+                throw new RefusedImageException("“{0}” is there already: give the new file another name, or delete the old one first.", Path.GetFileName(path));
+            }
+
             var image = await ImageCleaner.CleanAsync(path, inputStream);
             var variants = await _variants.MakeAsync(path, image);
             using var clean = new MemoryStream(image.Bytes, writable: false);

@@ -40,6 +40,7 @@ public sealed class SafetyStartup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<IMediaFileStore>(provider => new CleanMediaFileStore(
             (IMediaFileStore)store.ImplementationFactory!(provider),
             provider.GetRequiredService<VariantMaker>(),
+            provider.GetRequiredService<IOptions<MediaOptions>>(),
             provider.GetRequiredService<IStringLocalizer<CleanMediaFileStore>>())));
     }
 
