@@ -100,5 +100,5 @@ public sealed class OwnImagesTests(Newsroom room)
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    private static string Reason(string body) => body.StartsWith('{') ? (string?)JsonNode.Parse(body)!["value"] ?? "" : "";
+    private static string Reason(string body) => body.StartsWith('{') ? (string?)JsonNode.Parse(body)!["value"] ?? "" : body;
 }

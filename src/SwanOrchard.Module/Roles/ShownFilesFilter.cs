@@ -31,9 +31,9 @@ public sealed class ShownFilesFilter : IAsyncActionFilter
             {
                 if (await ItemAsync(shown) is { } item && !await _authorization.AuthorizeAsync(context.HttpContext.User, CommonPermissions.EditContent, item))
                 {
-                    // In the form of Orchard's own refusals.
+                    // In the form in which the library's window shows it.
                     var reason = S["“{0}” cannot be deleted or moved: “{1}” shows it, and is published. Ask an editor.", shown.Path.Split('/')[^1], item.DisplayText].Value;
-                    context.Result = new BadRequestObjectResult(new { value = reason });
+                    context.Result = new BadRequestObjectResult(context.RouteData.Values["action"] is "MoveMediaList" ? reason : new { value = reason });
                     return;
                 }
             }
