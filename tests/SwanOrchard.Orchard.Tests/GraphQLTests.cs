@@ -155,6 +155,20 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_lists_files_people_or_settings()
+    {
+        foreach (var role in s_all)
+        {
+            var (_, json) = await site.QueryAsync(role, "{ __schema { queryType { fields { name } } } }");
+            Assert.Equal(
+                ["article", "contentItem", "me", "menu", "organization", "page", "siteCultures"],
+                json["data"]!["__schema"]!["queryType"]!["fields"]!.AsArray().Select(field => field!["name"]!.GetValue<string>()).Order());
+            (var status, json) = await site.QueryAsync(role, "{ mediaAssets(path: \"_Users\", includeSubDirectories: true) { path } }");
+            Assert.True(status == HttpStatusCode.BadRequest, json.ToJsonString());
+        }
+    }
+
+    [Fact]
     public async Task There_are_no_mutations()
     {
         var (_, json) = await site.QueryAsync(ApiSite.Editor, "{ __schema { mutationType { name } queryType { name } types { name fields { name args { name type { kind ofType { kind ofType { kind ofType { name } } } } } } } } }");

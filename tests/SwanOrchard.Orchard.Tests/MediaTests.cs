@@ -12,6 +12,8 @@ namespace SwanOrchard.Tests.Orchard;
 [Collection(NewsroomTests.Name)]
 public sealed class MediaTests(Newsroom newsroom)
 {
+    private const string Formats = "Images can be JPEG, PNG, WebP or GIF: save it as one of these.";
+
     private readonly AdminSession _admin = newsroom.Admin;
 
     [Theory]
@@ -68,6 +70,10 @@ public sealed class MediaTests(Newsroom newsroom)
             new() { ["Json"] = [$$"""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/evil.jpg", "Base64": "{{file}}" }] }] }"""] });
         Assert.Contains("“evil.jpg” is not the JPEG image that its name says", answer.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(await FileAsync("r/evil.jpg"));
+
+        answer = await form.SubmitAsync(new() { ["Json"] = ["""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/a.heic", "Base64": "AAAA" }] }] }"""] });
+        Assert.Contains("“r/a.heic” is not taken", answer.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Formats, answer.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,9 +140,13 @@ public sealed class MediaTests(Newsroom newsroom)
     [Theory]
     [InlineData("x.jpg", "<!DOCTYPE html><script>alert(1)</script>", "it holds HTML")]
     [InlineData("x.jpg", "GIF89a", "it holds GIF")]
-    [InlineData("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "not allowed")]
-    [InlineData("x.pdf", "%PDF-1.7", "not allowed")]
-    [InlineData("x.html", "<p>Hello", "not allowed")]
+    [InlineData("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", Formats)]
+    [InlineData("x.pdf", "%PDF-1.7", Formats)]
+    [InlineData("x.html", "<p>Hello", Formats)]
+    [InlineData("x.heic", "....ftypheic", Formats)]
+    [InlineData("x.avif", "....ftypavif", Formats)]
+    [InlineData("x.TIFF", "II*.", Formats)]
+    [InlineData("x", "GIF89a", Formats)]
     [InlineData("x.480w.gif", "GIF89a", "smaller variant")]
     public async Task What_is_no_image_is_refused_with_a_reason(string name, string content, string reason)
     {
@@ -156,6 +166,11 @@ public sealed class MediaTests(Newsroom newsroom)
         var (_, body) = await russian.UploadAsync("", "x.jpg", "<html>"u8.ToArray());
 
         Assert.Contains("от нового имени содержимое не меняется", Error(body), StringComparison.Ordinal);
+        (_, body) = await russian.UploadAsync("", "x.heic", "....ftypheic"u8.ToArray());
+        Assert.Contains("сохраните файл в одном из них", Error(body), StringComparison.Ordinal);
+        await UploadAsync("", "twice.png", TestPng.Plain(8, 8));
+        (_, body) = await russian.UploadAsync("", "twice.png", TestPng.Plain(8, 8));
+        Assert.Equal("«twice.png» уже есть: дайте новому файлу другое имя или сначала удалите старый.", Error(body));
         Assert.Equal(
             (HttpStatusCode.RequestEntityTooLarge, "Ничего не сохранено: за один раз сайт принимает не больше 20 МБ."),
             await russian.UploadAsync("", "x.jpg", new byte[21 * 1024 * 1024]));

@@ -7,6 +7,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Modules;
+using OrchardCore.Users;
+using OrchardCore.Users.Events;
+using OrchardCore.Users.Handlers;
 
 namespace SwanOrchard.Module.Doors;
 
@@ -38,6 +41,10 @@ public sealed class DoorsStartup : StartupBase
             options.Secure = CookieSecurePolicy.SameAsRequest;
         });
         services.Configure<MvcOptions>(options => options.Filters.Add<LandingFilter>());
+        services.AddScoped<ISecurityStampValidator, AccountValidator>();
+        services.AddScoped<IUserEventHandler, OwnAccountHandler>();
+        services.AddScoped<SignInManager<IUser>, DoorSignInManager>();
+        services.AddScoped<ILoginFormEvent, UnknownNameEvents>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

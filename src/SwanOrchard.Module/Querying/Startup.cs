@@ -4,6 +4,7 @@ using OrchardCore.Apis;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL;
+using OrchardCore.ContentManagement.GraphQL.Options;
 using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.Modules;
 using SwanOrchard.Module.Articles;
@@ -16,6 +17,9 @@ namespace SwanOrchard.Module.Querying;
 [RequireFeatures("OrchardCore.Apis.GraphQL")]
 public sealed class Startup : StartupBase
 {
+    // The first lists every file, people's own folders among them, the second widgets that are not published.
+    private static readonly string[] s_hidden = ["MediaAssets", "SiteLayers"];
+
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<ContactQueryObjectType>();
@@ -33,5 +37,12 @@ public sealed class Startup : StartupBase
         services.AddTransient<ISchemaBuilder, AuthorsGuard>();
         services.AddScoped<IValidationRule, QueryLimits>();
         services.PostConfigure<GraphQLSettings>(QueryLimits.Apply);
+        services.PostConfigure<GraphQLContentOptions>(options =>
+        {
+            foreach (var field in s_hidden)
+            {
+                options.ConfigureContentType(field, option => option.Hidden = true);
+            }
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using SwanOrchard.Core.Images;
@@ -12,13 +13,16 @@ public sealed class CleanMediaFileStore : IMediaFileStore
     private readonly IMediaFileStore _store;
     private readonly VariantMaker _variants;
     private readonly ResizedImages? _resized;
+    private readonly string _usersFolder;
     private readonly IStringLocalizer S;
 
-    public CleanMediaFileStore(IMediaFileStore store, VariantMaker variants, ResizedImages? resized, IStringLocalizer<CleanMediaFileStore> localizer)
+    public CleanMediaFileStore(
+        IMediaFileStore store, VariantMaker variants, ResizedImages? resized, IOptions<MediaOptions> options, IStringLocalizer<CleanMediaFileStore> localizer)
     {
         _store = store;
         _variants = variants;
         _resized = resized;
+        _usersFolder = options.Value.AssetsUsersFolder;
         S = localizer;
     }
 
@@ -52,6 +56,13 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<bool> TryDeleteDirectoryAsync(string path)
     {
+        // However it is written: dots lead round a comparison, and to the library itself.
+        var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (names is [] || names.Any(name => name is "." or "..") || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RefusedMediaException(S["The folder “{0}” stays: it holds the images of all. Delete single folders and images in it.", path]);
+        }
+
         var paths = new List<string>();
         await foreach (var entry in _store.GetDirectoryContentAsync(path, includeSubDirectories: true))
         {
@@ -86,6 +97,11 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         try
         {
             MediaPath.Check(path);
+            if (!overwrite && await _store.GetFileInfoAsync(path) is not null)
+            {
+                throw new RefusedImageException("“{0}” is there already: give the new file another name, or delete the old one first.", Path.GetFileName(path));
+            }
+
             var image = await ImageCleaner.CleanAsync(path, inputStream);
             var variants = await _variants.MakeAsync(path, image);
             using var clean = new MemoryStream(image.Bytes, writable: false);

@@ -2,5 +2,5 @@ using OrchardCore.FileStorage;
 
 namespace SwanOrchard.Module.Safety;
 
-/// <summary>A file that the media library does not take. The message is for whoever brought it, in their language.</summary>
-public sealed class RefusedMediaException(string message, Exception inner) : FileStoreException(message, inner);
+/// <summary>What the media library does not take, or does not do. The message is for whoever tried it, in their language.</summary>
+public sealed class RefusedMediaException(string message, Exception? inner = null) : FileStoreException(message, inner);

@@ -54,6 +54,7 @@ public sealed class SafetyStartup : StartupBase
             (IMediaFileStore)store.ImplementationFactory!(provider),
             provider.GetRequiredService<VariantMaker>(),
             provider.GetService<IImageCache>() as ResizedImages,
+            provider.GetRequiredService<IOptions<MediaOptions>>(),
             provider.GetRequiredService<IStringLocalizer<CleanMediaFileStore>>())));
     }
 

@@ -21,6 +21,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         var words = Words.In(admin);
         var id = await ReportAsync(admin, words, title, country, organization);
         await ReviewAsync(admin, words, title);
+        await KeepImageAsync(admin, words, title);
         await TranslateAsync(admin, words, title, translated, id);
 
         // What readers see of all that.
@@ -52,6 +53,8 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await EnterAsync(page, words, NewsDesk.Reporter);
         await form.LeaveAsync(page.GetByRole(AriaRole.Link, new() { Name = words["New article"] }));
 
+        // It begins in the language of the admin.
+        await page.SelectOptionAsync("[name='TranslationPart.Culture']", "en");
         await form.Title.FillAsync(title);
         await form.Lead.FillAsync("Sex workers met and planned their year.");
         await form.Field("First day").FillAsync("2026-03-14");
@@ -113,6 +116,30 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await RefusedAsync(tab, words, "/Admin/Users/Index");
         await ForgedAsync(tab, words, "/Admin/Roles/Delete/Reporter");
         await LeaveAsync(tab, words);
+    }
+
+    // What readers see is no longer the reporter's to take away, and the library's window says why.
+    private async Task KeepImageAsync(string language, Words words, string title)
+    {
+        await using var tab = await desk.OpenAsync(language);
+        var page = tab.Page;
+        await EnterAsync(page, words, NewsDesk.Reporter);
+        await page.GotoAsync("/Admin/Media");
+        await page.Locator(".folder-menu-item", new() { HasText = "_Users" }).ClickAsync();
+        await page.Locator(".folder-menu-item", new() { HasText = "_Users" }).Locator("xpath=../following-sibling::ol//a[contains(@class, 'folder-menu-item')]").First.ClickAsync();
+        var name = $"photo-{language}.png";
+        var image = page.Locator(".media-item:visible", new() { HasText = name });
+        await image.HoverAsync();
+        await image.Locator(".delete-button").ClickAsync();
+        var told = new TaskCompletionSource<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            told.TrySetResult(dialog.Message);
+            await dialog.AcceptAsync();
+        };
+        await page.ClickAsync("#modalOkButton");
+        Assert.Equal(words.Say("“{0}” cannot be deleted or moved: “{1}” shows it, and is published. Ask an editor.", name, title), await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        await Expect(image).ToBeVisibleAsync();
     }
 
     private async Task TranslateAsync(string language, Words words, string title, string translated, string id)

@@ -145,5 +145,17 @@
     });
   }
 
-  window.addEventListener('load', function () { setTimeout(finish); });
+  // Why the media library keeps a file it tells to the browser's console alone.
+  function tell(event, answer, request) {
+    if (request.url.indexOf('/Media/Delete') >= 0 && answer.responseJSON && answer.responseJSON.value) {
+      window.alert(answer.responseJSON.value);
+    }
+  }
+
+  window.addEventListener('load', function () {
+    setTimeout(finish);
+    if (window.jQuery) {
+      window.jQuery(document).ajaxError(tell);
+    }
+  });
 })();
