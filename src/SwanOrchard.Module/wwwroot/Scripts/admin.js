@@ -125,10 +125,14 @@
     }
   }, true);
 
+  // Some dialogs are made, or made anew, after that.
+  function closing() { name('.btn-close', words.close); }
+  document.addEventListener('show.bs.modal', closing);
+
   // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
   function finish() {
+    closing();
     name('.bs-searchbox input', words.search);
-    name('.btn-close', words.close);
     each('figcaption[role]', function (caption) { caption.removeAttribute('role'); });
     each('.trumbowyg-box', function (box) {
       var text = box.querySelector('.trumbowyg-editor');
