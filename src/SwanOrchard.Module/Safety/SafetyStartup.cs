@@ -7,8 +7,8 @@ using Microsoft.Extensions.Localization;
 using OrchardCore;
 using OrchardCore.Media;
 using OrchardCore.Modules;
-using OrchardCore.Recipes.Services;
 using Microsoft.Extensions.Options;
+using SwanOrchard.Module.Sites;
 
 namespace SwanOrchard.Module.Safety;
 
@@ -29,12 +29,7 @@ public sealed class SafetyStartup : StartupBase
         services.AddSingleton<VariantMaker>();
         services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedMediaFilter>());
-        if (services.FirstOrDefault(service => service.ServiceType == typeof(IRecipeStepHandler) && service.ImplementationType?.FullName == MediaStep) is { } step)
-        {
-            services.Remove(step);
-            services.AddScoped<IRecipeStepHandler>(provider =>
-                new CleanMediaStep((IRecipeStepHandler)ActivatorUtilities.CreateInstance(provider, step.ImplementationType!)));
-        }
+        services.WrapRecipeStep(MediaStep, (orchard, _) => new CleanMediaStep(orchard));
 
         var store = services.Last(service => service.ServiceType == typeof(IMediaFileStore));
         services.Replace(ServiceDescriptor.Singleton<IMediaFileStore>(provider => new CleanMediaFileStore(
