@@ -69,6 +69,15 @@
     });
   });
 
+  // The page of a second factor has its name in a bar, and no heading.
+  if (!document.querySelector('h1')) {
+    each('.card-header .align-items-center', function (bar) {
+      bar.setAttribute('role', 'heading');
+      bar.setAttribute('aria-level', '1');
+    });
+    each('.card-body h4', function (heading) { heading.setAttribute('aria-level', '2'); });
+  }
+
   // What points to nothing.
   each('[aria-controls]', function (element) {
     if (!document.getElementById(element.getAttribute('aria-controls'))) {
