@@ -60,6 +60,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, BodyHtmlHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
         services.AddScoped<IContentHandler, ApiPeopleHandler>();
+        services.WrapRecipeStep(ImportedContentStep.Orchards, (orchard, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, orchard));
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
 
         // Parts are defined before the types that have them.

@@ -51,10 +51,15 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.CountryCode"] = "XX" },
             Json = """{ "ArticlePart": { "CountryCode": "XX" } }""",
         },
-        ["bad address"] = new("Article", "ArticlePart.MoreInfo.Url", "“javascript:alert(1)” is not a web address; it should begin with https://.", "«javascript:alert(1)» — не адрес в интернете; он должен начинаться с https://.")
+        ["bad address"] = new("Article", "ArticlePart.MoreInfo.Url", "“javascript:alert(1)” is not a web address: it should look like https://example.org, without spaces.", "«javascript:alert(1)» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "javascript:alert(1)" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "javascript:alert(1)" } } }""",
+        },
+        ["address with a space"] = new("Article", "ArticlePart.MoreInfo.Url", "“https://example.org/a b” is not a web address: it should look like https://example.org, without spaces.", "«https://example.org/a b» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
+        {
+            Typed = new() { ["ArticlePart.MoreInfo.Url"] = "https://example.org/a b" },
+            Json = """{ "ArticlePart": { "MoreInfo": { "Url": "https://example.org/a b" } } }""",
         },
         ["link without an address"] = new("Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs an address.", "У ссылки «Read the report» нет адреса.")
         {
@@ -125,7 +130,7 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.CountryCode"] = "ZZ" },
             Json = """{ "OrganizationPart": { "CountryCode": "ZZ" } }""",
         },
-        ["website"] = new("Organization", "OrganizationPart.Website", "“example.org” is not a web address; it should begin with https://.", "«example.org» — не адрес в интернете; он должен начинаться с https://.")
+        ["website"] = new("Organization", "OrganizationPart.Website", "“example.org” is not a web address: it should look like https://example.org, without spaces.", "«example.org» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Website"] = "example.org" },
             Json = """{ "OrganizationPart": { "Website": "example.org" } }""",
@@ -144,7 +149,7 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Profiles[0].Url"] = "https://t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "", "Url": "https://t.me/a" }] } }""",
         },
-        ["profile's address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "“t.me/a” is not a web address; it should begin with https://.", "«t.me/a» — не адрес в интернете; он должен начинаться с https://.")
+        ["profile's address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "“t.me/a” is not a web address: it should look like https://example.org, without spaces.", "«t.me/a» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Url"] = "t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "t.me/a" }] } }""",

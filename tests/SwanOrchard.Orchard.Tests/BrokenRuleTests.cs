@@ -178,6 +178,24 @@ public sealed class BrokenRuleTests(ApiSite site)
         }
     }
 
+    [Fact]
+    public async Task A_title_that_is_too_long_is_refused_by_every_door()
+    {
+        var title = new string('я', 301);
+        (string Culture, string Said)[] told = [("en", "The title has 301 characters; 300 fit."), ("ru", "В заголовке 301 знаков; помещается 300.")];
+        foreach (var (culture, said) in told)
+        {
+            var form = await SubmitAsync("Article", new() { ["TitlePart.Title"] = [title] }, culture);
+            Assert.Equal(said, FormsTests.Message(form, "TitlePart.Title"));
+            Assert.Equal(title, FormsTests.Value(form, "TitlePart.Title"));
+
+            var (status, json) = await site.SendAsync(ApiSite.Editor, Item("Article", title), culture: culture);
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Contains(said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Contains(said, await ImportAsync(culture, new ContentSet("Article", "toolong") { Versions = [new ContentVersion("en", title)] }.Items().Single()), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("Article", " ")]
     [InlineData("Page", "\u00A0")]

@@ -143,6 +143,37 @@ public sealed class DashboardTests(Newsroom room)
     }
 
     [Fact]
+    public async Task The_content_list_offers_to_look_at_what_has_a_page_alone()
+    {
+        var rows = (await room.Admin.OpenAsync("/Admin/Contents/ContentItems?q=status:Published&pagesize=100")).Page.QuerySelectorAll("li")
+            .Where(row => row.QuerySelector("[name=itemIds]") is not null)
+            .ToLookup(row => row.QuerySelector(".contenttype a")!.TextContent.Trim() == "Menu");
+
+        Assert.NotEmpty(rows[true]);
+        Assert.All(rows[true], row => Assert.Null(row.QuerySelector("a.view")));
+        Assert.All(rows[true], row => Assert.NotNull(row.QuerySelector("a.edit")));
+        Assert.NotEmpty(rows[false]);
+        Assert.All(rows[false], row => Assert.NotNull(row.QuerySelector("a.view")));
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("https://evil.example/")]
+    [InlineData("/\\evil.example")]
+    public async Task Who_saves_is_not_led_to_another_site(string address)
+    {
+        var id = await Newsroom.WriteAsync(room.Editor, "Not led away");
+        foreach (var button in new[] { "submit.Save", "submit.SaveAndContinue" })
+        {
+            var form = await room.Editor.OpenAsync($"{Newsroom.EditPath(id)}?returnUrl={Uri.EscapeDataString(address)}");
+            form = await form.SubmitAsync(new() { ["TitlePart.Title"] = [$"Saved by {button}"] }, ("submit.Save", button));
+
+            Assert.Equal(Newsroom.EditPath(id), form.Url.AbsolutePath);
+            Assert.Equal($"Saved by {button}", await room.TitleAsync(id));
+        }
+    }
+
+    [Fact]
     public async Task The_audit_trail_keeps_who_published_what_for_a_year_and_nobodys_address()
     {
         var id = await Newsroom.WriteAsync(room.Reporter, "On record");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using AngleSharp.Html.Parser;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -151,6 +152,17 @@ public sealed class DoorsTests : IAsyncLifetime
         using var admin = await AdminSession.SignInAsync(_host.Address);
         var (status, url, _) = await admin.TryAsync("/Login");
         Assert.Equal((HttpStatusCode.OK, "/Admin"), (status, url.AbsolutePath));
+    }
+
+    [Theory]
+    [InlineData("/TwoFactor")]
+    [InlineData("/Authenticator/Configure/App")]
+    public async Task A_page_of_ones_account_leads_back_to_the_admin(string path)
+    {
+        using var admin = await AdminSession.SignInAsync(_host.Address);
+        var page = new HtmlParser().ParseDocument(await admin.GetAsync(path));
+        Assert.Equal("Back to the dashboard", Assert.Single(page.QuerySelectorAll("a[href='/Admin' i]")).TextContent);
+        Assert.DoesNotContain("Back to the dashboard", await _anyone.GetStringAsync("/Login"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,6 +74,22 @@ public sealed class LanguageOfSetTests(Newsroom room)
         Assert.Equal("en", FormsTests.Value(await room.Editor.OpenAsync(Newsroom.EditPath(draft)), "LocalizationPart.Culture"));
     }
 
+    [Theory]
+    [InlineData("TranslationPart.Culture", "LocalizationPart.Culture")]
+    [InlineData("LocalizationPart.Culture")]
+    public async Task A_new_item_is_in_a_language_of_the_site(params string[] fields)
+    {
+        var forged = await Newsroom.ForgeAsync(
+            room.Editor,
+            "/Admin/Contents/ContentTypes/Article/Create",
+            [.. fields.Select(field => (field, "de")), ("TitlePart.Title", "Auf Deutsch"), ("submit.Save", "submit.SaveAndContinue")]);
+        var form = AdminForm.Read(room.Reader, forged.Url, forged.Body);
+
+        Assert.Equal("“de” is not one of the site's languages.", FormsTests.Message(form, "TranslationPart.Culture"));
+        Assert.Equal("Auf Deutsch", FormsTests.Value(form, "TitlePart.Title"));
+        Assert.DoesNotContain("Auf Deutsch", await room.Admin.GetAsync("/Admin/Contents/ContentItems?q=Deutsch"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_asks_for_one_translation_in_the_same_instant_gets_one()
     {

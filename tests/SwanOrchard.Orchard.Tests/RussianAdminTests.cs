@@ -180,6 +180,96 @@ public sealed partial class RussianAdminTests(SeededSite site)
         Assert.Equal("Снято с публикации.", Notice(form));
     }
 
+    [Theory]
+    [InlineData("ru/news/1.5-goda?", "В адресе не бывает знаков ")]
+    [InlineData("https://example.org/a", "В адресе не бывает знаков ")]
+    [InlineData("ru/news/a b", "В адресе не бывает знаков ")]
+    [InlineData("ru/news//a", "В адресе не бывает знаков ")]
+    [InlineData("/", "Это адрес первой страницы сайта, она остаётся на своём месте.")]
+    [InlineData("ru/about", "Этот адрес уже занят.")]
+    public async Task What_is_wrong_with_an_address_is_said_in_Russian(string typed, string expected)
+    {
+        using var editor = await SignInAsync();
+        var form = await editor.OpenAsync("/Admin/Contents/ContentTypes/Page/Create");
+        Assert.Equal("Адрес", form.Page.QuerySelector("label[for='AutoroutePart_Path']")!.TextContent.Trim());
+        form = await form.SubmitAsync(new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
+
+        Assert.StartsWith(expected, FormsTests.Message(form, "AutoroutePart.Path"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_too_long_is_told_in_Russian()
+    {
+        using var editor = await SignInAsync();
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = ["ru/news/" + new string('a', 2000)] }, ("submit.Save", "submit.SaveAndContinue"));
+
+        Assert.StartsWith("Адрес слишком длинный", FormsTests.Message(form, "AutoroutePart.Path"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_is_changed_in_Russian()
+    {
+        using var editor = await SignInAsync();
+        var path = (await editor.OpenAsync("/Admin")).Page.QuerySelector("a[href*='/EditPassword/']")!.GetAttribute("href")!;
+        var form = await editor.OpenAsync(path);
+
+        Assert.EndsWith("Смена пароля", form.Page.Title, StringComparison.Ordinal);
+        Assert.All(
+            form.Element.QuerySelectorAll("label, .form-text, button, a.btn").Prepend(form.Page.QuerySelector("h1")!),
+            element => Assert.Matches(Cyrillic(), element.TextContent.Trim()));
+        form = await form.SubmitAsync(new() { ["PasswordConfirmation"] = ["other"] });
+        Assert.Equal("Введите нынешний пароль.", FormsTests.Message(form, "CurrentPassword"));
+        Assert.Equal("Введите новый пароль.", FormsTests.Message(form, "NewPassword"));
+        Assert.Equal("Новый пароль и его повтор не совпадают.", FormsTests.Message(form, "PasswordConfirmation"));
+    }
+
+    [Theory]
+    [InlineData("/TwoFactor", "Вход в два шага")]
+    [InlineData("/Authenticator/Configure/App", "Настройка приложения с кодами")]
+    [InlineData("/Admin/Contents/ContentItems/nosuchitem0000000000000001/Edit", "Страница не найдена")]
+    [InlineData("/Admin/nothing/here", "Страница не найдена")]
+    public async Task The_language_chosen_in_the_admin_holds_beside_it_too(string path, string expected)
+    {
+        using var editor = await SignInAsync();
+        var page = new HtmlParser().ParseDocument(await editor.GetAsync(path));
+
+        Assert.Equal("ru", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains(expected, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_found_in_the_admin_is_said_in_the_language_the_browser_asks_for()
+    {
+        using var client = site.Host.Process.NewClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", "ru");
+        Assert.Equal("ru", (await CrawledPage.GetAsync(client, "/Admin/nothing/here")).Document.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task What_was_not_found_is_said_to_readers_in_the_language_of_the_address_whatever_was_chosen()
+    {
+        using var editor = await SignInAsync();
+        var page = new HtmlParser().ParseDocument(await editor.GetAsync("/en/nothing/here"));
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task A_moment_is_written_as_Russians_write_it()
+    {
+        using var editor = await SignInAsync();
+        var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Будет в мае"], ["PublishLaterPart.ScheduledPublishLocalDateTime"] = ["2098-05-25T22:30"] }, ("submit.Save", "submit.PublishLater"));
+        Assert.Empty(form.Errors);
+
+        var list = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?q=Будет&pagesize=100"));
+        Assert.Equal(
+            "Публикация запланирована на 25 мая 2098 г., 22:30",
+            list.QuerySelectorAll(".metadata .hint").Select(hint => hint.TextContent.Trim()).FirstOrDefault() ?? list.Body!.TextContent);
+        Assert.Empty((await form.SubmitAsync([], ("submit.Save", "submit.CancelPublishLater"))).Errors);
+    }
+
     private static string? Notice(AdminForm form) => form.Page.QuerySelector(".message-success .toast-body")?.TextContent.Trim();
 
     private static string Bent(int count, string one, string few, string many) =>

@@ -8,6 +8,9 @@ namespace SwanOrchard.Core.Content;
 /// <summary>What the properties of articles and organizations may hold, whatever door they come in by.</summary>
 public static class ContentRules
 {
+    /// <summary>The most characters of a title.</summary>
+    public const int MaxTitleLength = 300;
+
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
     public static IEnumerable<ContentFault> Check(ArticleData data)
@@ -35,7 +38,7 @@ public static class ContentRules
     {
         if (!string.IsNullOrWhiteSpace(data.Website) && !WebAddress.IsValid(data.Website))
         {
-            yield return new(nameof(data.Website), "“{0}” is not a web address; it should begin with https://.", data.Website);
+            yield return new(nameof(data.Website), "“{0}” is not a web address: it should look like https://example.org, without spaces.", data.Website);
         }
 
         foreach (var fault in Profiles(nameof(data.Profiles), data.Profiles))
@@ -56,8 +59,10 @@ public static class ContentRules
         [(PartNames.Title, "Title", CheckTitle), (PartNames.HtmlBody, "Html", CheckBody)];
 
     /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
-    public static ContentFault? CheckTitle(string? title) =>
-        !string.IsNullOrEmpty(title) && VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.") : null;
+    public static ContentFault? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
+        : VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.")
+        : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters; {1} fit.", title.Length, MaxTitleLength)
+        : null;
 
     /// <summary>What is wrong with a body; null where nothing is.</summary>
     public static ContentFault? CheckBody(string? html) => html is null ? null
@@ -76,7 +81,7 @@ public static class ContentRules
         }
         else if (!WebAddress.IsValid(link.Url))
         {
-            yield return new($"{property}.{nameof(Link.Url)}", "“{0}” is not a web address; it should begin with https://.", link.Url);
+            yield return new($"{property}.{nameof(Link.Url)}", "“{0}” is not a web address: it should look like https://example.org, without spaces.", link.Url);
         }
     }
 
@@ -141,7 +146,7 @@ public static class ContentRules
             }
             else if (!WebAddress.IsValid(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address; it should begin with https://.", profile.Url);
+                yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address: it should look like https://example.org, without spaces.", profile.Url);
             }
         }
     }

@@ -8,7 +8,7 @@ using OrchardCore.ResourceManagement;
 namespace SwanOrchard.Module.Desk;
 
 /// <summary>
-/// Adds to every page of the admin, sign-in too, what Orchard's own leaves undone for people on a phone, with a screen
+/// Adds to every page of the admin, sign-in and a second factor too, what Orchard's own leaves undone for people on a phone, with a screen
 /// reader or with a keyboard alone.
 /// </summary>
 public sealed class AdminAids : IAsyncResultFilter
@@ -24,7 +24,7 @@ public sealed class AdminAids : IAsyncResultFilter
 
     public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is ViewResult && (AdminAttribute.IsApplied(context.HttpContext) || IsSignIn(context.RouteData)))
+        if (context.Result is ViewResult && (AdminAttribute.IsApplied(context.HttpContext) || IsDoor(context.RouteData)))
         {
             _resources.RegisterResource("stylesheet", DeskResources.Admin).AtHead();
             _resources.RegisterResource("script", DeskResources.Admin)
@@ -48,6 +48,6 @@ public sealed class AdminAids : IAsyncResultFilter
         return next();
     }
 
-    private static bool IsSignIn(RouteData route) =>
-        route.Values["area"] as string == "OrchardCore.Users" && route.Values["controller"] as string == "Account";
+    /// <summary>Whether this is a page of signing in or of one's account.</summary>
+    internal static bool IsDoor(RouteData route) => route.Values["area"] as string == "OrchardCore.Users";
 }

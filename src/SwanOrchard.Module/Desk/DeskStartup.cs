@@ -8,6 +8,7 @@ using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using SwanOrchard.Module.Languages;
@@ -28,7 +29,13 @@ public sealed class DeskStartup : StartupBase
         services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
         services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();
         services.AddDisplayDriver<ContentOptionsViewModel, ContentFilterDisplayDriver>();
+        services.AddShapeTableProvider<MenuRows>();
         services.AddResourceConfiguration<DeskResources>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<AdminAids>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<AdminAids>();
+            options.Filters.Add<WayBack>();
+            options.Filters.Add<ReturnFilter>();
+        });
     }
 }

@@ -68,7 +68,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
             Fail(context, part, fault);
         }
 
-        if (await _paths.CheckAsync(item) is { } path)
+        if ((await _paths.CheckAsync(item) ?? await _paths.CheckTakenAsync(item)) is { } path)
         {
             Fail(context, PartNames.Autoroute, path);
         }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Module.Sites;
 
@@ -14,8 +16,13 @@ namespace SwanOrchard.Module.Languages;
 public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<TranslationPart>
 {
     private readonly ReaderSite _site;
+    private readonly IStringLocalizer S;
 
-    public TranslationPartDisplayDriver(ReaderSite site) => _site = site;
+    public TranslationPartDisplayDriver(ReaderSite site, IStringLocalizer<TranslationPartDisplayDriver> localizer)
+    {
+        _site = site;
+        S = localizer;
+    }
 
     public override IDisplayResult? Edit(TranslationPart part, BuildPartEditorContext context) =>
         !context.IsNew ? null : Initialize<TranslationPartViewModel>(GetEditorShapeType(context), async model =>
@@ -33,9 +40,16 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
         {
             var model = new TranslationPartViewModel();
             await context.Updater.TryUpdateModelAsync(model, Prefix);
-            if ((await _site.GetLanguagesAsync()).Match(model.Culture) is { } culture)
+
+            // Orchard's own field is behind ours, and takes whatever is posted.
+            var asked = model.Culture ?? (part.ContentItem.TryGet<LocalizationPart>(out var posted) ? posted.Culture : null);
+            if ((await _site.GetLanguagesAsync()).Match(asked) is { } culture)
             {
                 part.ContentItem.Alter<LocalizationPart>(localization => localization.Culture = culture);
+            }
+            else if (!string.IsNullOrEmpty(asked))
+            {
+                context.Updater.ModelState.AddModelError(Prefix, nameof(model.Culture), S["“{0}” is not one of the site's languages.", asked]);
             }
         }
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Module.Sites;
 
@@ -15,8 +17,14 @@ public sealed class UrlRequestCultureProvider : RequestCultureProvider
         // An error page is executed under an address of its own; the reader's is kept here.
         var error = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
-        var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
         var path = error ?? httpContext.Request.Path.Value ?? "";
+        var admin = httpContext.RequestServices.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix;
+        if (new PathString(path).StartsWithSegments($"/{admin}", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
         var language = SiteAddresses.LanguageOf(path, languages);
         if (language is null && (error is not null || httpContext.GetEndpoint() is null || SiteAddresses.Parse(path.Trim('/'), languages) is not null))
         {

@@ -14,6 +14,8 @@ namespace SwanOrchard.Module.Pages;
 /// <summary>Which addresses an item may stand at.</summary>
 public sealed class PathRules
 {
+    private const string Taken = "“{0}” is or was the address of another item: “{1}”.";
+
     private readonly ReaderSite _site;
     private readonly IServiceProvider _services;
 
@@ -47,6 +49,15 @@ public sealed class PathRules
             SiteAddresses.Folder(item.ContentType, language));
     }
 
+    /// <summary>Says whose an item's address is already; null where it is nobody else's. A form is told so by Orchard, without the name.</summary>
+    public async Task<ContentFault?> CheckTakenAsync(ContentItem item)
+    {
+        var session = _services.GetRequiredService<ISession>();
+        return PathOf(item) is { } path && await StandsAtAsync(session, path, item.ContentItemId) is { } other
+            ? new(nameof(AutoroutePart.Path), Taken, path, await TitleAsync(session, other))
+            : null;
+    }
+
     /// <summary>What is wrong with an item's former addresses: each leads to the item only where nothing else stands.</summary>
     public async Task<IReadOnlyList<ContentFault>> CheckFormerAsync(ContentItem item, IEnumerable<string> paths)
     {
@@ -63,16 +74,20 @@ public sealed class PathRules
             }
 
             var lower = path.ToLowerInvariant();
-            var other = (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == lower && index.ContentItemId != id && (index.Published || index.Latest)).FirstOrDefaultAsync())?.ContentItemId
+            var other = await StandsAtAsync(session, lower, id)
                 ?? (await session.QueryIndex<FormerPathIndex>(index => index.Path == lower && index.ContentItemId != id).FirstOrDefaultAsync())?.ContentItemId;
             if (other is not null)
             {
-                faults.Add(new(nameof(PathsPart.Paths), "“{0}” is or was the address of another item: “{1}”.", path, await TitleAsync(session, other)));
+                faults.Add(new(nameof(PathsPart.Paths), Taken, path, await TitleAsync(session, other)));
             }
         }
 
         return faults;
     }
+
+    private static async Task<string?> StandsAtAsync(ISession session, string path, string exceptId) =>
+        (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
+            .FirstOrDefaultAsync())?.ContentItemId;
 
     private static async Task<string> TitleAsync(ISession session, string contentItemId) =>
         (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest).FirstOrDefaultAsync())?.DisplayText ?? contentItemId;

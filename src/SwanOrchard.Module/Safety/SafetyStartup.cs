@@ -9,7 +9,6 @@ using OrchardCore;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Media;
 using OrchardCore.Modules;
-using OrchardCore.Recipes.Services;
 using SixLabors.ImageSharp.Web.Caching;
 using SwanOrchard.Module.Sites;
 
@@ -32,12 +31,7 @@ public sealed class SafetyStartup : StartupBase
         services.AddSingleton<VariantMaker>();
         services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedMediaFilter>());
-        if (services.FirstOrDefault(service => service.ServiceType == typeof(IRecipeStepHandler) && service.ImplementationType?.FullName == MediaStep) is { } step)
-        {
-            services.Remove(step);
-            services.AddScoped<IRecipeStepHandler>(provider =>
-                new CleanMediaStep((IRecipeStepHandler)ActivatorUtilities.CreateInstance(provider, step.ImplementationType!)));
-        }
+        services.WrapRecipeStep(MediaStep, (orchard, _) => new CleanMediaStep(orchard));
 
         if (services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))?.ImplementationType == typeof(PhysicalFileSystemCache))
         {

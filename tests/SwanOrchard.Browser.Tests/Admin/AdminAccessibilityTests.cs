@@ -39,6 +39,9 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["new page"] = (NewsDesk.Editor, Types + "Page/Create", null),
         ["choice of an image"] = (NewsDesk.Editor, Types + "Article/Create", ChooseAsync),
         ["content list"] = (NewsDesk.Translator, "/Admin/Contents/ContentItems", null),
+        ["content list with a long title"] = (NewsDesk.Editor, Types + "Article/Create", LongTitleAsync),
+        ["time that has passed"] = (NewsDesk.Editor, Types + "Article/Create", PassedAsync),
+        ["second factor"] = (NewsDesk.Editor, "/TwoFactor", null),
         ["consent"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", null),
         ["consent, found"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", SearchAsync),
         ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
@@ -91,10 +94,32 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
         await page.FillAsync("[name='ArticlePart.MoreInfo.Url']", "nowhere");
         await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
-        await page.RunAndWaitForResponseAsync(
-            () => page.Locator("button[value='submit.Save']").First.ClickAsync(), response => response.Request.Method == "POST" && response.Request.IsNavigationRequest);
+        await SaveAsync(page, "submit.Save");
         await Expect(page.Locator(".is-invalid")).Not.ToHaveCountAsync(0);
     }
+
+    private static async Task LongTitleAsync(IPage page)
+    {
+        await page.FillAsync("[name='TitlePart.Title']", "https://example.org/" + new string('a', 200));
+        await SaveAsync(page, "submit.Save");
+        await page.GotoAsync("/Admin/Contents/ContentItems");
+        await Expect(page.GetByText("https://example.org/aaa").First).ToBeVisibleAsync();
+    }
+
+    private static async Task PassedAsync(IPage page)
+    {
+        await page.FillAsync("[name='TitlePart.Title']", "Too late");
+        await page.FillAsync("[name='PublishLaterPart.ScheduledPublishLocalDateTime']", "2020-01-01T10:00");
+        await SaveAsync(page, "submit.PublishLater");
+        await Expect(page.Locator(".swan-schedule .is-invalid, .swan-schedule .input-validation-error")).Not.ToHaveCountAsync(0);
+
+        // Nor does the field stick out of its box.
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => { const box = document.querySelector('.swan-schedule'); return box.querySelector('input').getBoundingClientRect().right < box.getBoundingClientRect().right; }"));
+    }
+
+    private static Task<IResponse> SaveAsync(IPage page, string button) => page.RunAndWaitForResponseAsync(
+        () => page.Locator($"button[value='{button}']").First.ClickAsync(), response => response.Request.Method == "POST" && response.Request.IsNavigationRequest);
 
     private static async Task ChooseAsync(IPage page)
     {

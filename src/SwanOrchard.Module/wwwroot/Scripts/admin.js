@@ -69,6 +69,15 @@
     });
   });
 
+  // The page of a second factor has its name in a bar, and no heading.
+  if (!document.querySelector('h1')) {
+    each('.card-header .align-items-center', function (bar) {
+      bar.setAttribute('role', 'heading');
+      bar.setAttribute('aria-level', '1');
+    });
+    each('.card-body h4', function (heading) { heading.setAttribute('aria-level', '2'); });
+  }
+
   // What points to nothing.
   each('[aria-controls]', function (element) {
     if (!document.getElementById(element.getAttribute('aria-controls'))) {
@@ -125,10 +134,14 @@
     }
   }, true);
 
+  // Some dialogs are made, or made anew, after that.
+  function closing() { name('.btn-close', words.close); }
+  document.addEventListener('show.bs.modal', closing);
+
   // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
   function finish() {
+    closing();
     name('.bs-searchbox input', words.search);
-    name('.btn-close', words.close);
     each('figcaption[role]', function (caption) { caption.removeAttribute('role'); });
     each('.trumbowyg-box', function (box) {
       var text = box.querySelector('.trumbowyg-editor');
