@@ -31,7 +31,7 @@ internal sealed class DeliveryMiddleware
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!PageRequest.IsForPage(context.Request) || FindTenant(context.Request) is not { } tenant)
+        if (!PageRequest.IsForPage(context.Request) || FindTenant(context.Request) is not { Options.MemoryMegabytes: > 0 } tenant)
         {
             await _next(context);
             return;
@@ -44,9 +44,7 @@ internal sealed class DeliveryMiddleware
             return;
         }
 
-        if (tenant.Options.MemoryMegabytes == 0
-            || !PageRequest.IsForEverybody(context.Request)
-            || await tenant.GetGenerationAsync() is not { } generation)
+        if (!PageRequest.IsForEverybody(context.Request) || await tenant.GetGenerationAsync() is not { } generation)
         {
             await MakeAsync(context, tenant, origin);
             return;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
 
@@ -16,12 +17,12 @@ public sealed class SecondFactorMiddleware
 
     public SecondFactorMiddleware(RequestDelegate next) => _next = next;
 
-    public async Task InvokeAsync(HttpContext context, UserManager<IUser> users, ITwoFactorAuthenticationHandlerCoordinator coordinator)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (IsNoPage(context)
             && context.User.HasClaim(claim => claim.Type == UserConstants.TwoFactorAuthenticationClaimType)
-            && await users.GetUserAsync(context.User) is { } user
-            && await coordinator.IsRequiredAsync(user))
+            && await context.RequestServices.GetRequiredService<UserManager<IUser>>().GetUserAsync(context.User) is { } user
+            && await context.RequestServices.GetRequiredService<ITwoFactorAuthenticationHandlerCoordinator>().IsRequiredAsync(user))
         {
             if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace SwanOrchard.Module.Safety;
@@ -13,7 +14,7 @@ public sealed class LargeRequestMiddleware
 
     public LargeRequestMiddleware(RequestDelegate next) => _next = next;
 
-    public async Task InvokeAsync(HttpContext context, IStringLocalizer<LargeRequestMiddleware> localizer)
+    public async Task InvokeAsync(HttpContext context)
     {
         var response = context.Response;
         var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
@@ -36,6 +37,7 @@ public sealed class LargeRequestMiddleware
             CultureInfo.CurrentUICulture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture ?? CultureInfo.CurrentUICulture;
             response.Clear();
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            var localizer = context.RequestServices.GetRequiredService<IStringLocalizer<LargeRequestMiddleware>>();
             await response.WriteAsync(
                 localizer["Nothing was stored: the site takes at most {0} MB at once.", limit?.MaxRequestBodySize / (1024 * 1024) ?? 0], context.RequestAborted);
         }
