@@ -39,6 +39,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["new page"] = (NewsDesk.Editor, Types + "Page/Create", null),
         ["choice of an image"] = (NewsDesk.Editor, Types + "Article/Create", ChooseAsync),
         ["content list"] = (NewsDesk.Translator, "/Admin/Contents/ContentItems", null),
+        ["empty content list"] = (OrchardHost.AdminName, "/Admin/Contents/ContentItems?q=nothing-of-the-kind", null),
         ["content list with a long title"] = (NewsDesk.Editor, Types + "Article/Create", LongTitleAsync),
         ["time that has passed"] = (NewsDesk.Editor, Types + "Article/Create", PassedAsync),
         ["second factor"] = (NewsDesk.Editor, "/TwoFactor", null),
