@@ -38,7 +38,7 @@ public static class ContentRules
     {
         if (!string.IsNullOrWhiteSpace(data.Website) && !WebAddress.IsValid(data.Website))
         {
-            yield return new(nameof(data.Website), "“{0}” is not a web address: it should look like https://example.org, without spaces.", data.Website);
+            yield return new(nameof(data.Website), WebAddress.Fault, data.Website);
         }
 
         foreach (var fault in Profiles(nameof(data.Profiles), data.Profiles))
@@ -81,7 +81,7 @@ public static class ContentRules
         }
         else if (!WebAddress.IsValid(link.Url))
         {
-            yield return new($"{property}.{nameof(Link.Url)}", "“{0}” is not a web address: it should look like https://example.org, without spaces.", link.Url);
+            yield return new($"{property}.{nameof(Link.Url)}", WebAddress.Fault, link.Url);
         }
     }
 
@@ -146,7 +146,7 @@ public static class ContentRules
             }
             else if (!WebAddress.IsValid(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", "“{0}” is not a web address: it should look like https://example.org, without spaces.", profile.Url);
+                yield return new($"{row}.{nameof(profile.Url)}", WebAddress.Fault, profile.Url);
             }
         }
     }

@@ -135,7 +135,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         var address = Text.Filled(typed);
         if (address is not null && !WebAddress.IsValid(address))
         {
-            state.AddModelError(Prefix, property, S["“{0}” is not a web address: it should look like https://example.org, without spaces.", address]);
+            state.AddModelError(Prefix, property, S[WebAddress.Fault, address]);
         }
 
         return address;
