@@ -10,7 +10,7 @@ var firstStart = FirstStart.Prepare(builder);
 
 var app = builder.Build();
 app.UsePoweredByOrchardCore(false);
-app.UseSwanDelivery();
+app.UseSwanOutputCache();
 app.UseStaticFiles();
 app.UseOrchardCore();
 firstStart.Announce(app);

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 

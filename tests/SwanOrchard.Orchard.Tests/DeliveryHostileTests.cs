@@ -94,7 +94,7 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
     [Fact]
     public async Task Thousands_of_addresses_where_nothing_is_neither_fill_the_memory_nor_push_pages_out()
     {
-        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__MemoryMegabytes"] = "1" });
+        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
         await small.Reader.GetStringAsync("/en");
         await FloodAsync(small, 0, 500);
         var before = await small.MemoryAsync();
@@ -110,7 +110,7 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
     [Fact]
     public async Task Hundreds_of_invented_hosts_do_not_push_the_sites_own_pages_out()
     {
-        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__MemoryMegabytes"] = "1" });
+        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
         string[] own = ["swan.example", small.Host.Address.Authority];
         foreach (var host in own)
         {

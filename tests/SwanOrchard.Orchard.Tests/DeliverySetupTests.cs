@@ -95,7 +95,7 @@ public sealed class DeliverySetupTests
     public async Task Who_has_what_is_not_kept_is_told_so_too()
     {
         const string path = "/en/rss.xml";
-        await using var site = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_Delivery__PageKilobytes"] = "1" });
+        await using var site = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__PageKilobytes"] = "1" });
         var whole = await SendAsync(HttpMethod.Get);
 
         // A change of this very second has no date yet.
@@ -146,7 +146,7 @@ public sealed class DeliverySetupTests
         await using var site = await SlowSite.StartAsync();
         using var admin = await AdminSession.SignInAsync(site.Host.Address);
         await site.Reader.GetStringAsync("/en");
-        await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.Delivery/Disable");
+        await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.OutputCache/Disable");
         var before = await site.RendersAsync("/en");
         for (var again = 0; again < 3; again++)
         {
@@ -155,7 +155,7 @@ public sealed class DeliverySetupTests
         }
 
         Assert.Equal(before + 3, await site.RendersAsync("/en"));
-        await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.Delivery/Enable");
+        await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.OutputCache/Enable");
         await site.Reader.GetStringAsync("/en");
         await site.Reader.GetStringAsync("/en");
         Assert.Equal(before + 4, await site.RendersAsync("/en"));

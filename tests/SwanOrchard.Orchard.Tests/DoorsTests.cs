@@ -192,7 +192,7 @@ public sealed class DoorsTests : IAsyncLifetime
         using var admin = await AdminSession.SignInAsync(_host.Address);
         foreach (var token in new[] { "", "forged", new string('x', 5000) })
         {
-            foreach (var path in new[] { "/Login", "/Admin/Settings/general", "/Users/LogOff", "/Admin/Features/SwanOrchard.Module/Disable" })
+            foreach (var path in new[] { "/Login", "/Admin/Settings/general", "/Users/LogOff", "/Admin/Features/SwanOrchard.Newsroom/Disable" })
             {
                 var (status, _, body) = await admin.TryAsync(path, [new("__RequestVerificationToken", token), new("SiteName", "Forged")]);
                 Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -210,8 +210,8 @@ public sealed class DoorsTests : IAsyncLifetime
         using var admin = await AdminSession.SignInAsync(_host.Address);
         await HireAsync(admin, "eva");
         using var eva = await AdminSession.SignInAsync(_host.Address, "eva", OrchardHost.AdminPassword);
-        Assert.Contains("swan-card-advice", await admin.GetAsync("/Admin"), StringComparison.Ordinal);
-        Assert.DoesNotContain("swan-card-advice", await eva.GetAsync("/Admin"), StringComparison.Ordinal);
+        Assert.Contains("swan-two-factor-advice", await admin.GetAsync("/Admin"), StringComparison.Ordinal);
+        Assert.DoesNotContain("swan-two-factor-advice", await eva.GetAsync("/Admin"), StringComparison.Ordinal);
 
         var form = await admin.OpenAsync("/Admin/Settings/userLogin");
         var required = form.Element.QuerySelector("[name$='RequireTwoFactorAuthenticationForSpecificRoles']")!.GetAttribute("name")!;
@@ -230,7 +230,7 @@ public sealed class DoorsTests : IAsyncLifetime
         var setup = await again.OpenAsync("/Authenticator/Configure/App");
         var key = setup.Page.QuerySelector("kbd")!.TextContent;
         await setup.SubmitAsync(new() { ["Code"] = [Totp.Code(key)] });
-        Assert.DoesNotContain("swan-card-advice", await again.GetAsync("/Admin"), StringComparison.Ordinal);
+        Assert.DoesNotContain("swan-two-factor-advice", await again.GetAsync("/Admin"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await again.TryAsync(query)).Status);
 
         // From now on the password alone opens nothing.

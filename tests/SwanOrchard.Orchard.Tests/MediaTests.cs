@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 

@@ -8,7 +8,7 @@ namespace SwanOrchard.Tests.Orchard;
 /// <summary>Another Orchard site takes module and theme as packages.</summary>
 public sealed class PackagesTests
 {
-    private static readonly string[] s_projects = ["src/SwanOrchard.Core", "src/SwanOrchard.Module", "themes/SwanTheme"];
+    private static readonly string[] s_projects = ["src/SwanOrchard.Images", "src/SwanOrchard.Core", "src/SwanOrchard.Safety", "src/SwanOrchard.OutputCache", "src/SwanOrchard.Newsroom", "themes/SwanTheme"];
 
     [Fact]
     public async Task A_blog_gets_our_content_types_and_keeps_its_own_content()
@@ -23,7 +23,7 @@ public sealed class PackagesTests
             Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(reader, "/blog/post-1")).Status);
 
             using var admin = await AdminSession.SignInAsync(host.Address);
-            await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.Module/Enable");
+            await admin.PressAsync("/Admin/Features", "/Admin/Features/SwanOrchard.Newsroom/Enable");
             var types = await admin.GetAsync("/Admin/ContentTypes/List");
             Assert.All(
                 ["/ContentTypes/Edit/Organization", "/ContentTypes/Edit/Article", "/ContentTypes/Edit/Page"],
@@ -70,7 +70,7 @@ public sealed class PackagesTests
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="OrchardCore.Application.Cms.Targets" Version="3.0.1" />
-                <PackageReference Include="SwanOrchard.Module" Version="{version}" />
+                <PackageReference Include="SwanOrchard.Newsroom" Version="{version}" />
                 <PackageReference Include="SwanTheme" Version="{version}" />
               </ItemGroup>
             </Project>

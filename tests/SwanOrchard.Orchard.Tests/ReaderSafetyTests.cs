@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Images;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -93,7 +93,7 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
     [InlineData("/Admin")]
     [InlineData("/Admin/Media")]
     [InlineData("/Admin/Contents/ContentItems")]
-    [InlineData("/SwanOrchard.Module/Styles/admin.css")]
+    [InlineData("/SwanOrchard.AdminKit/Styles/admin.css")]
     public async Task The_admin_is_left_as_it_is(string path)
     {
         using var admin = await AdminSession.SignInAsync(site.Host.Address);

@@ -61,7 +61,7 @@ public sealed class Contenders : IDisposable
     }
 
     /// <summary>Arguments of the CMS that switch its output cache off.</summary>
-    public static IReadOnlyList<string> Uncached { get; } = ["--OrchardCore:SwanOrchard_Delivery:MemoryMegabytes=0"];
+    public static IReadOnlyList<string> Uncached { get; } = ["--OrchardCore:SwanOrchard_OutputCache:MemoryMegabytes=0"];
 
     public void Dispose()
     {

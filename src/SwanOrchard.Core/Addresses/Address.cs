@@ -6,4 +6,4 @@ namespace SwanOrchard.Core.Addresses;
 /// <param name="Page">The page of a list, or the part of the sitemap, from 1; 0 for the sitemap itself.</param>
 /// <param name="Key">A country code in upper case, or the slug of an organization.</param>
 /// <param name="Feed">Set for a feed.</param>
-public sealed record Address(AddressKind Kind, string? Language = null, int Page = 1, string? Key = null, FeedAddress? Feed = null);
+public sealed record Address(AddressKind Kind, string? Language = null, int Page = 1, string? Key = null, FeedPath? Feed = null);

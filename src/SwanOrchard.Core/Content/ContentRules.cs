@@ -1,7 +1,7 @@
 using System.Net.Mail;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Core.Content;
 
@@ -13,7 +13,7 @@ public static class ContentRules
 
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
-    public static IEnumerable<ContentFault> Check(ArticleData data)
+    public static IEnumerable<ValidationError> Check(ArticleData data)
     {
         if (data.Lead?.Length > ArticleData.MaxLeadLength)
         {
@@ -34,11 +34,11 @@ public static class ContentRules
         }
     }
 
-    public static IEnumerable<ContentFault> Check(OrganizationData data)
+    public static IEnumerable<ValidationError> Check(OrganizationData data)
     {
-        if (!string.IsNullOrWhiteSpace(data.Website) && !WebAddress.IsValid(data.Website))
+        if (!string.IsNullOrWhiteSpace(data.Website) && !WebUrl.IsValid(data.Website))
         {
-            yield return new(nameof(data.Website), WebAddress.Fault, data.Website);
+            yield return new(nameof(data.Website), WebUrl.Fault, data.Website);
         }
 
         foreach (var fault in Profiles(nameof(data.Profiles), data.Profiles))
@@ -55,22 +55,22 @@ public static class ContentRules
     }
 
     /// <summary>The rules for texts in parts of Orchard's, which takes any.</summary>
-    public static IReadOnlyList<(string Part, string Property, Func<string?, ContentFault?> Check)> Texts { get; } =
+    public static IReadOnlyList<(string Part, string Property, Func<string?, ValidationError?> Check)> Texts { get; } =
         [(PartNames.Title, "Title", CheckTitle), (PartNames.HtmlBody, "Html", CheckBody)];
 
     /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
-    public static ContentFault? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
+    public static ValidationError? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
         : VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.")
         : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters; {1} fit.", title.Length, MaxTitleLength)
         : null;
 
     /// <summary>What is wrong with a body; null where nothing is.</summary>
-    public static ContentFault? CheckBody(string? html) => html is null ? null
+    public static ValidationError? CheckBody(string? html) => html is null ? null
         : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
         : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
         : null;
 
-    private static IEnumerable<ContentFault> MoreInfo(string property, Link? link)
+    private static IEnumerable<ValidationError> MoreInfo(string property, Link? link)
     {
         if (string.IsNullOrWhiteSpace(link?.Url))
         {
@@ -79,13 +79,13 @@ public static class ContentRules
                 yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs an address.", link.Text);
             }
         }
-        else if (!WebAddress.IsValid(link.Url))
+        else if (!WebUrl.IsValid(link.Url))
         {
-            yield return new($"{property}.{nameof(Link.Url)}", WebAddress.Fault, link.Url);
+            yield return new($"{property}.{nameof(Link.Url)}", WebUrl.Fault, link.Url);
         }
     }
 
-    private static IEnumerable<ContentFault> Country(string property, string? code)
+    private static IEnumerable<ValidationError> Country(string property, string? code)
     {
         if (!string.IsNullOrEmpty(code) && !s_countries.IsCountry(code))
         {
@@ -93,7 +93,7 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Image(string property, Picture? picture)
+    private static IEnumerable<ValidationError> Image(string property, Picture? picture)
     {
         if (string.IsNullOrWhiteSpace(picture?.Path))
         {
@@ -108,7 +108,7 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Contacts(string property, IReadOnlyList<Contact> contacts)
+    private static IEnumerable<ValidationError> Contacts(string property, IReadOnlyList<Contact> contacts)
     {
         for (var i = 0; i < contacts.Count; i++)
         {
@@ -125,7 +125,7 @@ public static class ContentRules
         }
     }
 
-    private static IEnumerable<ContentFault> Profiles(string property, IReadOnlyList<Profile> profiles)
+    private static IEnumerable<ValidationError> Profiles(string property, IReadOnlyList<Profile> profiles)
     {
         var networks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < profiles.Count; i++)
@@ -144,9 +144,9 @@ public static class ContentRules
             {
                 yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
             }
-            else if (!WebAddress.IsValid(profile.Url))
+            else if (!WebUrl.IsValid(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", WebAddress.Fault, profile.Url);
+                yield return new($"{row}.{nameof(profile.Url)}", WebUrl.Fault, profile.Url);
             }
         }
     }

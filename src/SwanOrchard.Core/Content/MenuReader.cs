@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Content;
 
@@ -28,5 +27,5 @@ public static class MenuReader
 
     // A path on this site or a web address; whatever else a link can start, a script say, is no entry of a menu.
     private static bool IsSafe(string url) =>
-        url.StartsWith("~/", StringComparison.Ordinal) || url is ['/', not ('/' or '\\'), ..] or "/" || WebAddress.IsValid(url);
+        url.StartsWith("~/", StringComparison.Ordinal) || url is ['/', not ('/' or '\\'), ..] or "/" || WebUrl.IsValid(url);
 }

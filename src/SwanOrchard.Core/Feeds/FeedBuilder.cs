@@ -2,7 +2,7 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Feeds;
 
@@ -14,12 +14,12 @@ namespace SwanOrchard.Core.Feeds;
 internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames, FeedItemMemory memory)
 {
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
-    public async Task<Feed?> BuildAsync(FeedAddress address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
+    public async Task<Feed?> BuildAsync(FeedPath address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
 
     /// <summary>A feed in several formats, which differ in nothing but addresses; none where its country, organization or month has nothing.</summary>
     /// <param name="address">The feed; its format does not matter.</param>
     /// <param name="formats">The formats.</param>
-    public async Task<IReadOnlyList<Feed>> BuildAsync(FeedAddress address, IReadOnlyList<FeedFormat> formats)
+    public async Task<IReadOnlyList<Feed>> BuildAsync(FeedPath address, IReadOnlyList<FeedFormat> formats)
     {
         if (await FindAsync(address) is not { } subject)
         {
@@ -62,33 +62,33 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
             stylesheet,
             writer.Say("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
             writer.Say("What feeds are, and all of them"),
-            writer.Absolute(SiteAddresses.FeedList(writer.Language)))
+            writer.Absolute(SitePaths.FeedList(writer.Language)))
         : null;
 
-    private async Task<(string Path, string? Name, ArticleFilter Filter)?> FindAsync(FeedAddress address)
+    private async Task<(string Path, string? Name, ArticleFilter Filter)?> FindAsync(FeedPath address)
     {
         if (address.CountryCode is { } code)
         {
             var filter = new ArticleFilter(writer.Language, code);
             return writer.Locale.IsCountry(code)
                 && ((await content.GetArticlesAsync(filter, 0, 1)).Count > 0 || (await content.GetOrganizationsAsync(code)).Count > 0)
-                ? (SiteAddresses.Country(writer.Language, code), writer.Locale.CountryName(code), filter)
+                ? (SitePaths.Country(writer.Language, code), writer.Locale.CountryName(code), filter)
                 : null;
         }
 
         if (address.Organization is { } slug)
         {
-            var path = $"{SiteAddresses.OrganizationList(writer.Language)}/{slug}";
+            var path = $"{SitePaths.OrganizationList(writer.Language)}/{slug}";
             return await content.FindAsync(path) is OrganizationItem organization
                 ? (path, organization.Title, new ArticleFilter(writer.Language, Organization: organization.Set))
                 : null;
         }
 
-        return (SiteAddresses.NewsList(writer.Language), null, new ArticleFilter(writer.Language));
+        return (SitePaths.NewsList(writer.Language), null, new ArticleFilter(writer.Language));
     }
 
     // A month of the archive, once over, changes only with its articles: what a reader fetched stays right (RFC 5005 §4).
-    private async Task<(IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedAddress address, ArticleFilter filter)
+    private async Task<(IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedPath address, ArticleFilter filter)
     {
         if (address.Month is not { } month)
         {

@@ -1,3 +1,5 @@
+using SwanOrchard.Core.Addresses;
+
 namespace SwanOrchard.Core.Feeds;
 
 /// <summary>Writes a feed in any of its formats.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Feeds;
 

@@ -108,7 +108,7 @@ public static class BodyHtml
     {
         var document = CleanDocument(html);
         // A link inside the page is one wherever the page stands.
-        Resolve(document, address => address.StartsWith('#') ? address : BodyAddress.Resolve(address, path));
+        Resolve(document, address => address.StartsWith('#') ? address : BodyUrl.Resolve(address, path));
         foreach (var image in document.QuerySelectorAll("img"))
         {
             image.SetAttribute("loading", "lazy");
@@ -139,7 +139,7 @@ public static class BodyHtml
     private static string MakeForFeeds(string html, string origin, string path)
     {
         var document = CleanDocument(html);
-        Resolve(document, address => BodyAddress.Resolve(address, path) is { } resolved ? BodyAddress.IsOwn(resolved) ? origin + resolved : resolved : null);
+        Resolve(document, address => BodyUrl.Resolve(address, path) is { } resolved ? BodyUrl.IsOwn(resolved) ? origin + resolved : resolved : null);
         return BodyWriter.Write(document.Body!).Trim();
     }
 
@@ -161,7 +161,7 @@ public static class BodyHtml
     public static IEnumerable<string> Addresses(string? html, string path) => string.IsNullOrWhiteSpace(html)
         ? []
         : [.. CleanDocument(html).QuerySelectorAll("[href],[src]")
-            .Select(element => BodyAddress.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
+            .Select(element => BodyUrl.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
             .OfType<string>()];
 
     // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
@@ -194,7 +194,7 @@ public static class BodyHtml
             ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
         }
 
-        foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyAddress.IsOwn(image.GetAttribute("src"))))
+        foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyUrl.IsOwn(image.GetAttribute("src"))))
         {
             ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
         }
@@ -208,7 +208,7 @@ public static class BodyHtml
 
         foreach (var link in document.QuerySelectorAll("a[href]"))
         {
-            link.SetAttribute("href", BodyAddress.Clean(link.GetAttribute("href")!));
+            link.SetAttribute("href", BodyUrl.Clean(link.GetAttribute("href")!));
         }
 
         OrderHeadings(document);
@@ -237,7 +237,7 @@ public static class BodyHtml
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
         {
             // What is served from here, a video say, is still worth a link; the rest leads nowhere.
-            if (!BodyAddress.IsOwn(address))
+            if (!BodyUrl.IsOwn(address))
             {
                 element.Remove();
                 return;

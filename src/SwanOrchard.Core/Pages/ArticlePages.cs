@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -22,11 +22,11 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
                 Description = description,
                 Path = article.Path,
                 Versions = VersionPaths.Of(await content.GetVersionsAsync(article.Set), article),
-                Section = language => SiteAddresses.NewsList(language),
+                Section = language => SitePaths.NewsList(language),
                 Type = "article",
                 Image = view.Image,
                 Data = [Data(article, view, organizations, description)],
-                Above = [new(writer.Say("News"), SiteAddresses.NewsList(article.Language))],
+                Above = [new(writer.Say("News"), SitePaths.NewsList(article.Language))],
             },
             Templates.Article);
         return page with { Article = view };
@@ -47,8 +47,8 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             Country = writer.Country(data.CountryCode),
             Organizations = [.. organizations.Select(writer.LinkTo)],
             Contacts = PageWriter.Contacts(data.Contacts),
-            MoreInfo = data.MoreInfo is { Url: { } url } more && WebAddress.IsValid(url)
-                ? new(PageWriter.Filled(more.Text) ?? WebAddress.Host(url), url)
+            MoreInfo = data.MoreInfo is { Url: { } url } more && WebUrl.IsValid(url)
+                ? new(PageWriter.Filled(more.Text) ?? WebUrl.Host(url), url)
                 : null,
         };
     }

@@ -1,6 +1,5 @@
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -15,8 +14,8 @@ internal sealed class FeedListPages(IContentSource content, PageWriter writer, F
             {
                 Title = title,
                 Description = writer.Say("Feeds of the network's news: all of it, and by country and organization."),
-                Path = SiteAddresses.FeedList(writer.Language),
-                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.FeedList),
+                Path = SitePaths.FeedList(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SitePaths.FeedList),
             },
             Templates.Feeds);
         return page with
@@ -38,16 +37,16 @@ internal sealed class FeedListPages(IContentSource content, PageWriter writer, F
         var codes = (await content.GetCountriesAsync(writer.Language)).ToHashSet();
         var countries = writer.Locale.Countries.Where(country => codes.Contains(country.Key));
         var organizations = (await content.GetOrganizationsAsync())
-            .Where(organization => organization.Language == writer.Language && SiteAddresses.OrganizationSlug(organization) is not null)
+            .Where(organization => organization.Language == writer.Language && SitePaths.OrganizationSlug(organization) is not null)
             .OrderBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase);
         return
         [
             new(writer.Say("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
             new(writer.Say("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
             new(writer.Say("By organization"), [.. organizations.Select(organization =>
-                Entry(organization.Title, new(FeedFormat.Rss, Organization: SiteAddresses.OrganizationSlug(organization))))]),
+                Entry(organization.Title, new(FeedFormat.Rss, Organization: SitePaths.OrganizationSlug(organization))))]),
         ];
     }
 
-    private FeedEntry Entry(string name, FeedAddress feed) => new(name, writer.Feeds(feed, name));
+    private FeedEntry Entry(string name, FeedPath feed) => new(name, writer.Feeds(feed, name));
 }

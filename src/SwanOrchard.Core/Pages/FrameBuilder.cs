@@ -1,8 +1,7 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -36,8 +35,8 @@ public sealed class FrameBuilder
                 Brand = brand,
                 BrandLanguage = foreign,
                 Mark = _writer.Site.Assets.Icon,
-                HomeUrl = _writer.Url(SiteAddresses.Home(_writer.Language)),
-                FeedsUrl = _writer.Url(SiteAddresses.FeedList(_writer.Language)),
+                HomeUrl = _writer.Url(SitePaths.Home(_writer.Language)),
+                FeedsUrl = _writer.Url(SitePaths.FeedList(_writer.Language)),
                 LeaveUrl = LeaveUrl(),
                 Menu = menu,
                 Languages = Switch(subject),
@@ -68,7 +67,7 @@ public sealed class FrameBuilder
         var (languages, addresses) = (_writer.Site.Languages, _writer.Site.Settings.LeaveAddresses);
         return new[] { _writer.Language, languages.Fallbacks.GetValueOrDefault(_writer.Language), languages.Default }
             .OfType<string>()
-            .Select(language => WebAddress.Valid(addresses.GetValueOrDefault(language)))
+            .Select(language => WebUrl.Valid(addresses.GetValueOrDefault(language)))
             .FirstOrDefault(address => address is not null);
     }
 
@@ -152,7 +151,7 @@ public sealed class FrameBuilder
 
         yield return JsonLd.Breadcrumbs(
         [
-            new(brand, _writer.Canonical(SiteAddresses.Home(_writer.Language))),
+            new(brand, _writer.Canonical(SitePaths.Home(_writer.Language))),
             .. subject.Above.Select(entry => new KeyValuePair<string, string>(entry.Key, _writer.Canonical(entry.Value))),
             new(subject.Title ?? brand, _writer.Canonical(subject.Path!)),
         ]);

@@ -1,3 +1,5 @@
+using SwanOrchard.Core.Site;
+
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>What the page's <c>head</c> says.</summary>

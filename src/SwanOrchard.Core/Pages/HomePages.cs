@@ -3,7 +3,7 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -21,8 +21,8 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
             new PageSubject
             {
                 Description = fewLines.Length > 0 ? fewLines : null,
-                Path = SiteAddresses.Home(writer.Language),
-                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.Home),
+                Path = SitePaths.Home(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SitePaths.Home),
                 IsHome = true,
             },
             Templates.Home);
@@ -56,7 +56,7 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
                     Title = writer.Say("Latest news"),
                     Articles = await lists.CardsAsync(articles.Take(Articles)),
                     Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
-                    More = articles.Count > Articles ? new(writer.Say("All news"), writer.Url(SiteAddresses.NewsList(writer.Language))) : null,
+                    More = articles.Count > Articles ? new(writer.Say("All news"), writer.Url(SitePaths.NewsList(writer.Language))) : null,
                 },
                 new ListingSection
                 {

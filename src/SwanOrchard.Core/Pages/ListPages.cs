@@ -1,7 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -14,7 +13,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
 
     public async Task<Page?> NewsAsync(int number)
     {
-        var path = SiteAddresses.NewsList(writer.Language);
+        var path = SitePaths.NewsList(writer.Language);
         var section = await ArticlesAsync(new(writer.Language), path, number);
         if (section is not { } found)
         {
@@ -22,17 +21,17 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         }
 
         // Further pages are no translations of one another; the switch leads to the first.
-        var versions = VersionPaths.Everywhere(writer.Site, language => SiteAddresses.NewsList(language));
+        var versions = VersionPaths.Everywhere(writer.Site, language => SitePaths.NewsList(language));
         var title = writer.Say("News");
         return await PageAsync(
             new PageSubject
             {
                 Title = Numbered(title, number),
                 Description = writer.Say("News of the network, newest first."),
-                Path = SiteAddresses.Numbered(path, number),
+                Path = SitePaths.Numbered(path, number),
                 Versions = number == 1 ? versions : s_none,
                 Switch = versions,
-                Section = language => SiteAddresses.NewsList(language),
+                Section = language => SitePaths.NewsList(language),
                 Above = number == 1 ? [] : [new(title, path)],
             },
             new Listing { Title = title, NotTranslated = NotTranslated(), Sections = [found.Section], Pager = found.Pager });
@@ -47,9 +46,9 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             {
                 Title = title,
                 Description = writer.Say("The organizations of the network."),
-                Path = SiteAddresses.OrganizationList(writer.Language),
-                Versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.OrganizationList),
-                Section = SiteAddresses.OrganizationList,
+                Path = SitePaths.OrganizationList(writer.Language),
+                Versions = VersionPaths.Everywhere(writer.Site, SitePaths.OrganizationList),
+                Section = SitePaths.OrganizationList,
             },
             new Listing
             {
@@ -69,7 +68,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             return null;
         }
 
-        var path = SiteAddresses.Country(writer.Language, code);
+        var path = SitePaths.Country(writer.Language, code);
         var articles = await ArticlesAsync(new(writer.Language, code), path, number, writer.Say("News"));
         var organizations = number == 1 ? await OrganizationCardsAsync(code) : [];
         if (articles is null || (articles.Value.Section.Articles.Count == 0 && organizations.Count == 0))
@@ -85,10 +84,10 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 Title = Numbered(name, number),
                 Feed = new(FeedFormat.Rss, CountryCode: code),
                 Description = writer.Say("News and organizations: {0}", name),
-                Path = SiteAddresses.Numbered(path, number),
+                Path = SitePaths.Numbered(path, number),
                 Versions = number == 1 ? versions : s_none,
                 Switch = versions,
-                Section = language => SiteAddresses.NewsList(language),
+                Section = language => SitePaths.NewsList(language),
                 Above = number == 1 ? [] : [new(name, path)],
             },
             new Listing
@@ -106,7 +105,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
 
     public async Task<Page?> OrganizationNewsAsync(string slug, int number)
     {
-        var path = $"{SiteAddresses.OrganizationList(writer.Language)}/{slug}";
+        var path = $"{SitePaths.OrganizationList(writer.Language)}/{slug}";
         if (await content.FindAsync(path) is not OrganizationItem organization || await NewsOfAsync(organization, number) is not { } listing)
         {
             return null;
@@ -117,10 +116,10 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             {
                 Title = Numbered(organization.Title, number),
                 Feed = new(FeedFormat.Rss, Organization: slug),
-                Path = SiteAddresses.Numbered(path, number),
+                Path = SitePaths.Numbered(path, number),
                 Switch = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
-                Section = SiteAddresses.OrganizationList,
-                Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(writer.Language)), new(organization.Title, path)],
+                Section = SitePaths.OrganizationList,
+                Above = [new(writer.Say("Organizations"), SitePaths.OrganizationList(writer.Language)), new(organization.Title, path)],
             },
             listing with { Title = organization.Title });
     }
@@ -191,8 +190,8 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
 
         var pager = number == 1 && articles.Count <= Listing.PageSize ? null : new Pager(
             number,
-            number > 1 ? writer.Url(SiteAddresses.Numbered(path, number - 1)) : null,
-            articles.Count > Listing.PageSize ? writer.Url(SiteAddresses.Numbered(path, number + 1)) : null);
+            number > 1 ? writer.Url(SitePaths.Numbered(path, number - 1)) : null,
+            articles.Count > Listing.PageSize ? writer.Url(SitePaths.Numbered(path, number + 1)) : null);
         var section = new ListingSection
         {
             Title = title,
@@ -210,7 +209,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         {
             if (hasOrganizations || language == writer.Language || (await content.GetArticlesAsync(new(language, code), 0, 1)).Count > 0)
             {
-                versions[language] = SiteAddresses.Country(language, code);
+                versions[language] = SitePaths.Country(language, code);
             }
         }
 

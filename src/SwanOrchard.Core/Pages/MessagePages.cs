@@ -1,5 +1,6 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -19,7 +20,7 @@ internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
     /// <summary>The page at the root of a copy on a host that cannot ask the browser: every language by its own name.</summary>
     public async Task<Page> ChooseLanguageAsync()
     {
-        var versions = VersionPaths.Everywhere(writer.Site, SiteAddresses.Home);
+        var versions = VersionPaths.Everywhere(writer.Site, SitePaths.Home);
         var page = await frames.BuildAsync(new PageSubject { Path = "", Versions = versions, IsHome = true }, Templates.Message);
         return page with
         {
@@ -44,8 +45,8 @@ internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
                 title,
                 text,
                 [
-                    new(writer.Say("Latest news"), writer.Url(SiteAddresses.NewsList(writer.Language))),
-                    new(writer.Say("Home page"), writer.Url(SiteAddresses.Home(writer.Language))),
+                    new(writer.Say("Latest news"), writer.Url(SitePaths.NewsList(writer.Language))),
+                    new(writer.Say("Home page"), writer.Url(SitePaths.Home(writer.Language))),
                 ]),
         };
     }

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -23,12 +22,12 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
                 Description = description.Length > 0 ? description : null,
                 Path = organization.Path,
                 Versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
-                Section = SiteAddresses.OrganizationList,
-                Feed = new(FeedFormat.Rss, Organization: SiteAddresses.OrganizationSlug(organization)),
+                Section = SitePaths.OrganizationList,
+                Feed = new(FeedFormat.Rss, Organization: SitePaths.OrganizationSlug(organization)),
                 Type = "profile",
                 Image = view.Logo,
                 Data = [Data(organization, view, description)],
-                Above = [new(writer.Say("Organizations"), SiteAddresses.OrganizationList(organization.Language))],
+                Above = [new(writer.Say("Organizations"), SitePaths.OrganizationList(organization.Language))],
             },
             Templates.Organization);
         return page with
@@ -41,7 +40,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
     private OrganizationView View(OrganizationItem organization)
     {
         var data = organization.Data;
-        var website = WebAddress.IsValid(data.Website) ? data.Website : null;
+        var website = WebUrl.IsValid(data.Website) ? data.Website : null;
         return new OrganizationView
         {
             Name = organization.Title,
@@ -50,7 +49,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
             City = string.IsNullOrWhiteSpace(data.City) ? null : data.City,
             Country = writer.Country(data.CountryCode),
             Website = website,
-            WebsiteName = website is null ? null : WebAddress.Host(website),
+            WebsiteName = website is null ? null : WebUrl.Host(website),
             Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
             Contacts = PageWriter.Contacts(data.Contacts),
             Profiles = writer.Profiles(organization),

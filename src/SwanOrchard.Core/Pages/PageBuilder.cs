@@ -1,7 +1,7 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -9,11 +9,11 @@ namespace SwanOrchard.Core.Pages;
 public sealed class PageBuilder
 {
     private readonly IContentSource _content;
-    private readonly Site _site;
-    private readonly ITexts _texts;
+    private readonly SiteInfo _site;
+    private readonly ILocalizedStrings _texts;
     private readonly FeedItemMemory _feedItems = new();
 
-    public PageBuilder(IContentSource content, Site site, ITexts texts)
+    public PageBuilder(IContentSource content, SiteInfo site, ILocalizedStrings texts)
     {
         _content = content;
         _site = site;
@@ -70,7 +70,7 @@ public sealed class PageBuilder
     }
 
     /// <summary>The feed at an address in every format, in the order of <see cref="FeedFiles.Formats"/>; none where nothing stands.</summary>
-    public async Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedAddress feed)
+    public async Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed)
     {
         var (writer, frames) = Tools(language);
         return await new FeedBuilder(_content, writer, frames, _feedItems).BuildAsync(feed, FeedFiles.Formats);

@@ -1,5 +1,4 @@
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Feeds;
 
 namespace SwanOrchard.Core.Pages;
 
@@ -24,7 +23,7 @@ public sealed record PageSubject
     public bool IsHome { get; init; }
 
     /// <summary>Where the switch leads in a language that has no version.</summary>
-    public Func<string, string> Section { get; init; } = SiteAddresses.Home;
+    public Func<string, string> Section { get; init; } = SitePaths.Home;
 
     /// <summary>The Open Graph type.</summary>
     public string Type { get; init; } = "website";
@@ -32,7 +31,7 @@ public sealed record PageSubject
     public PictureView? Image { get; init; }
 
     /// <summary>The feed of what the page shows: its country or organization; that of the language by default.</summary>
-    public FeedAddress Feed { get; init; } = new(FeedFormat.Rss);
+    public FeedPath Feed { get; init; } = new(FeedFormat.Rss);
 
     /// <summary>schema.org objects beside the breadcrumbs.</summary>
     public IReadOnlyList<System.Text.Json.Nodes.JsonObject> Data { get; init; } = [];

@@ -1,20 +1,20 @@
 using System.Globalization;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>What every page of one language writes in the same way: words, dates, addresses, names.</summary>
 public sealed class PageWriter
 {
-    private readonly ITexts _texts;
+    private readonly ILocalizedStrings _texts;
 
     /// <summary>Makes the writer of one language.</summary>
     /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
-    public PageWriter(Site site, ITexts texts, string language)
+    public PageWriter(SiteInfo site, ILocalizedStrings texts, string language)
     {
         Site = site;
         Language = language;
@@ -22,7 +22,7 @@ public sealed class PageWriter
         _texts = texts;
     }
 
-    public Site Site { get; }
+    public SiteInfo Site { get; }
 
     public string Language { get; }
 
@@ -43,7 +43,7 @@ public sealed class PageWriter
     /// <summary>A feed in all its formats: this site's, or the original's where a copy has none.</summary>
     /// <param name="feed">The feed; its format does not matter.</param>
     /// <param name="title">What it holds.</param>
-    public IReadOnlyList<FeedLink> Feeds(FeedAddress feed, string title) =>
+    public IReadOnlyList<FeedLink> Feeds(FeedPath feed, string title) =>
         [.. FeedFiles.Formats.Select(format => new FeedLink(
             FeedFiles.MediaType(format),
             FeedFiles.Name(format),
@@ -76,7 +76,7 @@ public sealed class PageWriter
         EventDates.From(data.EventStart, data.EventEnd < data.EventStart ? null : data.EventEnd, Locale);
 
     public NamedLink? Country(string? code) =>
-        Locale.IsCountry(code) ? new(Locale.CountryName(code!), Url(SiteAddresses.Country(Language, code!))) : null;
+        Locale.IsCountry(code) ? new(Locale.CountryName(code!), Url(SitePaths.Country(Language, code!))) : null;
 
     /// <summary>The language to name on a piece of <paramref name="item"/>, or null where it is the page's.</summary>
     public string? Foreign(ReaderItem item) => item.Language == Language ? null : item.Language;
@@ -86,7 +86,7 @@ public sealed class PageWriter
         : new(item.Title, Url(item.Path));
 
     /// <summary>A file of the media library as a link on the page.</summary>
-    public string Media(string path) => Url($"{SiteAddresses.Media}/{path}");
+    public string Media(string path) => Url($"{SitePaths.Media}/{path}");
 
     /// <summary>An image as it is stored; the sizes it also comes in are another question.</summary>
     public PictureView? Picture(Picture? picture) => string.IsNullOrEmpty(picture?.Path) || picture.Path.Split('/', '\\').Contains("..")
@@ -103,7 +103,7 @@ public sealed class PageWriter
 
     public IReadOnlyList<ProfileLink> Profiles(OrganizationItem? organization) =>
         [.. (organization?.Data.Profiles ?? [])
-            .Where(profile => WebAddress.IsValid(profile.Url))
+            .Where(profile => WebUrl.IsValid(profile.Url))
             .Select(profile => new ProfileLink(profile.Network.ToLowerInvariant(), profile.Url, Label(profile)))];
 
     public string? Role(OrganizationRole? role) => role is { } known ? Say(known.ToString()) : null;

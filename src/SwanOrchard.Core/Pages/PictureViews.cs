@@ -1,7 +1,7 @@
 using System.Globalization;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Images;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
+using SwanOrchard.Images;
 
 namespace SwanOrchard.Core.Pages;
 

@@ -1,6 +1,6 @@
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 

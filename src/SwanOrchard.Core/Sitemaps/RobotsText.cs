@@ -1,5 +1,5 @@
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Sitemaps;
 
@@ -7,6 +7,6 @@ namespace SwanOrchard.Core.Sitemaps;
 public static class RobotsText
 {
     /// <summary>Everything but the admin may be read by robots.</summary>
-    public static string Write(Site site) =>
-        $"User-agent: *\nDisallow: {site.PathBase}/admin\n" + (site.BaseUrl.Length == 0 ? "" : $"\nSitemap: {site.BaseUrl}/{SiteAddresses.Sitemap}\n");
+    public static string Write(SiteInfo site) =>
+        $"User-agent: *\nDisallow: {site.PathBase}/admin\n" + (site.BaseUrl.Length == 0 ? "" : $"\nSitemap: {site.BaseUrl}/{SitePaths.Sitemap}\n");
 }

@@ -1,5 +1,5 @@
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Sitemaps;
 
@@ -13,13 +13,13 @@ public sealed class SitemapBuilder
     public const int PartSize = 5_000;
 
     private readonly IContentSource _content;
-    private readonly Site _site;
+    private readonly SiteInfo _site;
     private readonly int _partSize;
 
     /// <param name="content">The content.</param>
     /// <param name="site">The site.</param>
     /// <param name="partSize">Items in one part, from 1 to <see cref="PartSize"/>.</param>
-    public SitemapBuilder(IContentSource content, Site site, int partSize = PartSize)
+    public SitemapBuilder(IContentSource content, SiteInfo site, int partSize = PartSize)
     {
         _content = content;
         _site = site;
@@ -62,11 +62,11 @@ public sealed class SitemapBuilder
 
         return
         [
-            .. Everywhere(languages, SiteAddresses.Home, isHome: true),
-            .. Everywhere(languages, language => SiteAddresses.NewsList(language)),
-            .. Everywhere(languages, SiteAddresses.OrganizationList),
-            .. Everywhere(languages, SiteAddresses.FeedList),
-            .. countries.SelectMany(country => Everywhere(country.Value, language => SiteAddresses.Country(language, country.Key))),
+            .. Everywhere(languages, SitePaths.Home, isHome: true),
+            .. Everywhere(languages, language => SitePaths.NewsList(language)),
+            .. Everywhere(languages, SitePaths.OrganizationList),
+            .. Everywhere(languages, SitePaths.FeedList),
+            .. countries.SelectMany(country => Everywhere(country.Value, language => SitePaths.Country(language, country.Key))),
         ];
     }
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Sitemaps;
 
@@ -13,9 +12,9 @@ public sealed class SitemapWriter
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
-    private readonly Site _site;
+    private readonly SiteInfo _site;
 
-    public SitemapWriter(Site site) => _site = site;
+    public SitemapWriter(SiteInfo site) => _site = site;
 
     /// <summary>Writes a file of addresses; the protocol allows 50,000.</summary>
     public byte[] Write(IReadOnlyList<SitemapEntry> entries)
@@ -44,7 +43,7 @@ public sealed class SitemapWriter
             for (var part = 1; part <= parts; part++)
             {
                 xml.WriteStartElement("sitemap", SitemapNamespace);
-                xml.WriteElementString("loc", SitemapNamespace, $"{_site.BaseUrl}/{SiteAddresses.SitemapPart(part)}");
+                xml.WriteElementString("loc", SitemapNamespace, $"{_site.BaseUrl}/{SitePaths.SitemapPart(part)}");
                 xml.WriteEndElement();
             }
 

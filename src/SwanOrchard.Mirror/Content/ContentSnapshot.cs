@@ -1,6 +1,6 @@
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Content;
 
@@ -14,7 +14,7 @@ public sealed class ContentSnapshot : IContentSource
     private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> _menus;
     private readonly ReaderItem[] _items;
-    private readonly ItemAddress[] _addresses;
+    private readonly ItemPath[] _addresses;
 
     /// <param name="items">Every published item, checked.</param>
     /// <param name="menus">Menus by alias.</param>
@@ -86,7 +86,7 @@ public sealed class ContentSnapshot : IContentSource
     public Task<ReaderItem?> FindAsync(string path) => Task.FromResult(_paths.GetValueOrDefault(path));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ItemAddress>> GetVersionsAsync(string set) => Task.FromResult<IReadOnlyList<ItemAddress>>([.. _sets[set].Select(AddressOf)]);
+    public Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set) => Task.FromResult<IReadOnlyList<ItemPath>>([.. _sets[set].Select(AddressOf)]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) => Task.FromResult<IReadOnlyList<OrganizationItem>>(
@@ -141,10 +141,10 @@ public sealed class ContentSnapshot : IContentSource
     public Task<int> CountAddressesAsync() => Task.FromResult(_addresses.Length);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ItemAddress>> GetAddressesAsync(int skip, int take) =>
-        Task.FromResult<IReadOnlyList<ItemAddress>>([.. _addresses.Skip(skip).Take(take)]);
+    public Task<IReadOnlyList<ItemPath>> GetAddressesAsync(int skip, int take) =>
+        Task.FromResult<IReadOnlyList<ItemPath>>([.. _addresses.Skip(skip).Take(take)]);
 
-    private static ItemAddress AddressOf(ReaderItem item) => new(item.Set, item.Language, item.Path, item.ModifiedUtc);
+    private static ItemPath AddressOf(ReaderItem item) => new(item.Set, item.Language, item.Path, item.ModifiedUtc);
 
     private static bool Is(string? code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
 

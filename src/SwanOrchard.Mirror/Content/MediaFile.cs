@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 
 namespace SwanOrchard.Mirror.Content;
 

@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Content;

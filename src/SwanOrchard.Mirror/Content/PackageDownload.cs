@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 

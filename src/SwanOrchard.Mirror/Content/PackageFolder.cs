@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 

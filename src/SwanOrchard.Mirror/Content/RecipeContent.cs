@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Mirror.Content;
 

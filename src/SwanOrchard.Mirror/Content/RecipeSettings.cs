@@ -1,8 +1,8 @@
 using System.Text.Json;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
-using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 using TimeZoneConverter;
 
 namespace SwanOrchard.Mirror.Content;
@@ -55,7 +55,7 @@ public sealed record RecipeSettings
             ($"{SwanSettings.Name}.{nameof(site.CanonicalAddress)}", site.CanonicalAddress),
             (nameof(BaseUrl), RecipeReader.Text(step.Body[nameof(BaseUrl)])),
         ];
-        foreach (var (place, address) in addresses.Where(found => !string.IsNullOrWhiteSpace(found.Address) && !WebAddress.IsValid(found.Address)))
+        foreach (var (place, address) in addresses.Where(found => !string.IsNullOrWhiteSpace(found.Address) && !WebUrl.IsValid(found.Address)))
         {
             throw new ContentException(step.File, $"{step.Place}.{place}", $"“{address}” is no http or https address.");
         }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 

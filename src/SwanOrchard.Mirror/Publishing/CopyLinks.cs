@@ -23,7 +23,7 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
         var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
         var name = Uri.UnescapeDataString(path.Trim('/'));
         var file = Find(name);
-        if (file is null && SiteAddresses.OneSpelling(name, languages) is { } spelling && spelling != name && Find(spelling) is { } found)
+        if (file is null && SitePaths.OneSpelling(name, languages) is { } spelling && spelling != name && Find(spelling) is { } found)
         {
             // A host of files knows one spelling only.
             (file, path) = (found, "/" + CopyPaths.Escape(spelling));

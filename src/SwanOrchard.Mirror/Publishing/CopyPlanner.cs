@@ -1,6 +1,5 @@
 using System.Text;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Feeds;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Sitemaps;
 
@@ -24,7 +23,7 @@ internal sealed class CopyPlanner(PublishedSite site)
             AddPage(item.Path, PublishPhase.Items, async () => await site.Pages.BuildAsync(item));
         }
 
-        foreach (var address in await new ListAddresses(site).AllAsync())
+        foreach (var address in await new ListPaths(site).AllAsync())
         {
             AddPage(address.Path, PublishPhase.Lists, () => site.Pages.BuildAsync(address.Address));
         }
@@ -33,11 +32,11 @@ internal sealed class CopyPlanner(PublishedSite site)
         AddNotFound(CopyPaths.NotFound, site.Site.Languages.Default);
         foreach (var language in site.Site.Languages.Supported)
         {
-            AddNotFound($"{SiteAddresses.Home(language)}/{CopyPaths.NotFound}", language);
+            AddNotFound($"{SitePaths.Home(language)}/{CopyPaths.NotFound}", language);
         }
 
         await AddIndexesAsync();
-        var former = new FormerAddresses(site);
+        var former = new FormerPaths(site);
         AddText(CopyPaths.Headers, () => HeadersFile.Write(site));
         AddText(CopyPaths.Redirects, former.WriteRedirects);
         AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned).Write());
@@ -67,7 +66,7 @@ internal sealed class CopyPlanner(PublishedSite site)
 
     private async Task AddIndexesAsync()
     {
-        AddText(SiteAddresses.Robots, () => RobotsText.Write(site.Site));
+        AddText(SitePaths.Robots, () => RobotsText.Write(site.Site));
         if (site.Site.BaseUrl.Length == 0)
         {
             return;
@@ -78,7 +77,7 @@ internal sealed class CopyPlanner(PublishedSite site)
             _plan.Add(new(path, PublishPhase.Indexes, () => Task.FromResult(xml)));
         }
 
-        foreach (var (language, feed) in await new FeedAddresses(site).AllAsync())
+        foreach (var (language, feed) in await new FeedPaths(site).AllAsync())
         {
             var shared = new SharedFeed(site.Options.PathPrefix, () => site.Pages.BuildFeedsAsync(language, feed));
             foreach (var (number, format) in FeedFiles.Formats.Index())
@@ -93,7 +92,7 @@ internal sealed class CopyPlanner(PublishedSite site)
         var sitemaps = new SitemapBuilder(site.Content, site.Site);
         for (var part = 0; await sitemaps.BuildAsync(part) is { } xml; part++)
         {
-            yield return (part == 0 ? SiteAddresses.Sitemap : SiteAddresses.SitemapPart(part), xml);
+            yield return (part == 0 ? SitePaths.Sitemap : SitePaths.SitemapPart(part), xml);
         }
     }
 

@@ -1,8 +1,7 @@
 using System.Text;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Packages;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -16,8 +15,8 @@ internal static class HeadersFile
     private static readonly string[] s_feedFolders =
     [
         "/:language", "/:language/:month",
-        $"/:language/{SiteAddresses.Countries}/:code", $"/:language/{SiteAddresses.Countries}/:code/:month",
-        $"/:language/{SiteAddresses.Organizations}/:slug", $"/:language/{SiteAddresses.Organizations}/:slug/:month",
+        $"/:language/{SitePaths.Countries}/:code", $"/:language/{SitePaths.Countries}/:code/:month",
+        $"/:language/{SitePaths.Organizations}/:slug", $"/:language/{SitePaths.Organizations}/:slug/:month",
     ];
 
     public static string Write(PublishedSite site)

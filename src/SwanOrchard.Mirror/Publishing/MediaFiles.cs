@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Packages;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Feeds;
-using SwanOrchard.Core.Packages;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -131,7 +130,7 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
     {
         Line();
         Line($"set $swan_missing {Quote($"{_path}/{CopyPaths.NotFound}")};");
-        foreach (var home in site.Site.Languages.Supported.Select(SiteAddresses.Home))
+        foreach (var home in site.Site.Languages.Supported.Select(SitePaths.Home))
         {
             Line($"if ($uri ~* {Quote($"^{Regex.Escape(_path)}/{home}(/|$)")}) {{ set $swan_missing {Quote($"{_path}/{home}/{CopyPaths.NotFound}")}; }}");
         }

@@ -1,7 +1,7 @@
 using System.Text;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 
@@ -18,11 +18,11 @@ internal sealed class PublishedSite
         Content = content;
         Theme = theme;
         ContentUtc = content.ContentUtc > DateTime.UnixEpoch ? content.ContentUtc : null;
-        Assets = new AssetAddresses(theme, hashedNames: true);
-        Texts = new PoTexts(theme);
+        Assets = new AssetPaths(theme, hashedNames: true);
+        Texts = new PoStrings(theme);
         _renderer = new ThemeRenderer(theme, Texts);
         var original = new[] { content.Settings.Site.CanonicalAddress, content.Settings.BaseUrl }.FirstOrDefault(url => !string.IsNullOrWhiteSpace(url))?.TrimEnd('/');
-        Site = new Site
+        Site = new SiteInfo
         {
             Name = content.Settings.SiteName ?? "SwanOrchard",
             BaseUrl = options.BaseUrl ?? "",
@@ -43,11 +43,11 @@ internal sealed class PublishedSite
 
     public ThemeFolder Theme { get; }
 
-    public AssetAddresses Assets { get; }
+    public AssetPaths Assets { get; }
 
-    public ITexts Texts { get; }
+    public ILocalizedStrings Texts { get; }
 
-    public Site Site { get; }
+    public SiteInfo Site { get; }
 
     public PageBuilder Pages { get; }
 
@@ -79,5 +79,5 @@ internal sealed class PublishedSite
     public string Rewrite(string html, string? file) => LinkRewriter.Rewrite(html, url => Links.Resolve(file, url));
 
     /// <summary>The language an address is in, else the default one.</summary>
-    public string LanguageOf(string path) => SiteAddresses.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;
+    public string LanguageOf(string path) => SitePaths.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;
 }

@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
 
 namespace SwanOrchard.Mirror.Publishing;

@@ -18,7 +18,7 @@ internal static class VerifyCommand
         try
         {
             var count = 0;
-            foreach (var fault in CopyFaults.Find(folder))
+            foreach (var fault in CopyErrors.Find(folder))
             {
                 count++;
                 console.Output.WriteLine(fault);

@@ -1,40 +1,13 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The members that templates may name: those of the page model and of all it is made of.</summary>
+/// <summary>What templates may name: <c>Model</c>, and the members of <see cref="PageModelTypes"/>.</summary>
 public static class ModelTypes
 {
     /// <summary>By type, members and their types.</summary>
-    public static IReadOnlyDictionary<Type, IReadOnlyDictionary<string, Type>> All { get; } = Find();
-
-    /// <summary>The type of what a list holds; null for what is no list.</summary>
-    public static Type? Element(Type type) => type == typeof(string) ? null
-        : type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            ?.GetGenericArguments()[0];
-
-    private static FrozenDictionary<Type, IReadOnlyDictionary<string, Type>> Find()
-    {
-        var found = new Dictionary<Type, IReadOnlyDictionary<string, Type>>();
-        var open = new Queue<Type>([typeof(TemplateModel)]);
-        while (open.TryDequeue(out var type))
-        {
-            type = Element(type) ?? type;
-            if (!found.ContainsKey(type) && (type == typeof(TemplateModel) || (type.Assembly == typeof(Page).Assembly && !type.IsEnum)))
-            {
-                var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                    .ToFrozenDictionary(property => property.Name, property => property.PropertyType, StringComparer.Ordinal);
-                found.Add(type, members);
-                foreach (var member in members.Values)
-                {
-                    open.Enqueue(member);
-                }
-            }
-        }
-
-        return found.ToFrozenDictionary();
-    }
+    public static IReadOnlyDictionary<Type, IReadOnlyDictionary<string, Type>> All { get; } = PageModelTypes.All
+        .Append(new(typeof(TemplateModel), new Dictionary<string, Type> { [nameof(TemplateModel.Page)] = typeof(Page) }))
+        .ToFrozenDictionary();
 }

@@ -1,4 +1,5 @@
 using Fluid.Ast;
+using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Mirror.Rendering;
 
@@ -108,7 +109,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
     private void Loop(string name, Expression source, string loop, Action visit)
     {
         var element = source is MemberExpression member && Type(member) is { } list
-            ? ModelTypes.Element(list) ?? throw Error(source, $"“{Text(member)}” is no list.")
+            ? PageModelTypes.Element(list) ?? throw Error(source, $"“{Text(member)}” is no list.")
             : null;
         var outer = (Has: _names.TryGetValue(name, out var before), Type: before);
         var outerLoop = _names.ContainsKey(loop);
@@ -147,7 +148,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
                     break;
                 case IndexerSegment indexer:
                     Visit(indexer.Expression);
-                    type = type is null ? null : ModelTypes.Element(type);
+                    type = type is null ? null : PageModelTypes.Element(type);
                     break;
                 default:
                     throw Error(expression, "there are no functions in the language of the theme.");
@@ -166,14 +167,14 @@ internal sealed class TemplateChecker(string file) : AstVisitor
 
         return type == typeof(Loops) && s_loop.Contains(name) ? typeof(int)
             : type == typeof(string) && name == "size" ? typeof(int)
-            : ModelTypes.Element(type) is { } element && s_list.Contains(name) ? (name == "size" ? typeof(int) : element)
+            : PageModelTypes.Element(type) is { } element && s_list.Contains(name) ? (name == "size" ? typeof(int) : element)
             : throw Error(expression, $"“{Text(expression)}”: {Name(type)} has no member “{name}”.");
     }
 
     private ThemeException Error(Expression place, string cause) => new(file, Lines.Of(place) is > 0 and var line ? line : _line, cause);
 
     private static string Name(Type type) =>
-        ModelTypes.Element(type) is not null ? "a list" : type == typeof(string) ? "a text" : type == typeof(Loops) ? "the loop" : type.Name;
+        PageModelTypes.Element(type) is not null ? "a list" : type == typeof(string) ? "a text" : type == typeof(Loops) ? "the loop" : type.Name;
 
     private static string Text(MemberExpression expression) => string.Join('.', expression.Segments.OfType<IdentifierSegment>().Select(s => s.Identifier));
 

@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Mirror.Content;
-using SwanOrchard.Core.Sites;
 
 namespace SwanOrchard.Mirror.Rendering;
 
@@ -16,9 +16,9 @@ public sealed class ThemeRenderer
 
     private readonly TemplateStore _templates;
     private readonly ThemeFolder _theme;
-    private readonly ITexts _texts;
+    private readonly ILocalizedStrings _texts;
 
-    public ThemeRenderer(ThemeFolder theme, ITexts texts)
+    public ThemeRenderer(ThemeFolder theme, ILocalizedStrings texts)
     {
         _theme = theme;
         _texts = texts;

@@ -1,8 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.ResponseCompression;
-using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Http;
-using SwanOrchard.Core.Safety;
 
 namespace SwanOrchard.Mirror.Serving;
 

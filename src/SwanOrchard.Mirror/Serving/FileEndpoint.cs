@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.StaticFiles;
 using SwanOrchard.Core.Http;
-using SwanOrchard.Core.Packages;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.MirrorPackages;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 
@@ -13,7 +12,7 @@ namespace SwanOrchard.Mirror.Serving;
 /// <param name="log">Is told once of a media file that is not shown, and why.</param>
 internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
 {
-    private const string Theme = $"/{AssetAddresses.Folder}/";
+    private const string Theme = $"/{AssetPaths.Folder}/";
 
     private static readonly FileExtensionContentTypeProvider s_types = new();
 

@@ -1,5 +1,5 @@
 using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 
@@ -19,8 +19,8 @@ public sealed class MirrorSite : IDisposable
         _content.Current();
         _baseUrl = options.BaseUrl?.TrimEnd('/');
         Theme = new ThemeFolder(options.Theme);
-        Assets = new AssetAddresses(Theme);
-        Texts = new PoTexts(Theme);
+        Assets = new AssetPaths(Theme);
+        Texts = new PoStrings(Theme);
         Renderer = new ThemeRenderer(Theme, Texts);
     }
 
@@ -43,9 +43,9 @@ public sealed class MirrorSite : IDisposable
 
     public ThemeFolder Theme { get; }
 
-    public AssetAddresses Assets { get; }
+    public AssetPaths Assets { get; }
 
-    public PoTexts Texts { get; }
+    public PoStrings Texts { get; }
 
     public ThemeRenderer Renderer { get; }
 
@@ -55,7 +55,7 @@ public sealed class MirrorSite : IDisposable
     /// <summary>The site as pages of <paramref name="content"/> know it.</summary>
     /// <param name="content">The content.</param>
     /// <param name="askedAt">Scheme and host of the request.</param>
-    public Site Site(ContentSnapshot content, string askedAt) => new()
+    public SiteInfo Site(ContentSnapshot content, string askedAt) => new()
     {
         Name = content.Settings.SiteName ?? "SwanOrchard",
         BaseUrl = _baseUrl ?? Filled(content.Settings.Site.CanonicalAddress) ?? content.Settings.BaseUrl ?? askedAt,
@@ -66,7 +66,7 @@ public sealed class MirrorSite : IDisposable
     };
 
     /// <summary>Makes the pages of <paramref name="content"/>.</summary>
-    public PageBuilder Pages(ContentSnapshot content, Site site) => new(content, site, Texts);
+    public PageBuilder Pages(ContentSnapshot content, SiteInfo site) => new(content, site, Texts);
 
     /// <inheritdoc/>
     public void Dispose() => _origin.Dispose();

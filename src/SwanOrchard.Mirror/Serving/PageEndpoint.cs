@@ -2,11 +2,11 @@ using System.Runtime.ExceptionServices;
 using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Core.Sitemaps;
-using SwanOrchard.Core.Sites;
 using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Serving;
@@ -26,18 +26,18 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         var (content, fault) = mirror.Current();
         var site = SiteOf(content, context.Request);
         var asked = context.Request.Path.Value ?? "";
-        if (SiteAddresses.OneSpelling(asked, content.Languages) is { } spelling && asked != "/" + spelling)
+        if (SitePaths.OneSpelling(asked, content.Languages) is { } spelling && asked != "/" + spelling)
         {
             context.Response.MoveTo(spelling);
             return;
         }
 
         var path = asked.TrimStart('/');
-        var address = SiteAddresses.Parse(path, content.Languages);
+        var address = SitePaths.Parse(path, content.Languages);
         switch (address?.Kind)
         {
             case AddressKind.Root:
-                context.Response.Redirect("/" + SiteAddresses.Home(Negotiate(context, content)));
+                context.Response.Redirect("/" + SitePaths.Home(Negotiate(context, content)));
                 return;
             case AddressKind.Robots:
                 await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Text, RobotsText.Write(site));
@@ -62,7 +62,7 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         var item = address is null ? await content.FindAsync(path) : null;
         var page = address is not null ? await pages.BuildAsync(address) : item is not null ? await pages.BuildAsync(item) : null;
         var now = page is null ? content.FormerPath(path.Trim('/')) : null;
-        if (fault is not null && FaultPlace.IsAt(fault, content, address, item, isFound: page is not null || now is not null))
+        if (fault is not null && ErrorPlace.IsAt(fault, content, address, item, isFound: page is not null || now is not null))
         {
             ExceptionDispatchInfo.Throw(fault);
         }
@@ -101,11 +101,11 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
     private async Task WriteAsync(HttpContext context, Page page) =>
         await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));
 
-    private Site SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
+    private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
 
     // The URL alone decides, and what is in no language is in the default one: any cache may keep it.
     private static string LanguageOf(HttpContext context, ContentSnapshot content) =>
-        SiteAddresses.LanguageOf(context.Request.Path.Value ?? "", content.Languages) ?? content.Languages.Default;
+        SitePaths.LanguageOf(context.Request.Path.Value ?? "", content.Languages) ?? content.Languages.Default;
 
     private static string Negotiate(HttpContext context, ContentSnapshot content)
     {

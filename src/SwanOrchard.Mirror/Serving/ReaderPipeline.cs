@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
 
@@ -13,7 +13,7 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
         var path = context.Request.Path.Value ?? "";
         context.Response.OnStarting(() =>
         {
-            foreach (var (name, value) in ReaderHeaders.For(ReaderHeaders.KindOf(path, context.Response.ContentType, AssetAddresses.Folder)))
+            foreach (var (name, value) in ReaderHeaders.For(ReaderHeaders.KindOf(path, context.Response.ContentType, AssetPaths.Folder)))
             {
                 context.Response.Headers[name] = value;
             }
@@ -67,6 +67,6 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
             }
         }
 
-        await context.Response.WriteAsync(StatusCodes.Status500InternalServerError, Answers.Html, FaultPage.Write(fault));
+        await context.Response.WriteAsync(StatusCodes.Status500InternalServerError, Answers.Html, ErrorPage.Write(fault));
     }
 }

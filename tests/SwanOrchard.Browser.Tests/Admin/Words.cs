@@ -14,7 +14,7 @@ internal sealed partial class Words
     /// <summary>The words of a language, from the file the module has them from.</summary>
     public static Words In(string language)
     {
-        var file = Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Module", "Localization", $"{language}.po");
+        var file = Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Newsroom", "Localization", $"{language}.po");
         return new(language == "en" ? null : Entry().Matches(File.ReadAllText(file)).ToDictionary(entry => entry.Groups[1].Value, entry => entry.Groups[2].Value));
     }
 

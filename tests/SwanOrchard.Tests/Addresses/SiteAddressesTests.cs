@@ -22,7 +22,7 @@ public sealed class SiteAddressesTests
     [InlineData("sitemap-2.xml", AddressKind.Sitemap, null, 2, null)]
     [InlineData("robots.txt", AddressKind.Robots, null, 1, null)]
     public void An_address_says_what_it_asks_for(string path, AddressKind kind, string? language, int page, string? key) =>
-        Assert.Equal(new Address(kind, language, page, key), SiteAddresses.Parse(path, s_languages));
+        Assert.Equal(new Address(kind, language, page, key), SitePaths.Parse(path, s_languages));
 
     [Theory]
     [InlineData("de")]
@@ -37,7 +37,7 @@ public sealed class SiteAddressesTests
     [InlineData("en/countries/kgz")]
     [InlineData("sitemap-0.xml")]
     [InlineData("sitemap-x.xml")]
-    public void Other_addresses_ask_for_none_of_the_lists(string path) => Assert.Null(SiteAddresses.Parse(path, s_languages));
+    public void Other_addresses_ask_for_none_of_the_lists(string path) => Assert.Null(SitePaths.Parse(path, s_languages));
 
     [Theory]
     [InlineData("/EN/News/", "en/news")]
@@ -48,7 +48,7 @@ public sealed class SiteAddressesTests
     [InlineData("/en", "en")]
     [InlineData("/nope/", null)]
     [InlineData("/", null)]
-    public void Every_address_has_one_spelling(string path, string? spelling) => Assert.Equal(spelling, SiteAddresses.OneSpelling(path, s_languages));
+    public void Every_address_has_one_spelling(string path, string? spelling) => Assert.Equal(spelling, SitePaths.OneSpelling(path, s_languages));
 
     [Theory]
     [InlineData(ContentTypeNames.Article, "en", "en/news/a-title", true)]
@@ -73,7 +73,7 @@ public sealed class SiteAddressesTests
     [InlineData(ContentTypeNames.Article, "en", "en/a-title", false)]
     [InlineData(ContentTypeNames.Page, "en", "", false)]
     public void An_item_stands_where_nothing_else_does(string type, string language, string path, bool fits) =>
-        Assert.Equal(fits, SiteAddresses.Fits(type, language, path, s_languages));
+        Assert.Equal(fits, SitePaths.Fits(type, language, path, s_languages));
 
     [Theory]
     [InlineData(ContentTypeNames.Article, "ru", "Новый закон", "ru/news/novyy-zakon")]
@@ -81,8 +81,8 @@ public sealed class SiteAddressesTests
     [InlineData(ContentTypeNames.Page, "en", "???", "en/4abc")]
     public void A_new_items_address_fits(string type, string language, string title, string path)
     {
-        Assert.Equal(path, SiteAddresses.Propose(type, language, title, "4abc", s_languages));
-        Assert.True(SiteAddresses.Fits(type, language, path, s_languages));
+        Assert.Equal(path, SitePaths.Propose(type, language, title, "4abc", s_languages));
+        Assert.True(SitePaths.Fits(type, language, path, s_languages));
     }
 
     [Theory]
@@ -105,5 +105,5 @@ public sealed class SiteAddressesTests
     [InlineData("_redirects/a", true)]
     [InlineData("en/manifest.json", false)]
     public void A_former_address_is_a_path_at_which_nothing_stands(string path, bool isFault) =>
-        Assert.Equal(isFault, SiteAddresses.FormerFault(path, s_languages) is not null);
+        Assert.Equal(isFault, SitePaths.FormerFault(path, s_languages) is not null);
 }

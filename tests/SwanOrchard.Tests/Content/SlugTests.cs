@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Addresses;
 using Xunit;
 
 namespace SwanOrchard.Tests.Content;

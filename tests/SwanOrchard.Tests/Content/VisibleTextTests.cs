@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
 using Xunit;
 
 namespace SwanOrchard.Tests.Content;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
 using SwanOrchard.Tests.Shared;
 using Xunit;

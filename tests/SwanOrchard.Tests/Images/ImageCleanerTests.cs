@@ -1,5 +1,5 @@
 using System.Text;
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 

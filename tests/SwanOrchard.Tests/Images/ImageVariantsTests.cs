@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 

@@ -1,4 +1,5 @@
-using SwanOrchard.Core.Images;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Images;
 using Xunit;
 
 namespace SwanOrchard.Tests.Images;

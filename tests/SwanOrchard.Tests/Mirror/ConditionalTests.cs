@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;

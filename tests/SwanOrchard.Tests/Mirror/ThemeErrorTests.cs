@@ -117,7 +117,7 @@ public sealed class ThemeErrorTests : IDisposable
     {
         var theme = new SwanOrchard.Mirror.Rendering.ThemeFolder(RepositoryFiles.Theme);
 
-        var faults = new SwanOrchard.Mirror.Rendering.ThemeRenderer(theme, new SwanOrchard.Mirror.Rendering.PoTexts(theme)).Check();
+        var faults = new SwanOrchard.Mirror.Rendering.ThemeRenderer(theme, new SwanOrchard.Mirror.Rendering.PoStrings(theme)).Check();
 
         Assert.Empty(faults.Select(fault => fault.Message));
     }

@@ -81,7 +81,7 @@ public sealed class TranslationTests : IDisposable
         var theme = _folder.CopyTheme();
         _folder.Write("theme/Localization/ru.po", Catalog);
 
-        Assert.Equal(said, new PoTexts(new ThemeFolder(theme)).Get(language, text));
+        Assert.Equal(said, new PoStrings(new ThemeFolder(theme)).Get(language, text));
     }
 
     [Fact]

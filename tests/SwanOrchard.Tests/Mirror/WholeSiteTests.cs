@@ -1,6 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Packages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
-using SwanOrchard.Core.Images;
+using SwanOrchard.Images;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Addresses;
 using Xunit;
 
 namespace SwanOrchard.Tests.Safety;

@@ -1,4 +1,4 @@
-using SwanOrchard.Core.Safety;
+using SwanOrchard.Core.Http;
 using Xunit;
 
 namespace SwanOrchard.Tests.Safety;

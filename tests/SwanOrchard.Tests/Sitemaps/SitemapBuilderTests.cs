@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Core.Sitemaps;
-using SwanOrchard.Core.Sites;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
@@ -51,7 +51,7 @@ public sealed class SitemapBuilderTests : IDisposable
 
     private static async Task<XDocument?> ReadAsync(ContentSnapshot content, int partSize, int number)
     {
-        var site = new Site { Name = "SWAN", BaseUrl = "https://example.org", TimeZone = TimeZoneInfo.Utc, Languages = new LanguageSettings("en", ["en", "ru"]) };
+        var site = new SiteInfo { Name = "SWAN", BaseUrl = "https://example.org", TimeZone = TimeZoneInfo.Utc, Languages = new LanguageSettings("en", ["en", "ru"]) };
         return await new SitemapBuilder(content, site, partSize).BuildAsync(number) is { } xml ? XDocument.Load(new MemoryStream(xml)) : null;
     }
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using SwanOrchard.Core.Packages;
-using SwanOrchard.Core.Sites;
+using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Core.Site;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Tests.Shared;
 
@@ -15,7 +15,7 @@ public static class PackageMaker
     public static async Task<PackageResult> WriteAsync(string content, Stream output)
     {
         var snapshot = SnapshotBuilder.Read(new ContentFolder(content));
-        var site = new Site
+        var site = new SiteInfo
         {
             Name = snapshot.Settings.SiteName ?? "",
             BaseUrl = "http://127.0.0.1",

@@ -1,0 +1,38 @@
+namespace SwanOrchard.Core.Addresses;
+
+/// <summary>Which feed of a language.</summary>
+/// <param name="Format">Its format.</param>
+/// <param name="CountryCode">The country, in upper case, where it is a country's.</param>
+/// <param name="Organization">The slug, where it is an organization's.</param>
+/// <param name="Month">The month, where it is a part of the archive.</param>
+public sealed record FeedPath(FeedFormat Format, string? CountryCode = null, string? Organization = null, FeedMonth? Month = null)
+{
+    /// <summary>The address without a leading slash.</summary>
+    public string Path(string language)
+    {
+        var folder = CountryCode is not null ? SitePaths.Country(language, CountryCode)
+            : Organization is not null ? $"{SitePaths.OrganizationList(language)}/{Organization}"
+            : SitePaths.Home(language);
+        return Month is { } month ? $"{folder}/{month}/{FeedFiles.FileName(Format)}" : $"{folder}/{FeedFiles.FileName(Format)}";
+    }
+
+    /// <summary>Reads what follows the language in an address; null where it is no feed's.</summary>
+    public static FeedPath? Parse(ReadOnlySpan<string> segments)
+    {
+        if (segments.IsEmpty || FeedFiles.FormatOf(segments[^1]) is not { } format)
+        {
+            return null;
+        }
+
+        segments = segments[..^1];
+        FeedMonth? month = segments.IsEmpty ? null : FeedMonth.Parse(segments[^1]);
+        segments = month is null ? segments : segments[..^1];
+        return segments switch
+        {
+            [] => new(format, Month: month),
+            [SitePaths.Countries, { Length: 2 } code] => new(format, CountryCode: code.ToUpperInvariant(), Month: month),
+            [SitePaths.Organizations, var slug] => new(format, Organization: slug, Month: month),
+            _ => null,
+        };
+    }
+}

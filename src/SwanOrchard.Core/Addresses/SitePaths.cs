@@ -1,0 +1,183 @@
+using System.Globalization;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Core.Addresses;
+
+/// <summary>The addresses of the reader site: the one place that writes and reads them. Paths have no leading slash.</summary>
+public static class SitePaths
+{
+    public const string News = "news";
+    public const string Organizations = "organizations";
+    public const string Countries = "countries";
+    public const string Feeds = "feeds";
+    public const string Pages = "page";
+    public const string Media = "media";
+    public const string Robots = "robots.txt";
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The most characters a former address has.</summary>
+    public const int MaxFormerLength = 1024;
+
+    /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
+
+    /// <summary>A language as it is written in addresses.</summary>
+    public static string Home(string language) => language.ToLowerInvariant();
+
+    public static string NewsList(string language, int page = 1) => Numbered($"{Home(language)}/{News}", page);
+
+    public static string OrganizationList(string language) => $"{Home(language)}/{Organizations}";
+
+    public static string Country(string language, string code, int page = 1) =>
+        Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
+
+    /// <summary>The page that lists all feeds.</summary>
+    public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
+
+    /// <summary>A page of a list that begins at <paramref name="path"/>.</summary>
+    public static string Numbered(string path, int page) =>
+        page <= 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/{Pages}/{page}");
+
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
+
+    /// <summary>The folder in which the items of a type stand, with a trailing slash.</summary>
+    /// <exception cref="ArgumentException">The type has no pages.</exception>
+    public static string Folder(string contentType, string language) => contentType switch
+    {
+        ContentTypeNames.Article => $"{Home(language)}/{News}/",
+        ContentTypeNames.Organization => $"{Home(language)}/{Organizations}/",
+        ContentTypeNames.Page => $"{Home(language)}/",
+        _ => throw new ArgumentException($"Items of type {contentType} have no address.", nameof(contentType)),
+    };
+
+    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: in the type's folder, under one slug that means nothing else.</summary>
+    /// <param name="contentType">The item's type.</param>
+    /// <param name="language">The item's language.</param>
+    /// <param name="path">Without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    public static bool Fits(string contentType, string language, string path, LanguageSettings languages)
+    {
+        var folder = Folder(contentType, language);
+        var slug = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "";
+        return Slug.IsValid(slug)
+            && slug != Pages
+            && (contentType != ContentTypeNames.Page || !IsReserved(slug, languages));
+    }
+
+    /// <summary>The address for a new item of this title.</summary>
+    /// <param name="contentType">The item's type.</param>
+    /// <param name="language">The item's language.</param>
+    /// <param name="title">The title, in any script.</param>
+    /// <param name="id">The item's id, for a title that leaves no letter of ASCII.</param>
+    /// <param name="languages">The site's languages.</param>
+    public static string Propose(string contentType, string language, string title, string id, LanguageSettings languages)
+    {
+        var slug = Slug.From(title);
+        slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
+        return Folder(contentType, language) + (IsReserved(slug, languages) ? $"{slug}-1" : slug);
+    }
+
+    /// <summary>The slug under which an organization's older news and feeds stand; null for one that stands elsewhere.</summary>
+    public static string? OrganizationSlug(OrganizationItem organization)
+    {
+        var folder = Folder(ContentTypeNames.Organization, organization.Language);
+        return organization.Path.StartsWith(folder, StringComparison.Ordinal) && Slug.IsValid(organization.Path[folder.Length..])
+            ? organization.Path[folder.Length..]
+            : null;
+    }
+
+    /// <summary>Whether a page may not have this slug.</summary>
+    public static bool IsReserved(string slug, LanguageSettings languages) =>
+        Reserved.Contains(slug, StringComparer.OrdinalIgnoreCase) || languages.Contains(slug);
+
+    /// <summary>What is wrong with a former address, whatever item it is to lead to.</summary>
+    /// <param name="path">Without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>A message in which <c>{0}</c> stands for the address; null where nothing is wrong.</returns>
+    public static string? FormerFault(string path, LanguageSettings languages) =>
+        path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
+            ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
+            : Parse(path.ToLowerInvariant(), languages) is not null
+                ? "“{0}” is the address of a list, which stays where it is."
+                : CopyNames.IsTaken(path)
+                    ? "“{0}” is the name of a file that every static copy of the site has."
+                    : null;
+
+    /// <summary>The language an address is in.</summary>
+    /// <param name="path">With or without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>The language as in the settings, or null where the first segment is none.</returns>
+    public static string? LanguageOf(string path, LanguageSettings languages)
+    {
+        var trimmed = path.AsSpan().TrimStart('/');
+        var end = trimmed.IndexOf('/');
+        var first = end < 0 ? trimmed : trimmed[..end];
+        return languages.Match(first.ToString());
+    }
+
+    /// <summary>The one spelling of an address in a language: lower case, single slashes, no trailing one, no first page.</summary>
+    /// <returns>The spelling, which may be <paramref name="path"/> itself; null where the address is in no language.</returns>
+    public static string? OneSpelling(string path, LanguageSettings languages)
+    {
+        if (LanguageOf(path, languages) is null)
+        {
+            return null;
+        }
+
+        var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var spelling = string.Join('/', segments);
+        return spelling.EndsWith($"/{Pages}/1", StringComparison.Ordinal) ? spelling[..^(Pages.Length + 3)] : spelling;
+    }
+
+    /// <summary>Reads an address that is not a content item's.</summary>
+    /// <param name="path">In its one spelling, without a leading slash.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <returns>What it asks for, or null.</returns>
+    public static Address? Parse(string path, LanguageSettings languages)
+    {
+        switch (path)
+        {
+            case "": return new(AddressKind.Root);
+            case Robots: return new(AddressKind.Robots);
+            case Sitemap: return new(AddressKind.Sitemap, Page: 0);
+        }
+
+        if (path.StartsWith("sitemap-", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal))
+        {
+            return Number(path[8..^4]) is { } part ? new(AddressKind.Sitemap, Page: part) : null;
+        }
+
+        if (LanguageOf(path, languages) is not { } language || OneSpelling(path, languages) != path)
+        {
+            return null;
+        }
+
+        var segments = path.Split('/')[1..];
+        if (FeedPath.Parse(segments) is { } feed)
+        {
+            return new(AddressKind.Feed, language, Feed: feed);
+        }
+
+        return segments switch
+        {
+            [Feeds] => new(AddressKind.Feeds, language),
+            [] => new(AddressKind.Home, language),
+            [News] => new(AddressKind.News, language),
+            [News, Pages, var page] when Number(page) is { } number => new(AddressKind.News, language, number),
+            [Organizations] => new(AddressKind.Organizations, language),
+            [Organizations, var slug, Pages, var page] when Number(page) is { } number =>
+                new(AddressKind.OrganizationNews, language, number, slug),
+            [Countries, var code] when code.Length == 2 => new(AddressKind.Country, language, 1, code.ToUpperInvariant()),
+            [Countries, var code, Pages, var page] when code.Length == 2 && Number(page) is { } number =>
+                new(AddressKind.Country, language, number, code.ToUpperInvariant()),
+            _ => null,
+        };
+    }
+
+    // "02" and "+2" are other spellings of 2, and have no page.
+    private static int? Number(string text) =>
+        text.Length is > 0 and <= 6 && text[0] is >= '1' and <= '9' && text.All(char.IsAsciiDigit)
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : null;
+}

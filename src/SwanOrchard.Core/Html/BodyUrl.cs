@@ -1,0 +1,44 @@
+namespace SwanOrchard.Core.Html;
+
+/// <summary>Addresses in bodies, as browsers read them.</summary>
+internal static class BodyUrl
+{
+    // Stands for this site, wherever it is; what names a host without a scheme gets that of the web.
+    private static readonly Uri s_here = new("https://here.invalid");
+
+    /// <summary>Whether this is a path below the site's root; <c>//host</c> and <c>/\host</c> are other hosts to a browser.</summary>
+    public static bool IsOwn(string? address) =>
+        address is "/" or ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
+
+    /// <summary>A link as it is stored: spaces and quotes encoded, none at all in a telephone number (RFC 3966).</summary>
+    public static string Clean(string href)
+    {
+        var trimmed = href.Trim();
+        return trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)))
+            : Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+                ? Uri.IsWellFormedUriString(trimmed, UriKind.Absolute) ? trimmed : uri.AbsoluteUri
+            : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
+    }
+
+    /// <summary>An address that says the same wherever it stands (RFC 3986 §5): a path from the site's root, or one with a scheme.</summary>
+    /// <param name="address">The address in a body.</param>
+    /// <param name="path">The path of the body's page, with a leading slash.</param>
+    /// <returns>Null for what leads nowhere.</returns>
+    public static string? Resolve(string address, string path)
+    {
+        if (IsOwn(address) || address.AsSpan().IndexOfAny(":/?#") is >= 0 and var end && address[end] == ':')
+        {
+            return address;
+        }
+
+        // Browsers leave these out, and read the other slash as this one.
+        var read = string.Concat(address.Where(c => c is not ('\t' or '\r' or '\n'))).Replace('\\', '/');
+        if (!Uri.TryCreate(new Uri(s_here, path), read, out var uri) || uri.Host != s_here.Host)
+        {
+            return uri?.AbsoluteUri;
+        }
+
+        var own = uri.PathAndQuery + uri.Fragment;
+        return IsOwn(own) ? own : null;
+    }
+}

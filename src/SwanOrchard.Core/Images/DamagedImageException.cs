@@ -1,4 +1,0 @@
-namespace SwanOrchard.Core.Images;
-
-/// <summary>Thrown by the cleaners of one format at what that format does not allow.</summary>
-internal sealed class DamagedImageException : Exception;

@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using SwanOrchard.Core.Site;
+
+namespace SwanOrchard.Core.MirrorPackages;
+
+/// <summary>
+/// Writes a mirror package: a zip that holds what readers see and nothing else. The same content gives the same bytes.
+/// Whatever its size, no more than one item is held in memory; its recipes stand in a temporary file while it is made.
+/// </summary>
+public sealed class PackageWriter
+{
+    private const int ItemsPerRecipe = 500;
+    private const int RegularFile = 0x81A4 << 16; // rw-r--r--
+
+    private static readonly string[] s_packed = [".gif", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".zip", ".mp3", ".mp4", ".webm"];
+
+    private readonly IContentSource _content;
+    private readonly SiteInfo _site;
+    private readonly Func<string, Task<Stream?>> _openMedia;
+
+    /// <param name="content">Where the content comes from.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="openMedia">Opens a file of the media library by its path there; null for one that it does not have. May be called twice for a file.</param>
+    public PackageWriter(IContentSource content, SiteInfo site, Func<string, Task<Stream?>> openMedia)
+    {
+        _content = content;
+        _site = site;
+        _openMedia = openMedia;
+    }
+
+    /// <summary>The address the site is known by; null where only the one it is asked at is known.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The date of the content; null for that of the last change to an item.</summary>
+    public DateTime? ContentUtc { get; init; }
+
+    /// <summary>Writes the package.</summary>
+    /// <param name="output">Where to; it is written from front to back, and left open.</param>
+    /// <param name="cancellationToken">Ends it half-way.</param>
+    /// <exception cref="PackageException">It would be larger than packages may be, or a media file changed meanwhile. In the first case nothing was written.</exception>
+    public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
+    {
+        await using var spool = new PackageSpool();
+        var chosen = new PackageItems(_content, _site);
+        await WriteRecipesAsync(spool, chosen, cancellationToken);
+        var missing = new List<string>();
+        var media = new List<PackageFile>();
+        foreach (var path in chosen.Media)
+        {
+            if (await ReadMediaAsync(path, Stream.Null, cancellationToken) is { } file)
+            {
+                media.Add(file);
+            }
+            else
+            {
+                missing.Add(path);
+            }
+        }
+
+        var manifest = new PackageManifest { ContentUtc = ContentUtc ?? chosen.ModifiedUtc, Files = [.. spool.Files, .. media] };
+        Check(manifest);
+        await using var forward = new ForwardStream(output);
+        await WriteAsync(forward, manifest, spool, cancellationToken);
+        await forward.FlushAsync(cancellationToken);
+        return new(manifest, chosen.LeftOut, missing);
+    }
+
+    private async Task WriteRecipesAsync(PackageSpool spool, PackageItems items, CancellationToken cancellationToken)
+    {
+        await spool.WriteAsync(PackageNames.Settings, PackageSettings.Write(_site, Address), cancellationToken);
+        var count = 0;
+        var path = "";
+        await foreach (var item in items.ReadAsync().WithCancellation(cancellationToken))
+        {
+            var isFirst = count % ItemsPerRecipe == 0;
+            if (isFirst)
+            {
+                await EndAsync();
+                path = PackageNames.Content((count / ItemsPerRecipe) + 1);
+                await spool.BeginContentAsync(path, cancellationToken);
+            }
+
+            await spool.AddContentAsync(item, isFirst, cancellationToken);
+            count++;
+        }
+
+        await EndAsync();
+
+        Task EndAsync() => path.Length == 0 ? Task.CompletedTask : spool.EndContentAsync(path, cancellationToken);
+    }
+
+    private async Task WriteAsync(ForwardStream output, PackageManifest manifest, PackageSpool spool, CancellationToken cancellationToken)
+    {
+        var date = Date(manifest.ContentUtc);
+        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        await using (var entry = await OpenAsync(zip, PackageNames.Manifest, date, cancellationToken))
+        {
+            await entry.WriteAsync(manifest.ToJson(), cancellationToken);
+        }
+
+        foreach (var file in manifest.Files)
+        {
+            await using var entry = await OpenAsync(zip, file.Path, date, cancellationToken);
+            if (!file.Path.StartsWith(PackageNames.Media, StringComparison.Ordinal))
+            {
+                await spool.CopyAsync(file, entry, cancellationToken);
+            }
+            else if (await ReadMediaAsync(file.Path[PackageNames.Media.Length..], entry, cancellationToken) != file)
+            {
+                throw new PackageException($"{file.Path}: the file changed while the package was being made.");
+            }
+        }
+    }
+
+    private static Task<Stream> OpenAsync(ZipArchive zip, string path, DateTimeOffset date, CancellationToken cancellationToken)
+    {
+        var isPacked = s_packed.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        var entry = zip.CreateEntry(path, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+        entry.LastWriteTime = date;
+        entry.ExternalAttributes = RegularFile;
+        return entry.OpenAsync(cancellationToken);
+    }
+
+    private async Task<PackageFile?> ReadMediaAsync(string path, Stream output, CancellationToken cancellationToken)
+    {
+        await using var file = await _openMedia(path);
+        if (file is null)
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[81_920];
+        var size = 0L;
+        for (int count; (count = await file.ReadAsync(buffer, cancellationToken)) > 0; size += count)
+        {
+            hash.AppendData(buffer, 0, count);
+            await output.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+        }
+
+        return new(PackageNames.Media + path, size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private static void Check(PackageManifest manifest)
+    {
+        if (manifest.Files.Count > PackageLimits.Files)
+        {
+            throw new PackageException($"The package would hold {manifest.Files.Count} files; at most {PackageLimits.Files} are possible.");
+        }
+
+        if (manifest.Files.Sum(file => file.Size) is > PackageLimits.Length and var length)
+        {
+            throw new PackageException($"The package would hold {length} bytes; at most {PackageLimits.Length} are possible.");
+        }
+    }
+
+    // What a zip can say of a date (APPNOTE 4.4.6): even seconds, from 1980 on.
+    private static DateTimeOffset Date(DateTime utc) => utc.Year is >= 1980 and < 2108 ? new(utc.Ticks, TimeSpan.Zero) : new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+}

@@ -1,8 +1,0 @@
-namespace SwanOrchard.Core.Sites;
-
-/// <summary>Where a published item stands.</summary>
-/// <param name="Set">Its localization set.</param>
-/// <param name="Language">As in the URL.</param>
-/// <param name="Path">Without a leading slash.</param>
-/// <param name="ModifiedUtc">The last change.</param>
-public sealed record ItemAddress(string Set, string Language, string Path, DateTime? ModifiedUtc);

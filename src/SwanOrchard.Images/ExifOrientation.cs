@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+
+namespace SwanOrchard.Images;
+
+/// <summary>The one thing in EXIF data that it takes to draw an image: how it is turned (CIPA DC-008, tag 0x0112).</summary>
+internal static class ExifOrientation
+{
+    /// <summary>As the pixels are stored.</summary>
+    public const int Upright = 1;
+
+    private const ushort Tag = 0x0112;
+    private const byte ShortType = 3;
+
+    /// <summary>What a JPEG and some WebP files have before the TIFF header.</summary>
+    public static ReadOnlySpan<byte> Prefix => "Exif\0\0"u8;
+
+    /// <summary>Reads the orientation from a TIFF header and its first directory.</summary>
+    /// <returns>1 to 8; 1 for whatever cannot be read.</returns>
+    public static int Read(ReadOnlySpan<byte> tiff)
+    {
+        if (tiff.StartsWith(Prefix))
+        {
+            tiff = tiff[Prefix.Length..];
+        }
+
+        if (tiff.Length < 8 || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))
+        {
+            return Upright;
+        }
+
+        var big = tiff[0] == (byte)'M';
+        var at = big ? BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]);
+        if (at > tiff.Length - 2)
+        {
+            return Upright;
+        }
+
+        var directory = tiff[(int)at..];
+        var count = UInt16(directory, big);
+        for (var i = 0; i < count && directory.Length >= 2 + ((i + 1) * 12); i++)
+        {
+            var entry = directory[(2 + (i * 12))..];
+            if (UInt16(entry, big) == Tag)
+            {
+                return UInt16(entry[8..], big) is var value and >= 1 and <= 8 ? value : Upright;
+            }
+        }
+
+        return Upright;
+    }
+
+    /// <summary>A TIFF header and a directory that hold the orientation alone.</summary>
+    public static byte[] Write(int orientation)
+    {
+        ReadOnlySpan<byte> tag = [Tag >> 8, Tag & 0xFF, 0, ShortType];
+        return [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, .. tag, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
+    }
+
+    private static ushort UInt16(ReadOnlySpan<byte> bytes, bool big) =>
+        big ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+}

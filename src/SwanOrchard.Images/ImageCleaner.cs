@@ -1,0 +1,117 @@
+namespace SwanOrchard.Images;
+
+/// <summary>Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.</summary>
+/// <remarks>
+/// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
+/// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
+/// at their end in a PNG, and not looked into in other formats.
+/// </remarks>
+public static class ImageCleaner
+{
+    /// <summary>Cleans an image.</summary>
+    /// <param name="name">The file's name or path, whose ending says what it should be.</param>
+    /// <param name="file">Its content.</param>
+    /// <exception cref="RefusedImageException">It is no image of a known format, not what its name says, damaged or too large.</exception>
+    public static CleanImage Clean(string name, ReadOnlySpan<byte> file)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        name = Path.GetFileName(name.Replace('\\', '/'));
+        var format = Format(name, file);
+        if (file.Length > ImageLimits.MaxLength)
+        {
+            throw TooLong(name);
+        }
+
+        try
+        {
+            var image = format switch
+            {
+                ImageFormat.Jpeg => new JpegCleaner(file).Clean(),
+                ImageFormat.Png => new PngCleaner(file).Clean(),
+                ImageFormat.Gif => new GifCleaner(file).Clean(),
+                _ => new WebpCleaner(file).Clean(),
+            };
+            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format) ? image with { Width = image.Height, Height = image.Width } : image;
+        }
+        catch (DamagedImageException)
+        {
+            throw RefusedImageException.Damaged(name);
+        }
+        catch (UnshownImageException)
+        {
+            throw new RefusedImageException(
+                "“{0}” is a kind of {1} that browsers do not show. Open it in an image program and save it as an ordinary JPEG or PNG.",
+                name,
+                ImageFormats.Name(format));
+        }
+        catch (LargeImageException large) when (large.IsLong)
+        {
+            throw new RefusedImageException("“{0}” is an animation of more than {1} pictures. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
+        }
+        catch (LargeImageException large)
+        {
+            throw new RefusedImageException(
+                "“{0}” is {1} × {2} pixels large; at most {3} million pixels fit, and {4} on a side. Make it smaller in an image program: 2000 pixels are enough for any screen here.",
+                name,
+                large.Width,
+                large.Height,
+                ImageLimits.MaxPixels / 1_000_000,
+                ImageLimits.MaxSide);
+        }
+    }
+
+    /// <summary>Cleans an image, of which no more is read than fits.</summary>
+    /// <inheritdoc cref="Clean(string, ReadOnlySpan{byte})"/>
+    public static async Task<CleanImage> CleanAsync(string name, Stream file, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = await file.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > ImageLimits.MaxLength)
+            {
+                break;
+            }
+        }
+
+        return Clean(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static ImageFormat Format(string name, ReadOnlySpan<byte> file)
+    {
+        var named = ImageFormats.OfName(name);
+        var found = ImageFormats.OfContent(file);
+        if (named is null)
+        {
+            throw found is { } image
+                ? new RefusedImageException("“{0}” holds a {1} image: give it a name that ends in .{2}.", name, ImageFormats.Name(image), image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
+                : new RefusedImageException(
+                    "“{0}” is not taken: what such files tell about who made them cannot be removed. Images can be JPEG, PNG, WebP or GIF: save it as one of these. A document's text can stand on a page.",
+                    name);
+        }
+
+        if (found == named)
+        {
+            return named.Value;
+        }
+
+        var other = found is { } format ? ImageFormats.Name(format) : ImageFormats.NameOther(file);
+        throw other is not null
+            ? new RefusedImageException(
+                "“{0}” is not the {1} image that its name says: it holds {2}. Save it as {1} in an image program, a new name alone does not change what it is.",
+                name,
+                ImageFormats.Name(named.Value),
+                other)
+            : new RefusedImageException(
+                "“{0}” is not the {1} image that its name says. Save it as {1} in an image program, a new name alone does not change what it is.",
+                name,
+                ImageFormats.Name(named.Value));
+    }
+
+    private static RefusedImageException TooLong(string name) => new(
+        "“{0}” is larger than {1} MB. Make it smaller in an image program: 2000 pixels on the longer side are enough for any screen here.",
+        name,
+        ImageLimits.MaxLength / (1024 * 1024));
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Binary;
+
+namespace SwanOrchard.Images;
+
+/// <summary>Reads a file from its beginning to its end, and never beyond.</summary>
+internal ref struct ImageReader(ReadOnlySpan<byte> bytes)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    /// <summary>How far it has come.</summary>
+    public int Position { get; private set; }
+
+    public readonly bool AtEnd => Position == _bytes.Length;
+
+    /// <summary>What has not been read yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _bytes[Position..];
+
+    /// <summary>The next bytes.</summary>
+    /// <exception cref="DamagedImageException">There are not as many.</exception>
+    public ReadOnlySpan<byte> Take(uint length)
+    {
+        if (length > (uint)(_bytes.Length - Position))
+        {
+            throw new DamagedImageException();
+        }
+
+        var taken = _bytes.Slice(Position, (int)length);
+        Position += (int)length;
+        return taken;
+    }
+
+    public byte TakeByte() => Take(1)[0];
+
+    public ushort TakeUInt16BigEndian() => BinaryPrimitives.ReadUInt16BigEndian(Take(2));
+
+    public uint TakeUInt32BigEndian() => BinaryPrimitives.ReadUInt32BigEndian(Take(4));
+
+    public uint TakeUInt32LittleEndian() => BinaryPrimitives.ReadUInt32LittleEndian(Take(4));
+}

@@ -1,0 +1,206 @@
+using System.Buffers.Binary;
+
+namespace SwanOrchard.Images;
+
+/// <summary>Cleans JPEG files (ITU-T T.81, T.871, T.872; ICC.1 annex B.4).</summary>
+internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
+{
+    private const byte StartOfImage = 0xD8;
+    private const byte EndOfImage = 0xD9;
+    private const byte StartOfScan = 0xDA;
+    private const byte App0 = 0xE0;
+    private const byte App1 = 0xE1;
+    private const byte App2 = 0xE2;
+    private const byte App14 = 0xEE;
+    private const int MaxSegmentLength = 0xFFFF - 2;
+
+    private ImageReader _reader = new(file);
+    private readonly ImageWriter _image = new(file.Length);
+    private readonly SortedDictionary<byte, byte[]> _profile = [];
+    private bool _isJfif;
+    private byte? _adobeTransform;
+    private int _orientation;
+    private (ushort Width, ushort Height, byte Components)? _frame;
+    private bool _hasScan;
+
+    /// <exception cref="DamagedImageException">The file is not whole.</exception>
+    /// <exception cref="UnshownImageException">No browser draws this kind.</exception>
+    /// <exception cref="LargeImageException">It has too many pixels.</exception>
+    public CleanImage Clean()
+    {
+        _reader.Take(2);
+        for (var marker = Marker(); marker != EndOfImage; marker = Marker())
+        {
+            var length = _reader.TakeUInt16BigEndian();
+            var segment = length >= 2 ? _reader.Take(length - 2u) : throw new DamagedImageException();
+            switch (marker)
+            {
+                case App0 or App1 or App2 or App14:
+                    ReadApplication(marker, segment);
+                    break;
+                case > App0 and <= 0xEF or 0xFE:
+                    break;
+                case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
+                    ReadFrame(marker, segment);
+                    break;
+                case 0xCC or 0xDC or 0xDE or 0xDF:
+                    // Arithmetic codes, a height that comes later, pictures in steps of size.
+                    throw new UnshownImageException();
+                case StartOfScan:
+                    ReadScan(segment);
+                    break;
+                default:
+                    JpegTables.Check(marker, segment);
+                    Write(_image, marker, segment);
+                    break;
+            }
+        }
+
+        if (!_hasScan || _frame is not { } frame)
+        {
+            throw new DamagedImageException();
+        }
+
+        var orientation = _orientation == 0 ? ExifOrientation.Upright : _orientation;
+        return new(Write(orientation), ImageFormat.Jpeg, frame.Width, frame.Height, orientation, CanShrink: frame.Components != 4);
+    }
+
+    // Any number of 0xFF may stand before a marker (B.1.1.2).
+    private byte Marker()
+    {
+        if (_reader.TakeByte() != 0xFF)
+        {
+            throw new DamagedImageException();
+        }
+
+        byte marker;
+        do
+        {
+            marker = _reader.TakeByte();
+        }
+        while (marker == 0xFF);
+
+        // A second beginning, a restart outside a scan, and markers that never stand alone.
+        return marker is not (0 or 1 or (>= 0xD0 and <= StartOfImage)) ? marker : throw new DamagedImageException();
+    }
+
+    private void ReadApplication(byte marker, ReadOnlySpan<byte> segment)
+    {
+        if (marker == App0)
+        {
+            _isJfif |= segment.StartsWith("JFIF\0"u8);
+        }
+        else if (marker == App1 && segment.StartsWith(ExifOrientation.Prefix) && _orientation == 0)
+        {
+            _orientation = ExifOrientation.Read(segment);
+        }
+        else if (marker == App14 && segment.StartsWith("Adobe"u8) && segment.Length >= 12)
+        {
+            _adobeTransform ??= segment[11];
+        }
+        else if (marker == App2 && segment.StartsWith("ICC_PROFILE\0"u8) && segment.Length > 14)
+        {
+            _profile.TryAdd(segment[12], segment[14..].ToArray());
+        }
+    }
+
+    private void ReadFrame(byte marker, ReadOnlySpan<byte> segment)
+    {
+        if (_frame is not null || _hasScan || segment.Length < 6 || segment.Length != 6 + (3 * segment[5]))
+        {
+            throw new DamagedImageException();
+        }
+
+        // Baseline, extended and progressive, of eight bits, by Huffman codes: what browsers draw.
+        var height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
+        var width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
+        if (marker > 0xC2 || segment[0] != 8 || segment[5] is not (1 or 3 or 4) || height == 0)
+        {
+            throw new UnshownImageException();
+        }
+
+        LargeImageException.Check(width, height);
+        _frame = (width, height, segment[5]);
+        Write(_image, marker, segment);
+    }
+
+    private void ReadScan(ReadOnlySpan<byte> segment)
+    {
+        if (_frame is not { } frame || segment.Length < 6 || segment[0] > frame.Components || segment.Length != 4 + (2 * segment[0]))
+        {
+            throw new DamagedImageException();
+        }
+
+        _hasScan = true;
+        Write(_image, StartOfScan, segment);
+
+        // Up to a marker: 0xFF that neither stands for itself nor restarts.
+        var rest = _reader.Rest;
+        var length = 0;
+        while (true)
+        {
+            var next = rest[length..].IndexOf((byte)0xFF);
+            if (next < 0 || length + next + 1 >= rest.Length)
+            {
+                throw new DamagedImageException();
+            }
+
+            length += next;
+            if (rest[length + 1] is not (0 or (>= 0xD0 and <= 0xD7)))
+            {
+                break;
+            }
+
+            length += 2;
+        }
+
+        _image.Write(_reader.Take((uint)length));
+    }
+
+    private readonly byte[] Write(int orientation)
+    {
+        var result = new ImageWriter(_image.Length + 1024);
+        result.Write([0xFF, StartOfImage]);
+        if (_isJfif)
+        {
+            // Version 1.1, square pixels, no thumbnail.
+            Write(result, App0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
+        }
+
+        if (orientation != ExifOrientation.Upright)
+        {
+            Write(result, App1, [.. ExifOrientation.Prefix, .. ExifOrientation.Write(orientation)]);
+        }
+
+        WriteProfile(result);
+        if (_adobeTransform is { } transform)
+        {
+            Write(result, App14, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, transform]);
+        }
+
+        result.Write(_image.Written);
+        result.Write([0xFF, EndOfImage]);
+        return result.Written.ToArray();
+    }
+
+    private readonly void WriteProfile(ImageWriter result)
+    {
+        if (IccProfile.Reduce([.. _profile.Values.SelectMany(part => part)]) is not { } profile)
+        {
+            return;
+        }
+
+        var parts = profile.Chunk(MaxSegmentLength - 14).ToArray();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            Write(result, App2, [.. "ICC_PROFILE\0"u8, (byte)(i + 1), (byte)parts.Length, .. parts[i]]);
+        }
+    }
+
+    private static void Write(ImageWriter target, byte marker, ReadOnlySpan<byte> segment)
+    {
+        var length = segment.Length + 2;
+        target.Write([0xFF, marker, (byte)(length >> 8), (byte)length]);
+        target.Write(segment);
+    }
+}

@@ -1,0 +1,69 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Site;
+
+namespace SwanOrchard.Mirror.Publishing;
+
+/// <summary>The addresses of the pages that are no item's: home pages, and lists with all their further pages.</summary>
+internal sealed class ListPaths(PublishedSite site)
+{
+    /// <summary>All of them, in every language.</summary>
+    public async Task<IReadOnlyList<(string Path, Address Address)>> AllAsync()
+    {
+        var found = new List<(string, Address)>();
+        foreach (var language in site.Site.Languages.Supported)
+        {
+            found.Add((SitePaths.Home(language), new(AddressKind.Home, language)));
+            found.Add((SitePaths.OrganizationList(language), new(AddressKind.Organizations, language)));
+            found.Add((SitePaths.FeedList(language), new(AddressKind.Feeds, language)));
+            foreach (var page in await PagesAsync(new(language)))
+            {
+                found.Add((SitePaths.NewsList(language, page), new(AddressKind.News, language, page)));
+            }
+
+            foreach (var code in await CountriesAsync(site, language))
+            {
+                foreach (var page in await PagesAsync(new(language, code)))
+                {
+                    found.Add((SitePaths.Country(language, code, page), new(AddressKind.Country, language, page, code)));
+                }
+            }
+
+            foreach (var (slug, organization) in await OrganizationsAsync(site, language))
+            {
+                // The first page is the organization's own.
+                foreach (var page in (await PagesAsync(new(language, Organization: organization.Set))).Skip(1))
+                {
+                    found.Add((SitePaths.Numbered(organization.Path, page), new(AddressKind.OrganizationNews, language, page, slug)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The countries that have a page in a language: those of its articles, and of every organization.</summary>
+    public static async Task<IReadOnlyList<string>> CountriesAsync(PublishedSite site, string language) =>
+        [.. (await site.Content.GetCountriesAsync(language))
+            .Concat((await site.Content.GetOrganizationsAsync()).Select(organization => organization.CountryCode ?? ""))
+            .Select(code => code.ToUpperInvariant())
+            .Where(Cldr.Get(language).IsCountry)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>The organizations of a language by the slug that their lists and feeds have.</summary>
+    public static async Task<IReadOnlyList<(string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
+        [.. (await site.Content.GetOrganizationsAsync())
+            .Where(organization => organization.Language == language)
+            .Select(organization => (Slug: SitePaths.OrganizationSlug(organization)!, organization))
+            .Where(found => found.Slug is not null)
+            .OrderBy(found => found.Slug, StringComparer.Ordinal)];
+
+    private async Task<IEnumerable<int>> PagesAsync(ArticleFilter filter)
+    {
+        var count = (await site.Content.GetArticlesAsync(filter, 0, int.MaxValue)).Count;
+        return Enumerable.Range(1, Math.Max(1, (count + Listing.PageSize - 1) / Listing.PageSize));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using SwanOrchard.Core.Site;
+
+namespace SwanOrchard.Mirror.Rendering;
+
+/// <summary>The site's words from the theme's PO files: in the language, else in its parent, else as they are.</summary>
+public sealed class PoStrings : ILocalizedStrings
+{
+    private readonly FileCache<PoCatalog> _catalogs = new(PoCatalog.Read);
+    private readonly ThemeFolder _theme;
+
+    public PoStrings(ThemeFolder theme)
+    {
+        _theme = theme;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ThemeException">A PO file cannot be read, or a translation has a placeholder that the text has not.</exception>
+    public string Get(string language, string text, params object[] arguments)
+    {
+        var translation = Find(language, text) ?? text;
+        try
+        {
+            return string.Format(CultureInfo.InvariantCulture, translation, arguments);
+        }
+        catch (FormatException exception)
+        {
+            throw new ThemeException(_theme.Catalog(language), 0, $"the placeholders of “{translation}” do not fit “{text}”.", exception);
+        }
+    }
+
+    private string? Find(string language, string text)
+    {
+        for (var culture = language; culture.Length > 0; culture = culture[..Math.Max(culture.LastIndexOf('-'), 0)])
+        {
+            if (_catalogs.TryGet(_theme.Catalog(culture), out var catalog) && catalog!.Find(text) is { } translation)
+            {
+                return translation;
+            }
+        }
+
+        return null;
+    }
+}

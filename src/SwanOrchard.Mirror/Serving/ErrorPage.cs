@@ -1,0 +1,20 @@
+using System.Net;
+
+namespace SwanOrchard.Mirror.Serving;
+
+/// <summary>What a theme author or translator sees of their own fault: the theme itself cannot be trusted to show it.</summary>
+internal static class ErrorPage
+{
+    public static string Write(string message) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page cannot be shown</title></head>
+        <body>
+        <h1>This page cannot be shown</h1>
+        <p>{WebUtility.HtmlEncode(message)}</p>
+        </body>
+        </html>
+
+        """;
+}

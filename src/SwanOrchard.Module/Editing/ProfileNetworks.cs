@@ -1,8 +1,0 @@
-namespace SwanOrchard.Module.Editing;
-
-/// <summary>The networks a form proposes; any other may be typed.</summary>
-public static class ProfileNetworks
-{
-    public static IReadOnlyList<string> Known { get; } =
-        ["Facebook", "Instagram", "Telegram", "X", "Twitter", "YouTube", "VK", "LinkedIn", "TikTok", "Mastodon", "Bluesky", "WhatsApp"];
-}

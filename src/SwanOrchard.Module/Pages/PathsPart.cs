@@ -1,9 +1,0 @@
-using OrchardCore.ContentManagement;
-
-namespace SwanOrchard.Module.Pages;
-
-/// <summary>The former addresses of an item, without a leading slash; each leads to the item with a 301.</summary>
-public sealed class PathsPart : ContentPart
-{
-    public IList<string> Paths { get; set; } = [];
-}

@@ -1,7 +1,0 @@
-using Microsoft.Extensions.Localization;
-using SwanOrchard.Module.Articles;
-
-namespace SwanOrchard.Module.Querying;
-
-/// <inheritdoc/>
-public sealed class ArticleWhereInput(IStringLocalizer<ArticleWhereInput> localizer) : NewsroomWhereInput<ArticlePart>(localizer);

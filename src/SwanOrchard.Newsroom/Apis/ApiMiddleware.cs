@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>
+/// What programs are answered under <c>/api</c>: the bare status instead of a page for people; 409 where someone else saved
+/// the item in the same instant. Of what is refused nothing is stored.
+/// </summary>
+/// <remarks>Orchard's content API makes a draft before it asks whether one may edit, and stores when it has answered already.</remarks>
+public sealed class ApiMiddleware
+{
+    private static readonly PathString s_api = "/api";
+    private static readonly PathString s_content = "/api/content";
+
+    private readonly RequestDelegate _next;
+
+    public ApiMiddleware(RequestDelegate next) => _next = next;
+
+    public async Task InvokeAsync(HttpContext context, ISession session)
+    {
+        if (context.Request.Path.StartsWithSegments(s_api) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || !context.Request.Path.StartsWithSegments(s_content))
+        {
+            await _next(context);
+            return;
+        }
+
+        var body = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        try
+        {
+            await _next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
+        if (!await StoreAsync(context.Response.StatusCode, session))
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            return;
+        }
+
+        answer.Position = 0;
+        await answer.CopyToAsync(body, context.RequestAborted);
+    }
+
+    private static async Task<bool> StoreAsync(int status, ISession session)
+    {
+        if (status >= StatusCodes.Status400BadRequest)
+        {
+            await session.CancelAsync();
+            return true;
+        }
+
+        try
+        {
+            await session.SaveChangesAsync();
+            return true;
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentManagement;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>Tells who wrote an item to those alone who may edit it: the names are those by which people sign in.</summary>
+public sealed class AuthorsGuard : ISchemaBuilder
+{
+    private static readonly string[] s_fields = [nameof(ContentItem.Owner), nameof(ContentItem.Author)];
+
+    public Task BuildAsync(ISchema schema)
+    {
+        foreach (var field in schema.AdditionalTypeInstances
+            .OfType<IObjectGraphType>()
+            .SelectMany(type => type.Fields)
+            .Where(field => s_fields.Contains(field.Name, StringComparer.OrdinalIgnoreCase) && field.Resolver is not null))
+        {
+            var all = field.Resolver!;
+            field.Resolver = new FuncFieldResolver<object?>(async context =>
+                context.Source is not ContentItem item || await QueryAccess.MayEditAsync(context, item) ? await all.ResolveAsync(context) : "");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<string> GetIdentifierAsync() => Task.FromResult("");
+}

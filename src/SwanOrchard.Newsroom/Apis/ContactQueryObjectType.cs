@@ -1,0 +1,17 @@
+using GraphQL.Types;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>A contact in GraphQL.</summary>
+public sealed class ContactQueryObjectType : ObjectGraphType<Contact>
+{
+    public ContactQueryObjectType()
+    {
+        Name = "SwanContact";
+        Field(contact => contact.Name);
+        Field(contact => contact.Email, nullable: true);
+        Field(contact => contact.Phone, nullable: true);
+        Field(contact => contact.Published);
+    }
+}

@@ -1,0 +1,55 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>
+/// Keeps the drafts of other languages from those who may not see them: Orchard's field gives them to everybody.
+/// It is answered once on a path, since each level of languages within languages takes that many times longer.
+/// </summary>
+public sealed class LocalizationsGuard : ISchemaBuilder
+{
+    private const string FieldName = "localizations";
+
+    public Task BuildAsync(ISchema schema)
+    {
+        var part = schema.AdditionalTypeInstances.OfType<IObjectGraphType>().FirstOrDefault(type => type.Name == PartNames.Localization);
+        if (part?.Fields.FirstOrDefault(field => field.Name.Equals(FieldName, StringComparison.OrdinalIgnoreCase)) is { Resolver: { } all } field)
+        {
+            field.Resolver = new FuncFieldResolver<object?>(async context => await ResolveAsync(context, all));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<string> GetIdentifierAsync() => Task.FromResult("");
+
+    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext context, IFieldResolver all)
+    {
+        if (context.Path.Count(step => step is FieldName) > 1)
+        {
+            throw new ExecutionError("The localizations of a localization are the same ones: ask for them once.");
+        }
+
+        var services = context.RequestServices!;
+        var authorization = services.GetRequiredService<IAuthorizationService>();
+        var user = services.GetRequiredService<IHttpContextAccessor>().HttpContext!.User;
+        var seen = new List<ContentItem>();
+        foreach (var item in await all.ResolveAsync(context) as IEnumerable<ContentItem> ?? [])
+        {
+            if (await DraftsFilter.MaySeeAsync(authorization, user, item))
+            {
+                seen.Add(item);
+            }
+        }
+
+        return seen;
+    }
+}

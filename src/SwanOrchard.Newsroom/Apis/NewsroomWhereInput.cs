@@ -1,0 +1,21 @@
+using GraphQL.Types;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Apis.GraphQL.Queries;
+using OrchardCore.ContentManagement;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>By what published articles and organizations can be asked for; the names are columns of the newsroom's index.</summary>
+/// <typeparam name="TPart">The part that has the filter.</typeparam>
+public abstract class NewsroomWhereInput<TPart> : WhereInputObjectGraphType<TPart>
+    where TPart : ContentPart
+{
+    protected NewsroomWhereInput(IStringLocalizer localizer)
+        : base(localizer)
+    {
+        Name = typeof(TPart).Name + "Input";
+        AddScalarFilterFields<StringGraphType>("culture", S["the language, in lower case"]);
+        AddScalarFilterFields<StringGraphType>("countryCode", S["the country, ISO 3166-1 alpha-2"]);
+        AddScalarFilterFields<StringGraphType>("organization", S["the localization set of an organization; empty for every article once"]);
+    }
+}

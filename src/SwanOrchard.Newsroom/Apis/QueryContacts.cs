@@ -1,0 +1,21 @@
+using GraphQL;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+
+namespace SwanOrchard.Newsroom.Apis;
+
+/// <summary>The contacts that a query may give.</summary>
+internal static class QueryContacts
+{
+    /// <summary>All of them to those who may edit the item; to others those who agree to be named.</summary>
+    public static async Task<IEnumerable<Contact>> VisibleAsync(IResolveFieldContext context, ContentPart part, IEnumerable<Contact>? contacts)
+    {
+        var all = (contacts ?? []).ToArray();
+        if (all.All(contact => contact.Published))
+        {
+            return all;
+        }
+
+        return await QueryAccess.MayEditAsync(context, part.ContentItem) ? all : all.Where(contact => contact.Published);
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Modules;
+using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Forms;
+using SwanOrchard.Newsroom.Roles;
+
+namespace SwanOrchard.Newsroom.Articles;
+
+/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
+public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
+    private readonly EditorialAccess _access;
+    private readonly IHttpContextAccessor _httpContext;
+    private readonly OrganizationOptions _organizations;
+    private readonly PictureEditor _pictures;
+    private readonly ILocalClock _clock;
+    private readonly ContactRows _contacts;
+    private readonly IStringLocalizer S;
+
+    public ArticlePartDisplayDriver(
+        EditorialAccess access,
+        IHttpContextAccessor httpContext,
+        OrganizationOptions organizations,
+        PictureEditor pictures,
+        ILocalClock clock,
+        ContactRows contacts,
+        IStringLocalizer<ArticlePartDisplayDriver> localizer)
+    {
+        _access = access;
+        _httpContext = httpContext;
+        _organizations = organizations;
+        _pictures = pictures;
+        _clock = clock;
+        _contacts = contacts;
+        S = localizer;
+    }
+
+    public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) =>
+        Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
+        {
+            model.Lead = part.Lead;
+            model.EventStart = FormDate.Show(part.EventStart);
+            model.EventEnd = FormDate.Show(part.EventEnd);
+            model.Places = [.. part.Places];
+            model.CountryCode = part.CountryCode;
+            model.Organizations = part.Organizations;
+            model.Contacts = ContactRow.From(part.Contacts);
+            model.MoreInfo = LinkFields.From(part.MoreInfo);
+            model.Image = _pictures.Show(part.Image);
+            model.FirstPublished = FormDate.Show(part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
+            model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
+            model.AllOrganizations = await OrganizationsAsync(part.Organizations);
+        });
+
+    public override async Task<IDisplayResult> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
+    {
+        var model = new ArticlePartViewModel();
+        var state = context.Updater.ModelState;
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+
+        part.Lead = VisibleText.Filled(model.Lead?.ReplaceLineEndings(" "));
+        part.EventStart = Day(nameof(model.EventStart), model.EventStart, state);
+        part.EventEnd = Day(nameof(model.EventEnd), model.EventEnd, state);
+        part.Places = [.. model.Places.SelectMany(VisibleText.Lines)];
+        part.CountryCode = VisibleText.Filled(model.CountryCode)?.ToUpperInvariant();
+        part.Organizations = [.. model.Organizations.Where(set => !string.IsNullOrEmpty(set)).Distinct()];
+        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
+        part.MoreInfo = model.MoreInfo.Read();
+        part.Image = await _pictures.ReadAsync(model.Image, part.Image, state, $"{Prefix}.{nameof(model.Image)}");
+        await ReadFirstPublishedAsync(part, model, state);
+
+        state.ForgetRows(Prefix, nameof(model.Places));
+        state.ForgetRows(Prefix, nameof(model.Contacts));
+        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
+        return Edit(part, context);
+    }
+
+    private DateOnly? Day(string field, string? typed, ModelStateDictionary state)
+    {
+        if (!FormDate.TryReadDay(typed, out var day))
+        {
+            state.AddModelError(Prefix, field, S["“{0}” is not a date; it should look like {1}.", typed!, "2009-05-15"]);
+        }
+
+        return day;
+    }
+
+    private async Task ReadFirstPublishedAsync(ArticlePart part, ArticlePartViewModel model, ModelStateDictionary state)
+    {
+        if (!FormDate.TryReadMoment(model.FirstPublished, out var moment))
+        {
+            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+        }
+        else if (moment is { Year: < FirstYear or > LastYear })
+        {
+            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+        }
+        else if (moment is { } local && _access.IsAtLeast(_httpContext.HttpContext!.User, EditorialRole.Editor))
+        {
+            part.FirstPublishedUtc = await ToUtcAsync(local, part.FirstPublishedUtc);
+        }
+    }
+
+    // The form knows minutes only: a moment that was not touched keeps its seconds, and its side of an hour that comes twice.
+    private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
+        if (stored is { } known && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
+        {
+            return known;
+        }
+
+        return await _clock.ConvertToUtcAsync(local);
+    }
+
+    // Those that are chosen come first and in their order, which is the one readers see.
+    private async Task<IEnumerable<OrganizationOption>> OrganizationsAsync(IList<string> selected)
+    {
+        var options = (await _organizations.ListAsync()).ToList();
+        var chosen = selected.Select(set => options.FirstOrDefault(option => option.Value == set) ?? new(set, set)).ToList();
+        chosen.ForEach(option => option.Selected = true);
+        return [.. chosen, .. options.Where(option => !option.Selected)];
+    }
+}

@@ -1,0 +1,13 @@
+using YesSql.Indexes;
+
+namespace SwanOrchard.Newsroom.Consent;
+
+/// <summary>Finds the events of the audit trail whose copies of items hold a person.</summary>
+public sealed class AuditContactIndex : MapIndex
+{
+    /// <summary>See <see cref="ContactIndex.Email"/>.</summary>
+    public string Email { get; set; } = "";
+
+    /// <summary>See <see cref="ContactIndex.Name"/>.</summary>
+    public string Name { get; set; } = "";
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.Consent;
+
+/// <summary>Takes a person who no longer agrees to be named off every page.</summary>
+/// <remarks>Names and addresses travel in the body of requests, not in addresses that logs and histories keep.</remarks>
+[Admin]
+public sealed class ConsentController : Controller
+{
+    // What the page after a withdrawal is told, encrypted and once.
+    private const string Names = "SwanConsentNames";
+    private const string Email = "SwanConsentEmail";
+
+    private readonly ConsentService _consent;
+    private readonly IAuthorizationService _authorization;
+    private readonly INotifier _notifier;
+    private readonly IHtmlLocalizer H;
+
+    public ConsentController(
+        ConsentService consent, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<ConsentController> localizer)
+    {
+        _consent = consent;
+        _authorization = authorization;
+        _notifier = notifier;
+        H = localizer;
+    }
+
+    [Admin("Newsroom/Consent", "SwanConsent")]
+    public async Task<IActionResult> Index()
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        return TempData[Names] is string[] names
+            ? await ShowAsync(null, await _consent.MentionsAsync(new() { Names = names, Email = TempData[Email] as string }))
+            : await ShowAsync(null);
+    }
+
+    [HttpPost]
+    [Admin("Newsroom/Consent/Search", "SwanConsentSearch")]
+    public async Task<IActionResult> Search(string? search) => await IsAllowedAsync() ? await ShowAsync(search) : Forbid();
+
+    [HttpPost]
+    [Admin("Newsroom/Consent/Withdraw", "SwanConsentWithdraw")]
+    public async Task<IActionResult> Withdraw(string? email, string? name)
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        if (string.IsNullOrWhiteSpace(email) && string.IsNullOrWhiteSpace(name))
+        {
+            return BadRequest();
+        }
+
+        var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
+        if (record is null)
+        {
+            await _notifier.WarningAsync(H["A contact of this name or email is kept nowhere."]);
+        }
+        else
+        {
+            await _notifier.SuccessAsync(H["{0}: deleted everywhere. {1} items were changed.", record.Person, record.Items]);
+        }
+
+        // Shown again by reloading, this page withdraws nothing a second time.
+        TempData[Names] = person.Names.ToArray();
+        TempData[Email] = person.Email;
+        return RedirectToAction(nameof(Index));
+    }
+
+    private Task<bool> IsAllowedAsync() => _authorization.AuthorizeAsync(User, SwanPermissions.WithdrawConsent);
+
+    private async Task<IActionResult> ShowAsync(string? search, ConsentPerson? withdrawn = null)
+    {
+        ModelState.Clear();
+        return View(nameof(Index), new ConsentViewModel
+        {
+            Search = search,
+            People = withdrawn is not null ? [withdrawn] : string.IsNullOrWhiteSpace(search) ? null : await _consent.SearchAsync(search),
+            Records = await _consent.RecordsAsync(),
+        });
+    }
+}

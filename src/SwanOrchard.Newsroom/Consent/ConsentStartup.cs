@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+
+namespace SwanOrchard.Newsroom.Consent;
+
+/// <summary>People who no longer agree to be named.</summary>
+public sealed class ConsentStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<ConsentMigrations>();
+        services.AddIndexProvider<ContactIndexProvider>();
+        services.AddScoped<IContentHandler, RestoredContactsHandler>();
+        services.AddScoped<ConsentService>();
+        services.AddScoped<MentionFinder>();
+        services.AddScoped<FreedStorage>();
+        services.AddNavigationProvider<ConsentMenu>();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using YesSql;
+using YesSql.Services;
+
+namespace SwanOrchard.Newsroom.Consent;
+
+/// <summary>Finds people in every text of an item that is not a contact, its addresses too, and in the entries of menus.</summary>
+public sealed partial class MentionFinder
+{
+    private const int BatchSize = 500;
+
+    private static readonly string[] s_types = [.. ContentTypeNames.Readable, "Menu"];
+    private static readonly string[] s_parts = [PartNames.Paths, PartNames.Article, PartNames.Organization, PartNames.MenuItems];
+
+    // Contacts are found as such; entries of a menu have an owner and an author, whom readers never see.
+    private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
+
+    private readonly ISession _session;
+
+    public MentionFinder(ISession session) => _session = session;
+
+    /// <summary>Fills in where people are mentioned. All texts are read: nothing but the texts themselves knows.</summary>
+    /// <remarks>One batch of items at a time is in memory.</remarks>
+    public async Task<IReadOnlyList<ConsentPerson>> FindAsync(IReadOnlyList<ConsentPerson> people)
+    {
+        if (people.Count == 0)
+        {
+            return people;
+        }
+
+        var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
+        var names = people.Select(person => Names(person).ToArray()).ToArray();
+        for (long last = 0; ;)
+        {
+            var items = (await _session
+                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(s_types))
+                .OrderBy(index => index.DocumentId)
+                .Take(BatchSize)
+                .ListAsync()).ToArray();
+            foreach (var item in items)
+            {
+                var text = Texts(item);
+                for (var i = 0; i < people.Count; i++)
+                {
+                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)))
+                    {
+                        mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
+                    }
+                }
+            }
+
+            if (items.Length < BatchSize)
+            {
+                return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+            }
+
+            last = items[^1].Id;
+            _session.Detach(items);
+        }
+    }
+
+    private static IEnumerable<string> Names(ConsentPerson person) =>
+        person.Names.Append(person.Email).OfType<string>()
+            .SelectMany(name => new[] { FoldedText.Of(name), Slug.From(name), Slug.From(FoldedText.Of(name)) })
+            .Where(name => name.Length > 2)
+            .Distinct();
+
+    private static string Texts(ContentItem item)
+    {
+        var parts = (JsonObject)item.Content;
+        var html = ContentJson.Text(parts, PartNames.HtmlBody, "Html") ?? "";
+        return string.Join('\n', s_parts.SelectMany(part => Strings(parts[part])).Concat(
+        [
+            item.DisplayText,
+            ContentJson.Text(parts, PartNames.Autoroute, "Path"),
+            WebUtility.HtmlDecode(html),
+            Plain(html, ""),
+            Plain(html, " "),
+        ]).Select(FoldedText.Of));
+    }
+
+    private static IEnumerable<string?> Strings(JsonNode? node) => node switch
+    {
+        JsonObject properties => properties.Where(property => !s_leftOut.Contains(property.Key)).SelectMany(property => Strings(property.Value)),
+        JsonArray values => values.SelectMany(Strings),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
+
+    // A name may stand partly in bold, or go over two lines; an address also in a link, which the HTML itself shows.
+    private static string Plain(string html, string between) => WebUtility.HtmlDecode(Tag().Replace(html, between));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Content;
+
+/// <summary>What the newsroom knows of its items: indexes, lists, language versions.</summary>
+public sealed class ContentStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<NewsroomIndexMigrations>();
+        services.AddIndexProvider<NewsroomIndexProvider>();
+        services.AddDataMigration<EditorialIndexMigrations>();
+        services.AddIndexProvider<EditorialIndexProvider>();
+        services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddSingleton<KnownContent>();
+        services.AddScoped<LanguageVersions>();
+        services.AddScoped<NewsroomLists>();
+        services.AddScoped<OrchardContentSource>();
+        services.AddScoped<PublishedItems>();
+        services.AddScoped<PublishedPaths>();
+    }
+}

@@ -1,0 +1,98 @@
+using Dapper;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Site;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.Content;
+
+/// <summary>Asks <see cref="NewsroomIndex"/> which articles stand on a page of a list: it reads that page, not the archive.</summary>
+public sealed class NewsroomLists
+{
+    // From here on it pays to know from which end a page is nearer.
+    private const int FarSkip = 1_000;
+
+    private readonly ISession _session;
+    private readonly KnownContent _known;
+
+    public NewsroomLists(ISession session, KnownContent known)
+    {
+        _session = session;
+        _known = known;
+    }
+
+    /// <summary>The content item ids of articles by first publication, newest first unless the filter says otherwise.</summary>
+    public async Task<IReadOnlyList<string>> GetIdsAsync(ArticleFilter filter, int skip, int take)
+    {
+        if (skip < FarSkip)
+        {
+            return await GetIdsAsync(filter, filter.OldestFirst, skip, take);
+        }
+
+        // A database counts off what it skips, so the far half of a long list is read from its other end.
+        var count = await _known.GetAsync((nameof(NewsroomLists), filter), () => Query(filter).CountAsync());
+        take = Math.Min(take, count - skip);
+        return take <= 0 ? []
+            : skip <= count / 2 ? await GetIdsAsync(filter, filter.OldestFirst, skip, take)
+            : [.. (await GetIdsAsync(filter, !filter.OldestFirst, count - skip - take, take)).Reverse()];
+    }
+
+    /// <summary>The countries of a language's articles, in no particular order.</summary>
+    public async Task<IReadOnlyList<string>> GetCountriesAsync(string language)
+    {
+        var connection = await _session.CreateConnectionAsync();
+        var configuration = _session.Store.Configuration;
+        var dialect = configuration.SqlDialect;
+        string Column(string name) => dialect.QuoteForColumnName(name);
+        var table = dialect.QuoteForTableName(
+            configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(NewsroomIndex)), configuration.Schema);
+        var next = $"SELECT MIN({Column(nameof(NewsroomIndex.CountryCode))}) FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = @Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
+
+        // From country to country along the index: a few steps each, where DISTINCT would read a row for every article.
+        var codes = new List<string>();
+        for (var last = ""; last is not null;)
+        {
+            last = await connection.ExecuteScalarAsync<string?>(
+                next, new { Type = ContentTypeNames.Article, Culture = language.ToLowerInvariant(), Last = last }, _session.CurrentTransaction);
+            if (last is not null)
+            {
+                codes.Add(last);
+            }
+        }
+
+        return codes;
+    }
+
+    private async Task<IReadOnlyList<string>> GetIdsAsync(ArticleFilter filter, bool oldestFirst, int skip, int take)
+    {
+        // Both columns in one direction: an index is read forwards or backwards, but not by halves.
+        var query = Query(filter);
+        var ordered = oldestFirst
+            ? query.OrderBy(index => index.FirstPublishedUtc!).ThenBy(index => index.ContentItemId)
+            : query.OrderByDescending(index => index.FirstPublishedUtc!).ThenByDescending(index => index.ContentItemId);
+        return [.. (await ordered.Skip(skip).Take(take).ListAsync()).Select(index => index.ContentItemId)];
+    }
+
+    private IQueryIndex<NewsroomIndex> Query(ArticleFilter filter)
+    {
+        var culture = filter.Language.ToLowerInvariant();
+        var organization = filter.Organization ?? "";
+        var query = _session.QueryIndex<NewsroomIndex>(index =>
+            index.ContentType == ContentTypeNames.Article && index.Organization == organization && index.Culture == culture);
+        if (filter.CountryCode is { } country)
+        {
+            query = query.Where(index => index.CountryCode == country);
+        }
+
+        if (filter.FromUtc is { } from)
+        {
+            query = query.Where(index => index.FirstPublishedUtc >= from);
+        }
+
+        if (filter.BeforeUtc is { } before)
+        {
+            query = query.Where(index => index.FirstPublishedUtc < before);
+        }
+
+        return query;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text.Json.Nodes;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Site;
+using SwanOrchard.Newsroom.Site;
+using YesSql;
+using YesSql.Services;
+
+namespace SwanOrchard.Newsroom.Content;
+
+/// <summary>The published content in Orchard's database.</summary>
+public sealed class OrchardContentSource : IContentSource
+{
+    private readonly ISession _session;
+    private readonly IContentHandleManager _handles;
+    private readonly IMediaFileStore _media;
+    private readonly ReaderSite _site;
+    private readonly NewsroomLists _lists;
+    private readonly PublishedItems _items;
+    private readonly PublishedPaths _addresses;
+    private readonly KnownContent _known;
+
+    public OrchardContentSource(
+        ISession session,
+        IContentHandleManager handles,
+        IMediaFileStore media,
+        ReaderSite site,
+        NewsroomLists lists,
+        PublishedItems items,
+        PublishedPaths addresses,
+        KnownContent known)
+    {
+        _session = session;
+        _handles = handles;
+        _media = media;
+        _site = site;
+        _lists = lists;
+        _items = items;
+        _addresses = addresses;
+        _known = known;
+    }
+
+    /// <summary>A content item as a reader sees it; null for a type without pages.</summary>
+    public async Task<ReaderItem?> ReadAsync(ContentItem item) => ContentJson.Read(
+        item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
+
+    public async Task<ReaderItem?> FindAsync(string path)
+    {
+        var item = await _session
+            .Query<ContentItem, AutoroutePartIndex>(index => index.Path == path && index.Published)
+            .FirstOrDefaultAsync();
+        return item is null ? null : await ReadAsync(item);
+    }
+
+    public async Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set)
+    {
+        var languages = await _site.GetLanguagesAsync();
+        return await _known.GetAsync((nameof(GetVersionsAsync), set, string.Join(' ', languages.Supported)), async () =>
+        {
+            await using var session = NewSession();
+            var versions = await ReadAsync<ReaderItem>(await session.ExecuteQuery(new PublishedVersions(set)).ListAsync());
+            return (IReadOnlyList<ItemPath>)[.. versions.Select(version => new ItemPath(set, version.Language, version.Path, version.ModifiedUtc))];
+        });
+    }
+
+    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets)
+    {
+        var known = await KnownOrganizationsAsync();
+        return [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => known[set])];
+    }
+
+    public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
+        await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
+
+    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) => [.. (await KnownOrganizationsAsync())
+        .SelectMany(versions => versions)
+        .Where(organization => countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
+
+    public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
+
+    public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
+
+    public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
+        _known.GetAsync((nameof(GetMenuAsync), language), () => ReadMenuAsync(language));
+
+    public Task<int> CountAddressesAsync() => _addresses.CountAsync();
+
+    public async Task<IReadOnlyList<ItemPath>> GetAddressesAsync(int skip, int take) =>
+        await _addresses.GetAsync(skip, take, await _site.GetLanguagesAsync());
+
+    // Every page names some organizations, and no site has many.
+    private async Task<ILookup<string, OrganizationItem>> KnownOrganizationsAsync()
+    {
+        var languages = await _site.GetLanguagesAsync();
+        return await _known.GetAsync((nameof(KnownOrganizationsAsync), string.Join(' ', languages.Supported)), async () =>
+        {
+            await using var session = NewSession();
+            var items = await session
+                .Query<ContentItem, NewsroomIndex>(index => index.ContentType == ContentTypeNames.Organization && index.Organization == "")
+                .ListAsync();
+            return (await ReadAsync<OrganizationItem>(items)).ToLookup(organization => organization.Set, StringComparer.Ordinal);
+        });
+    }
+
+    private async Task<IReadOnlyList<MenuLink>> ReadMenuAsync(string language)
+    {
+        var id = await _handles.GetContentItemIdAsync($"alias:{MenuReader.Alias(language)}");
+        await using var session = NewSession();
+        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync() is { } menu
+            ? MenuReader.Read((JsonObject)menu.Content)
+            : [];
+    }
+
+    // One that tracks nothing. The request's own gives again what it has read before, which may be older than the generation that
+    // it would be remembered for; and in the end it would hold the whole site.
+    private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
+
+    public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
+    {
+        await using var session = NewSession();
+        ContentItem[] items;
+        var last = 0L;
+        do
+        {
+            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            items = [.. await session
+                .Query<ContentItem, ContentItemIndex>(index =>
+                    index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .OrderBy(index => index.DocumentId)
+                .With<LocalizedContentItemIndex>()
+                .Take(PublishedItems.BatchSize)
+                .ListAsync()];
+            foreach (var item in await ReadAsync<ReaderItem>(items))
+            {
+                yield return item;
+            }
+
+            last = items.LastOrDefault()?.Id ?? last;
+        }
+        while (items.Length == PublishedItems.BatchSize);
+    }
+
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<ContentItem> items)
+        where T : ReaderItem
+    {
+        var languages = await _site.GetLanguagesAsync();
+        return [.. items
+            .Select(item => ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, languages.Default))
+            .OfType<T>()
+            .Where(item => languages.Contains(item.Language))];
+    }
+}

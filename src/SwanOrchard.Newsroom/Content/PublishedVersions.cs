@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.Content;
+
+/// <summary>The published versions of a set. Compiled once, since every page of an item asks it.</summary>
+public sealed class PublishedVersions : ICompiledQuery<ContentItem>
+{
+    public PublishedVersions(string set) => Set = set;
+
+    /// <summary>The localization set.</summary>
+    public string Set { get; }
+
+    public Expression<Func<IQuery<ContentItem>, IQuery<ContentItem>>> Query() => query => query
+        .With<LocalizedContentItemIndex>(index => index.LocalizationSet == Set && index.Published);
+}

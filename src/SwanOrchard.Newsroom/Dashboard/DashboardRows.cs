@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using System.Security.Claims;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Roles;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.Dashboard;
+
+/// <summary>Asks for what the cards list: one query a card.</summary>
+public sealed class DashboardRows
+{
+    /// <summary>The most rows a card has; the content list has the rest.</summary>
+    public const int Most = 8;
+
+    private readonly ISession _session;
+    private readonly EditorialAccess _access;
+    private readonly LanguageVersions _versions;
+
+    public DashboardRows(ISession session, EditorialAccess access, LanguageVersions versions)
+    {
+        _session = session;
+        _access = access;
+        _versions = versions;
+    }
+
+    /// <summary>The drafts for which a condition holds, the last changed first.</summary>
+    public IQuery<ContentItem, EditorialIndex> Drafts(Expression<Func<EditorialIndex, bool>> condition) => _session
+        .Query<ContentItem, EditorialIndex>(index => index.Draft)
+        .Where(condition)
+        .OrderByDescending(index => index.ModifiedUtc);
+
+    /// <summary>The published articles, the last published first, in every language.</summary>
+    public IQuery<ContentItem, EditorialIndex> PublishedArticles() => _session
+        .Query<ContentItem, EditorialIndex>(index => index.Published && index.ContentType == ContentTypeNames.Article)
+        .OrderByDescending(index => index.FirstPublishedUtc);
+
+    /// <summary>Items of the person's own as rows, their times left to the card: a reporter changes them until one of their languages is published.</summary>
+    public async Task<IReadOnlyList<(ContentItem Item, DashboardRow Row)>> OwnRowsAsync(IEnumerable<ContentItem> items, ClaimsPrincipal user)
+    {
+        var own = items.ToArray();
+        foreach (var item in own)
+        {
+            _versions.Want(item.Set());
+        }
+
+        var rows = new List<(ContentItem, DashboardRow)>();
+        foreach (var item in own)
+        {
+            var described = await _versions.InSetAsync(Describe(item, user), item.Set());
+            rows.Add((item, Row(item, user) with { MayEdit = _access.May(user, EditorialAction.Edit, described) }));
+        }
+
+        return rows;
+    }
+
+    /// <summary>An item as a row, its time left to the card.</summary>
+    public DashboardRow Row(ContentItem item, ClaimsPrincipal user) => new(item.ContentItemId, item.DisplayText ?? "")
+    {
+        ContentType = item.ContentType,
+        Language = item.TryGet<LocalizationPart>(out var part) ? part.Culture ?? "" : "",
+        Author = item.Author ?? "",
+        MayEdit = _access.May(user, EditorialAction.Edit, Describe(item, user)),
+    };
+
+    private static EditorialItem Describe(ContentItem item, ClaimsPrincipal user) => item.Describe(user.FindFirstValue(ClaimTypes.NameIdentifier));
+}

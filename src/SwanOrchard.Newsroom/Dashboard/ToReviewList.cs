@@ -1,0 +1,72 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Users;
+using OrchardCore.Users.Indexes;
+using OrchardCore.Users.Models;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Roles;
+using YesSql;
+using YesSql.Services;
+
+namespace SwanOrchard.Newsroom.Dashboard;
+
+/// <summary>What nobody has published or scheduled yet, and its owner cannot publish: a reporter, or who has left; the longest waiting first.</summary>
+public sealed class ToReviewList : IDashboardList
+{
+    private readonly DashboardRows _rows;
+    private readonly EditorialAccess _access;
+    private readonly UserManager<IUser> _users;
+    private readonly ISession _session;
+    private readonly IStringLocalizer S;
+
+    public ToReviewList(DashboardRows rows, EditorialAccess access, UserManager<IUser> users, ISession session, IStringLocalizer<ToReviewList> localizer)
+    {
+        _rows = rows;
+        _access = access;
+        _users = users;
+        _session = session;
+        S = localizer;
+    }
+
+    public string Card => DashboardCards.ToReview;
+
+    public LocalizedString Title => S["To be reviewed"];
+
+    public LocalizedString Nothing => S["No draft is waiting for review."];
+
+    public bool IsFor(ClaimsPrincipal user) => _access.IsAtLeast(user, EditorialRole.Editor);
+
+    public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
+    {
+        var editors = await EditorsAsync();
+        var drafts = (await _rows
+            .Drafts(index => !index.WasPublished && !index.Translation && index.ScheduledUtc == null && index.Owner.IsNotIn(editors))
+            .OrderBy(index => index.ModifiedUtc)
+            .Take(DashboardRows.Most)
+            .ListAsync()).ToArray();
+        var ids = drafts.Select(draft => draft.Owner).Distinct().ToArray();
+        var owners = (await _session.Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync()).ToDictionary(owner => owner.UserId, owner => owner.UserName);
+
+        // An editor who has put something right is the draft's last author, and not whose it is.
+        return [.. drafts.Select(draft => _rows.Row(draft, user) with
+        {
+            Author = owners.GetValueOrDefault(draft.Owner ?? "") ?? S["author unknown"],
+            When = S["changed {0}"],
+            Date = draft.ModifiedUtc,
+        })];
+    }
+
+    // Who publishes what is their own; a disabled account publishes nothing any more.
+    private async Task<string[]> EditorsAsync()
+    {
+        var editors = new List<string>();
+        foreach (var role in _access.EditingRoles)
+        {
+            var users = await _users.GetUsersInRoleAsync(_users.NormalizeName(role));
+            editors.AddRange(users.OfType<User>().Where(editor => editor.IsEnabled).Select(editor => editor.UserId));
+        }
+
+        return [.. editors];
+    }
+}

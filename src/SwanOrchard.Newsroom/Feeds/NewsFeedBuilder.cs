@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+using OrchardCore.Feeds;
+using OrchardCore.Feeds.Models;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using FeedItem = OrchardCore.Feeds.Models.FeedItem;
+
+namespace SwanOrchard.Newsroom.Feeds;
+
+/// <summary>Gives Orchard the newsroom's feeds as Core writes them. An answer has one item: the whole feed.</summary>
+public sealed class NewsFeedBuilder : IFeedBuilder
+{
+    private readonly FeedFormat _format;
+
+    /// <param name="format">RSS or Atom: Orchard's feeds are XML.</param>
+    public NewsFeedBuilder(FeedFormat format) => _format = format;
+
+    /// <inheritdoc/>
+    public async Task<XDocument> ProcessAsync(FeedContext context, Func<Task> populate)
+    {
+        await populate();
+        using var xml = new MemoryStream(FeedWriter.Write(context.Response.Items.OfType<FeedItem<Feed>>().Single().Item, _format));
+        return XDocument.Load(xml);
+    }
+
+    /// <inheritdoc/>
+    public FeedItem<TItem> AddItem<TItem>(FeedContext context, TItem contentItem)
+    {
+        var item = new FeedItem<TItem> { Item = contentItem };
+        context.Response.Items.Add(item);
+        return item;
+    }
+
+    /// <summary>Nothing is added to what Core writes.</summary>
+    public void AddProperty(FeedContext context, FeedItem feedItem, XElement element)
+    {
+    }
+}

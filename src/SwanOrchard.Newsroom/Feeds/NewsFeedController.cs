@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Modules;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Newsroom.ReaderPages;
+using SwanOrchard.Newsroom.Site;
+using SwanOrchard.OutputCache.Generations;
+using SwanOrchard.Safety.Headers;
+
+namespace SwanOrchard.Newsroom.Feeds;
+
+/// <summary>Answers Orchard's own feed paths for the newsroom.</summary>
+public sealed class NewsFeedController : FeedController
+{
+    private readonly ReaderSite _site;
+
+    public NewsFeedController(
+        PageModelFactory pages, ReaderSite site, CurrentPage current, IShapeFactory shapes, ICacheGenerations generations, IClock clock)
+        : base(pages, site, current, shapes, generations, clock) => _site = site;
+
+    /// <summary>A feed by the parameters of <see cref="NewsFeedParameters"/>: the same bytes as at its own address.</summary>
+    /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
+    [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
+    public async Task<IActionResult> Index(string format)
+    {
+        // The address does not tell that it is for readers: others' feeds have such ones too.
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Feed));
+        var languages = await _site.GetLanguagesAsync();
+        return await FeedAsync(
+            NewsFeedParameters.Read(format, Request.Query, languages)
+            ?? new(AddressKind.Feed, languages.Match(Request.Query[NewsFeedParameters.Language].ToString())));
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Languages;
+
+namespace SwanOrchard.Newsroom.Feeds;
+
+/// <summary>Which of the newsroom's feeds an address of OrchardCore.Feeds asks for.</summary>
+public static class NewsFeedParameters
+{
+    /// <summary>The language of the feed (RFC 5646). Its presence tells the newsroom's feeds from all others.</summary>
+    public const string Language = "language";
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public const string Country = "country";
+
+    /// <summary>The slug of an organization.</summary>
+    public const string Organization = "organization";
+
+    /// <summary>A month of the archive, such as <c>2009-05</c>.</summary>
+    public const string Month = "month";
+
+    /// <summary>The format that Orchard calls by this name, or null.</summary>
+    public static FeedFormat? Format(string? name) => name switch
+    {
+        "rss" => FeedFormat.Rss,
+        "atom" => FeedFormat.Atom,
+        "json" => FeedFormat.Json,
+        _ => null,
+    };
+
+    /// <summary>The feed's address; null where the query contradicts itself or names what cannot be.</summary>
+    /// <param name="format">As Orchard calls it.</param>
+    /// <param name="query">The query string.</param>
+    /// <param name="languages">The site's.</param>
+    public static Address? Read(string? format, IQueryCollection query, LanguageSettings languages)
+    {
+        var country = Single(query, Country);
+        var organization = Single(query, Organization);
+        var month = Single(query, Month);
+        return Format(format) is { } known
+            && languages.Match(Single(query, Language) ?? languages.Default) is { } language
+            && (country is null || organization is null)
+            && country is null or { Length: 2 }
+            && (month is null || FeedMonth.Parse(month) is not null)
+            ? new(AddressKind.Feed, language, Feed: new(known, country?.ToUpperInvariant(), organization, month is null ? null : FeedMonth.Parse(month)))
+            : null;
+    }
+
+    private static string? Single(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } value ? value : null;
+}

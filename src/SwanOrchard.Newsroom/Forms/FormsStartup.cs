@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Forms;
+
+/// <summary>The controls that the newsroom's forms share.</summary>
+public sealed class FormsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<OrganizationOptions>();
+        services.AddScoped<ContactRows>();
+        services.AddScoped<PictureEditor>();
+        services.AddResourceConfiguration<EditorResources>();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SwanOrchard.Newsroom.Content;
+
+namespace SwanOrchard.Newsroom.Forms;
+
+/// <summary>The published organizations to choose from, by their localization sets.</summary>
+public sealed class OrganizationOptions
+{
+    private readonly OrchardContentSource _content;
+
+    public OrganizationOptions(OrchardContentSource content) => _content = content;
+
+    /// <summary>Each in the editor's language, or in the one it has, in the order of their names; first of all none.</summary>
+    /// <param name="selected">The set that is chosen.</param>
+    /// <param name="none">What no organization is called.</param>
+    public async Task<IEnumerable<SelectListItem>> ListAsync(string? selected, string none = "")
+    {
+        var options = (await ListAsync()).Prepend(new(none, "")).ToList();
+        options.ForEach(option => option.Selected = option.Value == (selected ?? ""));
+        return options;
+    }
+
+    /// <summary>Each in the editor's language, or in the one it has, in the order of their names.</summary>
+    public async Task<IEnumerable<OrganizationOption>> ListAsync()
+    {
+        var language = CultureInfo.CurrentUICulture.Name;
+        return (await _content.GetOrganizationsAsync())
+            .GroupBy(version => version.Set)
+            .Select(versions => new OrganizationOption(
+                (versions.FirstOrDefault(version => version.Language == language) ?? versions.First()).Title,
+                versions.Key,
+                string.Join(' ', versions.SelectMany(version => new[] { version.Title, version.Data.ShortName }))))
+            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Media;
+
+/// <summary>Whose media files are whose, and which of them readers see.</summary>
+public sealed class MediaStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<MediaPlaces>();
+        services.AddScoped<PictureSizes>();
+        services.AddScoped<IContentHandler, PictureSizeHandler>();
+        services.AddScoped<IAuthorizationHandler, MediaAuthorizationHandler>();
+        services.AddDataMigration<ShownFileMigrations>();
+        services.AddIndexProvider<ShownFileIndexProvider>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ShownFilesFilter>());
+    }
+}

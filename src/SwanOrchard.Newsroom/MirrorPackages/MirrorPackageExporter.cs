@@ -1,0 +1,36 @@
+using OrchardCore.Media;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.MirrorPackages;
+
+/// <summary>Makes mirror packages of the site as it is: what anyone may read, and nothing else.</summary>
+public sealed class MirrorPackageExporter
+{
+    private readonly OrchardContentSource _content;
+    private readonly ReaderSite _site;
+    private readonly IMediaFileStore _media;
+
+    public MirrorPackageExporter(OrchardContentSource content, ReaderSite site, IMediaFileStore media)
+    {
+        _content = content;
+        _site = site;
+        _media = media;
+    }
+
+    /// <summary>Writes a package.</summary>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="cancellationToken">Ends it half-way.</param>
+    /// <exception cref="PackageException">The site is larger than packages may be, or a media file changed meanwhile.</exception>
+    public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
+    {
+        var site = await _site.GetAsync();
+        return await new PackageWriter(_content, site, OpenAsync) { Address = WebUrl.Valid(site.Settings.CanonicalAddress) }
+            .WriteAsync(output, cancellationToken);
+    }
+
+    private async Task<Stream?> OpenAsync(string path) =>
+        await _media.GetFileInfoAsync(path) is null ? null : await _media.GetFileStreamAsync(path);
+}

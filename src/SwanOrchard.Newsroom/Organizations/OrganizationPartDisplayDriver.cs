@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Forms;
+
+namespace SwanOrchard.Newsroom.Organizations;
+
+/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model, not the part.</summary>
+public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
+{
+    private readonly PictureEditor _pictures;
+    private readonly ContactRows _contacts;
+    private readonly IStringLocalizer S;
+
+    public OrganizationPartDisplayDriver(PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+    {
+        _pictures = pictures;
+        _contacts = contacts;
+        S = localizer;
+    }
+
+    public override IDisplayResult Edit(OrganizationPart part, BuildPartEditorContext context) =>
+        Initialize<OrganizationPartViewModel>(GetEditorShapeType(context), model =>
+        {
+            model.ShortName = part.ShortName;
+            model.City = part.City;
+            model.Role = part.Role;
+            model.CountryCode = part.CountryCode;
+            model.Website = part.Website;
+            model.Contacts = ContactRow.From(part.Contacts);
+            model.Profiles = ProfileRow.From(part.Profiles);
+            model.Logo = _pictures.Show(part.Logo);
+        });
+
+    public override async Task<IDisplayResult> UpdateAsync(OrganizationPart part, UpdatePartEditorContext context)
+    {
+        var model = new OrganizationPartViewModel();
+        var state = context.Updater.ModelState;
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+
+        part.ShortName = VisibleText.Filled(model.ShortName);
+        part.City = VisibleText.Filled(model.City);
+        part.Role = model.Role;
+        part.CountryCode = VisibleText.Filled(model.CountryCode)?.ToUpperInvariant();
+        part.Website = VisibleText.Filled(model.Website);
+        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
+        part.Profiles = ProfileRow.Read(model.Profiles);
+        part.Logo = await _pictures.ReadAsync(model.Logo, part.Logo, state, $"{Prefix}.{nameof(model.Logo)}");
+
+        state.ForgetRows(Prefix, nameof(model.Contacts));
+        state.ForgetRows(Prefix, nameof(model.Profiles));
+        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
+        return Edit(part, context);
+    }
+}

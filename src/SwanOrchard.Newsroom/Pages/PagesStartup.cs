@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Pages;
+
+/// <summary>The content type Page.</summary>
+public sealed class PagesStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddDataMigration<PageMigrations>();
+}

@@ -1,0 +1,104 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Site;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.Paths;
+
+/// <summary>Which addresses an item may stand at.</summary>
+public sealed class PathRules
+{
+    private const string Taken = "“{0}” is or was the address of another item: “{1}”.";
+
+    private readonly ReaderSite _site;
+    private readonly IServiceProvider _services;
+
+    // The session is resolved late: handlers that need these rules are asked for while it is being made.
+    public PathRules(ReaderSite site, IServiceProvider services)
+    {
+        _site = site;
+        _services = services;
+    }
+
+    /// <summary>An item's address without a leading slash; null where it has none.</summary>
+    public static string? PathOf(ContentItem? item) =>
+        item is not null && item.TryGet<AutoroutePart>(out var route) && route.Path?.Trim('/') is { Length: > 0 } path ? path : null;
+
+    /// <summary>What is wrong with an item's address; null where nothing is.</summary>
+    public async Task<ValidationError?> CheckAsync(ContentItem item)
+    {
+        if (PathOf(item) is not { } path || !ContentTypeNames.Readable.Contains(item.ContentType))
+        {
+            return null;
+        }
+
+        var languages = await _site.GetLanguagesAsync();
+        var language = item.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
+            ? localization.Culture
+            : languages.Default;
+        return SitePaths.Fits(item.ContentType, language, path, languages) || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
+            nameof(AutoroutePart.Path),
+            "Nothing of this kind can stand at “{0}”: the address should begin with “{1}” and go on with small Latin letters, digits and hyphens, and must not be that of a list.",
+            path,
+            SitePaths.Folder(item.ContentType, language));
+    }
+
+    /// <summary>Says whose an item's address is already; null where it is nobody else's. A form is told so by Orchard, without the name.</summary>
+    public async Task<ValidationError?> CheckTakenAsync(ContentItem item)
+    {
+        var session = _services.GetRequiredService<ISession>();
+        return PathOf(item) is { } path && await StandsAtAsync(session, path, item.ContentItemId) is { } other
+            ? new(nameof(AutoroutePart.Path), Taken, path, await TitleAsync(session, other))
+            : null;
+    }
+
+    /// <summary>What is wrong with an item's former addresses: each leads to the item only where nothing else stands.</summary>
+    public async Task<IReadOnlyList<ValidationError>> CheckFormerAsync(ContentItem item, IEnumerable<string> paths)
+    {
+        var languages = await _site.GetLanguagesAsync();
+        var session = _services.GetRequiredService<ISession>();
+        var id = item.ContentItemId;
+        var faults = new List<ValidationError>();
+        foreach (var path in paths)
+        {
+            if (SitePaths.FormerFault(path, languages) is { } message)
+            {
+                faults.Add(new(nameof(PathsPart.Paths), message, path));
+                continue;
+            }
+
+            var lower = path.ToLowerInvariant();
+            var other = await StandsAtAsync(session, lower, id)
+                ?? (await session.QueryIndex<FormerPathIndex>(index => index.Path == lower && index.ContentItemId != id).FirstOrDefaultAsync())?.ContentItemId;
+            if (other is not null)
+            {
+                faults.Add(new(nameof(PathsPart.Paths), Taken, path, await TitleAsync(session, other)));
+            }
+        }
+
+        return faults;
+    }
+
+    private static async Task<string?> StandsAtAsync(ISession session, string path, string exceptId) =>
+        (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
+            .FirstOrDefaultAsync())?.ContentItemId;
+
+    private static async Task<string> TitleAsync(ISession session, string contentItemId) =>
+        (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest).FirstOrDefaultAsync())?.DisplayText ?? contentItemId;
+
+    // What a site had before us, a blog's own articles say, may stay where it is, in no language.
+    // The draft's own row does not tell: by the content API it is stored before it is checked.
+    private async Task<bool> StandsThereAsync(ContentItem item, string path)
+    {
+        var id = item.ContentItemId;
+        return await _services.GetRequiredService<ISession>()
+            .QueryIndex<AutoroutePartIndex>(index => index.ContentItemId == id && index.Path == path && index.Published)
+            .FirstOrDefaultAsync() is not null;
+    }
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace SwanOrchard.Newsroom.Paths;
+
+/// <summary>The former addresses of an item, without a leading slash; each leads to the item with a 301.</summary>
+public sealed class PathsPart : ContentPart
+{
+    public IList<string> Paths { get; set; } = [];
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Forms;
+
+namespace SwanOrchard.Newsroom.Paths;
+
+/// <summary>The editor of <see cref="PathsPart"/>, which also looks after the present address: it stands after Autoroute's.</summary>
+public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
+{
+    private readonly PathRules _rules;
+    private readonly IStringLocalizer S;
+
+    public PathsPartDisplayDriver(PathRules rules, IStringLocalizer<PathsPartDisplayDriver> localizer)
+    {
+        _rules = rules;
+        S = localizer;
+    }
+
+    public override IDisplayResult Edit(PathsPart part, BuildPartEditorContext context) =>
+        Initialize<PathsPartViewModel>(GetEditorShapeType(context), model => model.Paths = string.Join('\n', part.Paths));
+
+    public override async Task<IDisplayResult> UpdateAsync(PathsPart part, UpdatePartEditorContext context)
+    {
+        var model = new PathsPartViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+        part.Paths = [.. VisibleText.Lines(model.Paths).Select(path => path.Trim('/')).Where(path => path.Length > 0).Distinct()];
+        context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
+
+        if (await _rules.CheckAsync(part.ContentItem) is { } fault)
+        {
+            context.Updater.ModelState.AddModelError(nameof(AutoroutePart), fault.Property, S[fault.Message, fault.Arguments]);
+        }
+
+        return Edit(part, context);
+    }
+}

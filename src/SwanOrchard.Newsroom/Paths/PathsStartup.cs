@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Paths;
+
+/// <summary>Paths of content items, present and former.</summary>
+public sealed class PathsStartup : StartupBase
+{
+    // Parts are defined before the types that have them.
+    public override int Order => -20;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<PathsPart>().UseDisplayDriver<PathsPartDisplayDriver>().AddHandler<PathsPartHandler>();
+        services.AddDataMigration<PathsMigrations>();
+        services.AddIndexProvider<FormerPathIndexProvider>();
+        services.AddScoped<PathRules>();
+        services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);
+    }
+}

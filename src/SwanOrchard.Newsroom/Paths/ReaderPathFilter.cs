@@ -1,0 +1,31 @@
+using Fluid;
+using Fluid.Values;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Liquid;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.Paths;
+
+/// <summary>The Liquid filter by which Autoroute gives a new item its address.</summary>
+public sealed class ReaderPathFilter : ILiquidFilter
+{
+    public const string Name = "swan_path";
+
+    private readonly ReaderSite _site;
+
+    public ReaderPathFilter(ReaderSite site) => _site = site;
+
+    public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        if (input.ToObjectValue() is not ContentItem item)
+        {
+            return NilValue.Instance;
+        }
+
+        var languages = await _site.GetLanguagesAsync();
+        var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : languages.Default;
+        return new StringValue(SitePaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
+    }
+}

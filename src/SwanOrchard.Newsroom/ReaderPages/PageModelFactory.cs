@@ -1,0 +1,46 @@
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Feeds;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Site;
+using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>Builds page models from Orchard's content.</summary>
+public sealed class PageModelFactory
+{
+    private readonly OrchardContentSource _content;
+    private readonly ReaderSite _site;
+    private readonly ILocalizedStrings _texts;
+
+    public PageModelFactory(OrchardContentSource content, ReaderSite site, ILocalizedStrings texts)
+    {
+        _content = content;
+        _site = site;
+        _texts = texts;
+    }
+
+    /// <summary>The page of a content item; null where its type has none or its language is not the site's.</summary>
+    public async Task<Page?> BuildAsync(ContentItem item) =>
+        await _content.ReadAsync(item) is { } read && (await _site.GetLanguagesAsync()).Contains(read.Language)
+            ? await (await BuilderAsync()).BuildAsync(read)
+            : null;
+
+    /// <summary>The page at an address that is not a content item's; null where nothing stands.</summary>
+    public async Task<Page?> BuildAsync(Address address) => await (await BuilderAsync()).BuildAsync(address);
+
+    /// <summary>The feed at an address; null where nothing stands.</summary>
+    public async Task<Feed?> BuildFeedAsync(Address address) => await (await BuilderAsync()).BuildFeedAsync(address);
+
+    /// <summary>The page for an HTTP error.</summary>
+    public async Task<Page> ErrorAsync(string language, int status) => status == 404
+        ? await (await BuilderAsync()).NotFoundAsync(language)
+        : await (await BuilderAsync()).ErrorAsync(language, status);
+
+    /// <summary>The frame around what is not ours.</summary>
+    public async Task<Page> FrameAsync(string language, string? title) => await (await BuilderAsync()).FrameAsync(language, title);
+
+    private async Task<PageBuilder> BuilderAsync() => new(_content, await _site.GetAsync(), _texts);
+}

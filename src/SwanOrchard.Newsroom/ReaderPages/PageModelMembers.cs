@@ -1,0 +1,16 @@
+using Fluid;
+using SwanOrchard.Core.Pages;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>Lets templates read the page models.</summary>
+internal static class PageModelMembers
+{
+    public static void Register(MemberAccessStrategy strategy)
+    {
+        foreach (var type in PageModelTypes.All.Keys)
+        {
+            strategy.Register(type);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Fluid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Modules;
+using SwanOrchard.Safety.Headers;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>The pages that readers see, where the theme can show them.</summary>
+public sealed class ReaderPagesStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<PageModelFactory>();
+        services.AddScoped<CurrentPage>();
+        services.AddSingleton<ReaderRouteTransformer>();
+        services.AddScoped<NewsroomPaths>();
+        services.AddScoped<IReaderPaths>(provider => provider.GetRequiredService<NewsroomPaths>());
+        services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
+        services.Configure<TemplateOptions>(options => PageModelMembers.Register(options.MemberAccessStrategy));
+        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
+
+        // Orchard's own encoder writes every Cyrillic letter as an entity of eight bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        app.UseMiddleware<ReaderAddressMiddleware>();
+
+        // Before Autoroute's own dynamic route: these paths are never a content item's.
+        routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>The URL alone decides the language of what readers see; admin, login and APIs keep Orchard's own ways.</summary>
+public sealed class UrlRequestCultureProvider : RequestCultureProvider
+{
+    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        // An error page is executed under an address of its own; the reader's is kept here.
+        var error = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var path = error ?? httpContext.Request.Path.Value ?? "";
+        var admin = httpContext.RequestServices.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix;
+        if (new PathString(path).StartsWithSegments($"/{admin}", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
+        var language = SitePaths.LanguageOf(path, languages);
+        if (language is null && (error is not null || httpContext.GetEndpoint() is null || SitePaths.Parse(path.Trim('/'), languages) is not null))
+        {
+            language = languages.Default;
+        }
+
+        return language is null ? null : new ProviderCultureResult(language);
+    }
+}

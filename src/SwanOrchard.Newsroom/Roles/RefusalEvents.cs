@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+
+namespace SwanOrchard.Newsroom.Roles;
+
+/// <summary>Leads someone of the newsroom who was refused to a page of the admin that says so; others to Orchard's error page.</summary>
+public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOptions>
+{
+    public void PostConfigure(string? name, CookieAuthenticationOptions options)
+    {
+        if (name != IdentityConstants.ApplicationScheme)
+        {
+            return;
+        }
+
+        var others = options.Events.OnRedirectToAccessDenied;
+        options.Events.OnRedirectToAccessDenied = async context =>
+        {
+            // A script of the admin wants the bare status.
+            if (context.Request.Headers.XRequestedWith != "XMLHttpRequest" && await PageAsync(context) is { } page)
+            {
+                context.Response.Redirect(page);
+            }
+            else
+            {
+                await others(context);
+            }
+        };
+    }
+
+    // The page is the admin's own: someone who may not enter that would be refused there again, for ever.
+    private static async Task<string?> PageAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var enters = await services.GetRequiredService<IAuthorizationService>()
+            .AuthorizeAsync(context.HttpContext.User, AdminPermissions.AccessAdminPanel);
+        return enters ? services.GetRequiredService<LinkGenerator>().GetPathByName(context.HttpContext, RefusedPage.RouteName) : null;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentLocalization.Services;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.Seams;
+
+/// <summary>Asks the database for the published versions of a set, all of which Orchard's own answer would hold in memory.</summary>
+public sealed class LocalizationLookup : ILocalizationEntries
+{
+    private static ISession Session => ShellScope.Services.GetRequiredService<ISession>();
+
+    public async Task<(bool, LocalizationEntry)> TryGetLocalizationAsync(string contentItemId)
+    {
+        var found = await Session
+            .QueryIndex<LocalizedContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published && index.Culture != null)
+            .FirstOrDefaultAsync();
+        return found is null ? (false, null!) : (true, Entry(found));
+    }
+
+    public async Task<IEnumerable<LocalizationEntry>> GetLocalizationsAsync(string localizationSet)
+    {
+        var found = await Session
+            .QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && index.Published && index.Culture != null)
+            .ListAsync();
+        return [.. found.Select(Entry)];
+    }
+
+    /// <summary>Nothing is kept, so nothing grows old.</summary>
+    public Task UpdateEntriesAsync() => Task.CompletedTask;
+
+    private static LocalizationEntry Entry(LocalizedContentItemIndex index) => new()
+    {
+        DocumentId = index.DocumentId,
+        ContentItemId = index.ContentItemId,
+        LocalizationSet = index.LocalizationSet,
+        Culture = index.Culture.ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.DisplayManagement.Descriptors;
+using SwanOrchard.Newsroom.Languages;
+
+namespace SwanOrchard.Newsroom.Seams;
+
+/// <summary>Leaves Orchard's own language box out of the form of a new item, where ours stands: there is nothing to localize yet.</summary>
+public sealed class NewItemShapes : ShapeTableProvider
+{
+    public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
+    {
+        builder.Describe("LocalizationPart_Edit").OnDisplaying(displaying =>
+        {
+            if (displaying.Shape.GetType().GetProperty(nameof(LocalizationPart))?.GetValue(displaying.Shape) is LocalizationPart part
+                && part.ContentItem.CreatedUtc is null
+                && part.ContentItem.Has(nameof(TranslationPart)))
+            {
+                displaying.ChildContent = HtmlString.Empty;
+            }
+        });
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Localization;
+using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Site;
+
+namespace SwanOrchard.Newsroom.Site;
+
+/// <summary>The site's own words from the PO files of all extensions.</summary>
+public sealed class LocalizedStrings : ILocalizedStrings
+{
+    private readonly IStringLocalizer _localizer;
+
+    public LocalizedStrings(IStringLocalizerFactory factory) => _localizer = factory.Create(typeof(Page));
+
+    public string Get(string language, string text, params object[] arguments)
+    {
+        // A preview is in the language of its item, whatever that of the request.
+        using var scope = CultureInfo.CurrentUICulture.Name == language && CultureInfo.CurrentCulture.Name == language
+            ? null
+            : CultureScope.Create(language, ignoreSystemSettings: true);
+        return _localizer[text, arguments].Value;
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Localization;
+using OrchardCore.Modules;
+using OrchardCore.Settings;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Site;
+
+namespace SwanOrchard.Newsroom.Site;
+
+/// <summary>The site as the core sees it, from Orchard's settings.</summary>
+public sealed class ReaderSite
+{
+    private readonly ISiteService _siteService;
+    private readonly ILocalizationService _localization;
+    private readonly IHttpContextAccessor _httpContext;
+    private readonly IClock _clock;
+    private readonly ReaderTheme _theme;
+    private LanguageSettings? _languages;
+
+    public ReaderSite(
+        ISiteService siteService,
+        ILocalizationService localization,
+        IHttpContextAccessor httpContext,
+        IClock clock,
+        ReaderTheme theme)
+    {
+        _siteService = siteService;
+        _localization = localization;
+        _httpContext = httpContext;
+        _clock = clock;
+        _theme = theme;
+    }
+
+    /// <summary>The site's cultures, but for those whose words for dates and countries are not known.</summary>
+    public async Task<LanguageSettings> GetLanguagesAsync()
+    {
+        if (_languages is null)
+        {
+            var main = await _localization.GetDefaultCultureAsync();
+            var settings = (await _siteService.GetSiteSettingsAsync()).GetOrCreate<SwanSettings>();
+            var supported = (await _localization.GetSupportedCulturesAsync())
+                .Prepend(main)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(culture => Cldr.Find(culture) is not null)
+                .ToArray();
+            _languages = supported.Contains(main, StringComparer.OrdinalIgnoreCase)
+                ? new LanguageSettings(main, supported, settings.Fallbacks)
+                : new LanguageSettings("en", ["en", .. supported], settings.Fallbacks);
+        }
+
+        return _languages;
+    }
+
+    /// <summary>The site, with the address it is asked at where the settings name none.</summary>
+    public async Task<SiteInfo> GetAsync()
+    {
+        var site = await _siteService.GetSiteSettingsAsync();
+        var settings = site.GetOrCreate<SwanSettings>();
+        var request = _httpContext.HttpContext?.Request;
+        var pathBase = request?.PathBase.Value ?? "";
+        // An import may have stored what the form refuses.
+        var origin = FirstFilled(WebUrl.Valid(settings.CanonicalAddress), site.BaseUrl, request is null ? null : $"{request.Scheme}://{request.Host}{pathBase}");
+        return new SiteInfo
+        {
+            Name = site.SiteName ?? "",
+            BaseUrl = origin.TrimEnd('/'),
+            PathBase = pathBase,
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(_clock.GetTimeZone(site.TimeZoneId).TimeZoneId),
+            Languages = await GetLanguagesAsync(),
+            Settings = settings,
+            Assets = await _theme.GetAssetsAsync(pathBase),
+        };
+    }
+
+    private static string FirstFilled(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? "";
+}

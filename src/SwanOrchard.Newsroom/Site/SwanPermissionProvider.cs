@@ -1,0 +1,18 @@
+using OrchardCore;
+using OrchardCore.Security.Permissions;
+
+namespace SwanOrchard.Newsroom.Site;
+
+/// <summary>Who has the module's permissions from the start.</summary>
+public sealed class SwanPermissionProvider : IPermissionProvider
+{
+    private static readonly Permission[] s_permissions = [SwanPermissions.ManageSettings, SwanPermissions.WithdrawConsent];
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(s_permissions);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+    [
+        new PermissionStereotype { Name = OrchardCoreConstants.Roles.Administrator, Permissions = s_permissions },
+        new PermissionStereotype { Name = OrchardCoreConstants.Roles.Editor, Permissions = [SwanPermissions.WithdrawConsent] },
+    ];
+}

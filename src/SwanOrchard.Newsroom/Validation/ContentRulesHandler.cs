@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Modules;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Paths;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.Validation;
+
+/// <summary>Refuses what the rules do not allow from doors that have no form: import, content API, restored versions.</summary>
+/// <remarks>One handler for the item, not one for each part: a part whose JSON has not the right shape has no part handler.</remarks>
+public sealed partial class ContentRulesHandler : ContentHandlerBase
+{
+    // Texts, and moments, in parts of Orchard's.
+    private static readonly (string Part, string Property, bool IsMoment)[] s_texts =
+    [
+        (PartNames.Title, "Title", false),
+        (PartNames.HtmlBody, "Html", false),
+        (PartNames.Autoroute, "Path", false),
+        (PartNames.Localization, "Culture", false),
+        (PartNames.Localization, "LocalizationSet", false),
+        (PartNames.Translation, "OriginalCulture", false),
+        ("PublishLaterPart", "ScheduledPublishUtc", true),
+    ];
+
+    private readonly PathRules _paths;
+    private readonly ReaderSite _site;
+    private readonly ILogger _logger;
+    private readonly IStringLocalizer S;
+
+    public ContentRulesHandler(PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
+    {
+        _paths = paths;
+        _site = site;
+        _logger = logger;
+        S = localizer;
+    }
+
+    public override async Task ValidatingAsync(ValidateContentContext context)
+    {
+        var item = context.ContentItem;
+        if (!ContentTypeNames.Readable.Contains(item.ContentType))
+        {
+            return;
+        }
+
+        try
+        {
+            await CheckAsync(context, item);
+        }
+        catch (Exception exception) when (!exception.IsFatal())
+        {
+            // Orchard would log it and go on: what could not be checked would be taken.
+            Fail(context, item.ContentType, new ValidationError("", "This could not be checked: {0}", exception.Message));
+            LogUnchecked(_logger, item.ContentItemId, exception);
+        }
+    }
+
+    private async Task CheckAsync(ValidateContentContext context, ContentItem item)
+    {
+        var parts = (JsonObject)item.Content;
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Texts(parts)).Concat(await LanguageAsync(parts)))
+        {
+            Fail(context, part, fault);
+        }
+
+        if ((await _paths.CheckAsync(item) ?? await _paths.CheckTakenAsync(item)) is { } path)
+        {
+            Fail(context, PartNames.Autoroute, path);
+        }
+
+        foreach (var fault in await FormerAsync(item))
+        {
+            Fail(context, PartNames.Paths, fault);
+        }
+    }
+
+    private static IEnumerable<(string Part, ValidationError Fault)> Check(JsonObject parts) =>
+        Check<ArticleData>(parts, PartNames.Article, ContentRules.Check)
+            .Concat(Check<OrganizationData>(parts, PartNames.Organization, ContentRules.Check));
+
+    private static (string Part, ValidationError Fault)[] Check<T>(JsonObject parts, string name, Func<T, IEnumerable<ValidationError>> rules)
+        where T : class
+    {
+        try
+        {
+            return ContentJson.Part<T>(parts, name) is { } data ? rules(data).Select(fault => (name, fault)).ToArray() : [];
+        }
+        catch (JsonException exception)
+        {
+            return [(name, Misfit(exception, name))];
+        }
+    }
+
+    private static ValidationError Misfit(JsonException exception, string part) => new(
+        exception.Path is { } path && path.StartsWith(part + '.', StringComparison.Ordinal) ? path[(part.Length + 1)..] : "",
+        "This is not a value that fits here: {0}",
+        exception.InnerException?.Message ?? exception.Message);
+
+    private async Task<IEnumerable<ValidationError>> FormerAsync(ContentItem item)
+    {
+        try
+        {
+            return ContentJson.Part<PathsData>((JsonObject)item.Content, PartNames.Paths) is { } data ? await _paths.CheckFormerAsync(item, data.Paths) : [];
+        }
+        catch (JsonException exception)
+        {
+            return [Misfit(exception, PartNames.Paths)];
+        }
+    }
+
+    // Orchard stores what it cannot read, and leaves the part out of the form.
+    private static IEnumerable<(string Part, ValidationError Fault)> Shapes(JsonObject parts) =>
+        from text in s_texts
+        let part = parts[text.Part]
+        let value = part is null or JsonObject ? part?[text.Property] : part
+        where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
+        select (text.Part, new ValidationError(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
+
+    private static IEnumerable<(string Part, ValidationError Fault)> Texts(JsonObject parts) =>
+        from rule in ContentRules.Texts
+        let fault = rule.Check(Text(parts, rule.Part, rule.Property))
+        where fault is not null
+        select (rule.Part, fault);
+
+    // What is no text is a fault of its own.
+    private static string? Text(JsonObject parts, string part, string property) =>
+        (parts[part] as JsonObject)?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private async Task<IEnumerable<(string Part, ValidationError Fault)>> LanguageAsync(JsonObject parts) =>
+        (parts[PartNames.Localization] as JsonObject)?["Culture"] is JsonValue value
+        && value.TryGetValue<string>(out var culture)
+        && culture.Length > 0
+        && !(await _site.GetLanguagesAsync()).Contains(culture)
+            ? [(PartNames.Localization, new ValidationError("Culture", "“{0}” is not one of the site's languages.", culture))]
+            : [];
+
+    // An import tells nothing but the message: the item has to be named in it.
+    private void Fail(ValidateContentContext context, string part, ValidationError fault)
+    {
+        var member = fault.Property.Length == 0 ? part : $"{part}.{fault.Property}";
+        var title = !VisibleText.IsEmpty(context.ContentItem.DisplayText) ? context.ContentItem.DisplayText : context.ContentItem.ContentItemId;
+        context.Fail(S["“{0}”, {1}: {2}", title, member, S[fault.Message, fault.Arguments].Value], member);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The content item '{ContentItemId}' could not be checked, and was refused.")]
+    private static partial void LogUnchecked(ILogger logger, string contentItemId, Exception exception);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.Newsroom.Validation;
+
+/// <summary>The rules of content on every way in: forms, import, content API, restored versions.</summary>
+public sealed class ValidationStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IContentHandler, BodyHtmlHandler>();
+        services.AddScoped<IContentHandler, ContentRulesHandler>();
+        services.AddScoped<IContentDisplayDriver, TextRulesDriver>();
+    }
+}

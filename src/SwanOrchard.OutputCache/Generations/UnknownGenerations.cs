@@ -1,0 +1,9 @@
+namespace SwanOrchard.OutputCache.Generations;
+
+/// <summary>For a site without the output cache: nothing is known of changes, so nothing is kept.</summary>
+public sealed class UnknownGenerations : ICacheGenerations
+{
+    public ValueTask<CacheGeneration?> GetAsync() => ValueTask.FromResult<CacheGeneration?>(null);
+
+    public Task RaiseAsync() => Task.CompletedTask;
+}

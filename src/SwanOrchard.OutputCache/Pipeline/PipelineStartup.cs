@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.OutputCache.Pipeline;
+
+/// <summary>Answers from the tenant's output cache, where the host calls <c>UseSwanOutputCache</c>.</summary>
+public sealed class PipelineStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<TenantOutputCache>();
+}

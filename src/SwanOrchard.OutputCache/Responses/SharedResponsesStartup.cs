@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.OutputCache.Responses;
+
+/// <summary>Shares responses between machines.</summary>
+[RequireFeatures("OrchardCore.Redis")]
+public sealed class SharedResponsesStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<SharedResponseStore>();
+}

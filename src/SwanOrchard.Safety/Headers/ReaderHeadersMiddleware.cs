@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OrchardCore.Media;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Http;
+
+namespace SwanOrchard.Safety.Headers;
+
+/// <summary>Sends the readers' headers on what is for readers, whoever writes it and whatever goes wrong; on nothing else.</summary>
+public sealed class ReaderHeadersMiddleware
+{
+    private readonly RequestDelegate _next;
+    private readonly PathString _media;
+
+    public ReaderHeadersMiddleware(RequestDelegate next, IOptions<MediaOptions> media)
+    {
+        _next = next;
+        _media = media.Value.AssetsRequestPath;
+    }
+
+    public async Task InvokeAsync(HttpContext context, IEnumerable<IReaderPaths> known)
+    {
+        var path = await FindAsync(context.Request, known);
+        if (path is not null)
+        {
+            // Now for a cache in front, and again at the last moment: an error clears them, and others set their own.
+            Send(context.Response, path);
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if ((path ?? context.Features.Get<ReaderPath>()) is { } found)
+            {
+                Send(context.Response, found);
+            }
+
+            return Task.CompletedTask;
+        });
+        if (path?.Kind == ReaderResource.Media && context.Request.Path.Value!.EndsWith('/'))
+        {
+            // Orchard would look for something below a file, and fail.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await _next(context);
+    }
+
+    private async Task<ReaderPath?> FindAsync(HttpRequest request, IEnumerable<IReaderPaths> known)
+    {
+        if (request.Path.StartsWithSegments(_media, StringComparison.OrdinalIgnoreCase))
+        {
+            return new(ReaderResource.Media);
+        }
+
+        foreach (var paths in known)
+        {
+            if (await paths.FindAsync(request) is { } path)
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Send(HttpResponse response, ReaderPath path)
+    {
+        // Where a file is not found, a page says so.
+        var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+        var kind = isPage && path.Kind != ReaderResource.Preview ? ReaderResource.Page : path.Kind;
+        foreach (var (name, value) in ReaderHeaders.For(kind))
+        {
+            response.Headers[name] = value;
+        }
+
+        foreach (var name in ReaderHeaders.Removed)
+        {
+            response.Headers.Remove(name);
+        }
+
+        if (path.OnionLocation is not null)
+        {
+            response.Headers[OnionAddress.Header] = path.OnionLocation;
+        }
+
+        if (path.IsImmutable && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            response.Headers.CacheControl = ReaderHeaders.Immutable;
+        }
+        else if (kind is ReaderResource.Media or ReaderResource.Asset)
+        {
+            // Orchard lets browsers show a file for a month after it was changed or deleted.
+            response.Headers.CacheControl = ReaderHeaders.Revalidated;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Media;
+using OrchardCore.Modules;
+using SixLabors.ImageSharp.Web.Caching;
+using SwanOrchard.Shared;
+
+namespace SwanOrchard.Safety.Seams;
+
+/// <summary>What wraps something of Orchard's media library; see docs/orchard-seams.md.</summary>
+public sealed class SeamsStartup : StartupBase
+{
+    private const string MediaStep = "OrchardCore.Media.Recipes.MediaStep";
+
+    // After every store that takes the place of the media library's own, such as one in a cloud.
+    public override int Order => OrchardCoreConstants.ConfigureOrder.AzureMediaStorage + 10;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.DecorateRecipeStep(MediaStep, (step, _) => new CleanMediaStep(step));
+
+        if (services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))?.ImplementationType == typeof(PhysicalFileSystemCache))
+        {
+            services.AddOptions<PhysicalFileSystemCacheOptions>().PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
+            {
+                options.CacheFolder = ResizedImages.FolderOf(shells.Value, tenant);
+                options.CacheFolderDepth = ResizedImages.Depth;
+            });
+            services.Decorate<IImageCache, ResizedImages>();
+        }
+
+        services.Decorate<IMediaFileStore, CleanMediaFileStore>();
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Identity;
+using OrchardCore.Users;
+using OrchardCore.Users.Events;
+using OrchardCore.Users.Models;
+
+namespace SwanOrchard.SignIn.Lockout;
+
+/// <summary>Takes as long over a name that nobody has as over a wrong password, so that the time does not tell which names there are.</summary>
+public sealed class UnknownNameEvents : LoginFormEventBase
+{
+    private readonly IPasswordHasher<IUser> _hasher;
+
+    public UnknownNameEvents(IPasswordHasher<IUser> hasher) => _hasher = hasher;
+
+    public override Task LoggingInFailedAsync(string userName)
+    {
+        _hasher.HashPassword(new User(), nameof(UnknownNameEvents));
+        return Task.CompletedTask;
+    }
+}

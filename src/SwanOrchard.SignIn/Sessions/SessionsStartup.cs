@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Users.Handlers;
+
+namespace SwanOrchard.SignIn.Sessions;
+
+/// <summary>Ends a session with the account, role or password it was begun with.</summary>
+public sealed class SessionsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.PostConfigure<CookiePolicyOptions>(options =>
+        {
+            options.HttpOnly = HttpOnlyPolicy.Always;
+            options.Secure = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddScoped<ISecurityStampValidator, AccountValidator>();
+        services.AddScoped<IUserEventHandler, OwnAccountHandler>();
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore;
+using OrchardCore.Modules;
+
+namespace SwanOrchard.SignIn.TwoFactor;
+
+/// <summary>Advises a second factor where there is one to be had, and asks for a required one at every door.</summary>
+[RequireFeatures("OrchardCore.Users.2FA")]
+public sealed class TwoFactorStartup : StartupBase
+{
+    // Once it is known who asks, before anything answers.
+    public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.Authentication + 1;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<TwoFactorAdvice>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<TwoFactorAdviceFilter>());
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        app.UseMiddleware<SecondFactorMiddleware>();
+}
