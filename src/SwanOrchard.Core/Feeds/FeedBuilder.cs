@@ -11,7 +11,7 @@ namespace SwanOrchard.Core.Feeds;
 /// <param name="writer">The writer of the language.</param>
 /// <param name="frames">For the owner.</param>
 /// <param name="memory">The items of feeds built lately.</param>
-internal sealed class FeedBuilder(IContentSource content, PageWriter writer, FrameBuilder frames, FeedItemMemory memory)
+internal sealed class FeedBuilder(IContentSource content, PageContext writer, FrameBuilder frames, FeedItemMemory memory)
 {
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
     public async Task<Feed?> BuildAsync(FeedPath address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
@@ -42,8 +42,8 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         {
             // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
             Id = FeedId.Of("feed", writer.Site.Settings.Owner ?? "", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
-            Title = subject.Name is null ? writer.Say("{0}: news", brand) : writer.Say("{0}: news, {1}", brand, subject.Name),
-            Description = writer.Say("News of the network, newest first."),
+            Title = subject.Name is null ? writer.Localize("{0}: news", brand) : writer.Localize("{0}: news, {1}", brand, subject.Name),
+            Description = writer.Localize("News of the network, newest first."),
             Language = writer.Language,
             HomeUrl = writer.Absolute(subject.Path),
             SelfUrl = Url(format, address.Month),
@@ -60,8 +60,8 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
     private FeedNotice? Notice() => writer.Site.Assets.FeedStylesheet is { Length: > 0 } stylesheet
         ? new(
             stylesheet,
-            writer.Say("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
-            writer.Say("What feeds are, and all of them"),
+            writer.Localize("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
+            writer.Localize("What feeds are, and all of them"),
             writer.Absolute(SitePaths.FeedList(writer.Language)))
         : null;
 
@@ -124,7 +124,7 @@ internal sealed class FeedBuilder(IContentSource content, PageWriter writer, Fra
         Id = FeedId.Of(article.Set, article.Language),
         Url = writer.Absolute(article.Path),
         Title = article.Title,
-        Summary = PageWriter.Filled(article.Data.Lead),
+        Summary = PageContext.Filled(article.Data.Lead),
         Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin, writer.Url(article.Path)) : null,
         PublishedUtc = Published(article),
         UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),

@@ -8,13 +8,13 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the pages of articles.</summary>
-internal sealed class ArticlePages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class ArticlePages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
-    public async Task<Page> BuildAsync(ArticleItem article)
+    public async Task<PageModel> BuildAsync(ArticleItem article)
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
         var view = View(article, organizations) with { Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image) };
-        var description = PageWriter.Filled(article.Data.Lead) ?? PageWriter.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
+        var description = PageContext.Filled(article.Data.Lead) ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(
             new PageSubject
             {
@@ -26,7 +26,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
                 Type = "article",
                 Image = view.Image,
                 Data = [Data(article, view, organizations, description)],
-                Above = [new(writer.Say("News"), SitePaths.NewsList(article.Language))],
+                Above = [new(writer.Localize("News"), SitePaths.NewsList(article.Language))],
             },
             Templates.Article);
         return page with { Article = view };
@@ -38,7 +38,7 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
         return new ArticleView
         {
             Title = article.Title,
-            Lead = PageWriter.Filled(data.Lead),
+            Lead = PageContext.Filled(data.Lead),
             Body = BodyHtml.ForReaders(article.Html, writer.Url(article.Path)),
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
@@ -46,9 +46,9 @@ internal sealed class ArticlePages(IContentSource content, PageWriter writer, Fr
             Places = data.Places,
             Country = writer.Country(data.CountryCode),
             Organizations = [.. organizations.Select(writer.LinkTo)],
-            Contacts = PageWriter.Contacts(data.Contacts),
+            Contacts = PageContext.Contacts(data.Contacts),
             MoreInfo = data.MoreInfo is { Url: { } url } more && WebUrl.IsValid(url)
-                ? new(PageWriter.Filled(more.Text) ?? WebUrl.Host(url), url)
+                ? new(PageContext.Filled(more.Text) ?? WebUrl.Host(url), url)
                 : null,
         };
     }

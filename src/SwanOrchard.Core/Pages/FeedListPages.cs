@@ -4,16 +4,16 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the page that lists all feeds of a language.</summary>
-internal sealed class FeedListPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class FeedListPages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
-    public async Task<Page> BuildAsync()
+    public async Task<PageModel> BuildAsync()
     {
-        var title = writer.Say("Feeds");
+        var title = writer.Localize("Feeds");
         var page = await frames.BuildAsync(
             new PageSubject
             {
                 Title = title,
-                Description = writer.Say("Feeds of the network's news: all of it, and by country and organization."),
+                Description = writer.Localize("Feeds of the network's news: all of it, and by country and organization."),
                 Path = SitePaths.FeedList(writer.Language),
                 Versions = VersionPaths.Everywhere(writer.Site, SitePaths.FeedList),
             },
@@ -22,7 +22,7 @@ internal sealed class FeedListPages(IContentSource content, PageWriter writer, F
         {
             Feeds = new FeedsView(
                 title,
-                writer.Site.CanonicalUrl.Length == 0 ? writer.Say("This copy of the site has no feeds.") : writer.Say("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account here, and we keep no list of who reads; your internet provider can see that this site is asked, and a feed reader that is a website knows which feeds you follow. Copy one of these addresses into a feed reader."),
+                writer.Site.CanonicalUrl.Length == 0 ? writer.Localize("This copy of the site has no feeds.") : writer.Localize("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account here, and we keep no list of who reads; your internet provider can see that this site is asked, and a feed reader that is a website knows which feeds you follow. Copy one of these addresses into a feed reader."),
                 [.. (await GroupsAsync()).Where(group => group.Feeds.Count > 0)]),
         };
     }
@@ -41,9 +41,9 @@ internal sealed class FeedListPages(IContentSource content, PageWriter writer, F
             .OrderBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase);
         return
         [
-            new(writer.Say("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
-            new(writer.Say("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
-            new(writer.Say("By organization"), [.. organizations.Select(organization =>
+            new(writer.Localize("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
+            new(writer.Localize("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
+            new(writer.Localize("By organization"), [.. organizations.Select(organization =>
                 Entry(organization.Title, new(FeedFormat.Rss, Organization: SitePaths.OrganizationSlug(organization))))]),
         ];
     }

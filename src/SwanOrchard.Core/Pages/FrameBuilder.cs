@@ -9,22 +9,22 @@ namespace SwanOrchard.Core.Pages;
 public sealed class FrameBuilder
 {
     private readonly IContentSource _content;
-    private readonly PageWriter _writer;
+    private readonly PageContext _writer;
 
-    public FrameBuilder(IContentSource content, PageWriter writer)
+    public FrameBuilder(IContentSource content, PageContext writer)
     {
         _content = content;
         _writer = writer;
     }
 
     /// <summary>A page with its frame and no body yet.</summary>
-    public async Task<Page> BuildAsync(PageSubject subject, string template)
+    public async Task<PageModel> BuildAsync(PageSubject subject, string template)
     {
         var owner = await GetOwnerAsync();
         var menu = Menu(await _content.GetMenuAsync(_writer.Language), subject.Path);
         var brand = Brand(owner) ?? _writer.Site.Name;
         var foreign = owner is null ? null : _writer.Foreign(owner);
-        return new Page
+        return new PageModel
         {
             Language = _writer.Language,
             Direction = _writer.Locale.Direction,
@@ -54,7 +54,7 @@ public sealed class FrameBuilder
     }
 
     /// <summary>The owner's short name, or the whole one; null without an owner.</summary>
-    public static string? Brand(OrganizationItem? owner) => PageWriter.Filled(owner?.Data.ShortName) ?? owner?.Title;
+    public static string? Brand(OrganizationItem? owner) => PageContext.Filled(owner?.Data.ShortName) ?? owner?.Title;
 
     /// <summary>The organization that owns the site, in the version for this page; null where the settings name none.</summary>
     public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
@@ -108,10 +108,10 @@ public sealed class FrameBuilder
     // A country's and an organization's page offer their own feed, and that of all news.
     private IReadOnlyList<FeedLink> Feeds(PageSubject subject, string brand)
     {
-        var all = _writer.Feeds(new(FeedFormat.Rss), _writer.Say("{0}: news", brand));
+        var all = _writer.Feeds(new(FeedFormat.Rss), _writer.Localize("{0}: news", brand));
         return subject.Feed is { CountryCode: null, Organization: null } || subject.Title is null
             ? all
-            : [.. _writer.Feeds(subject.Feed, _writer.Say("{0}: news, {1}", brand, subject.Title)), .. all];
+            : [.. _writer.Feeds(subject.Feed, _writer.Localize("{0}: news, {1}", brand, subject.Title)), .. all];
     }
 
     private IEnumerable<MetaProperty> Properties(PageSubject subject, string brand, string canonical)

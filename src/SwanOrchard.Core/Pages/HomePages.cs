@@ -8,12 +8,12 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the home page: the network in a few lines, the latest news, the organizations.</summary>
-internal sealed class HomePages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class HomePages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int Articles = 5;
     private const int FewLines = 400;
 
-    public async Task<Page> BuildAsync()
+    public async Task<PageModel> BuildAsync()
     {
         var owner = await frames.GetOwnerAsync();
         var fewLines = owner is null ? "" : BodyHtml.FirstParagraph(owner.Html, FewLines);
@@ -38,7 +38,7 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
             Language = foreign,
             Direction = foreign is null ? null : Cldr.Get(foreign).Direction,
             Body = fewLines.Length > 0 ? $"<p>{WebUtility.HtmlEncode(fewLines)}</p>" : "",
-            More = owner is null ? null : new(writer.Say("About the network"), writer.Url(owner.Path)),
+            More = owner is null ? null : new(writer.Localize("About the network"), writer.Url(owner.Path)),
         };
     }
 
@@ -53,14 +53,14 @@ internal sealed class HomePages(IContentSource content, PageWriter writer, Frame
             [
                 new ListingSection
                 {
-                    Title = writer.Say("Latest news"),
+                    Title = writer.Localize("Latest news"),
                     Articles = await lists.CardsAsync(articles.Take(Articles)),
-                    Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
-                    More = articles.Count > Articles ? new(writer.Say("All news"), writer.Url(SitePaths.NewsList(writer.Language))) : null,
+                    Empty = articles.Count == 0 ? writer.Localize("There is no news in this language yet.") : null,
+                    More = articles.Count > Articles ? new(writer.Localize("All news"), writer.Url(SitePaths.NewsList(writer.Language))) : null,
                 },
                 new ListingSection
                 {
-                    Title = writer.Say("Organizations"),
+                    Title = writer.Localize("Organizations"),
                     Organizations = await lists.OrganizationCardsAsync(null),
                     Empty = null,
                 },

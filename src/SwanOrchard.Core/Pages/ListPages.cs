@@ -5,13 +5,13 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the pages that list articles and organizations.</summary>
-internal sealed class ListPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class ListPages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private static readonly Dictionary<string, string> s_none = [];
 
     private readonly PictureViews _pictures = new(content, writer);
 
-    public async Task<Page?> NewsAsync(int number)
+    public async Task<PageModel?> NewsAsync(int number)
     {
         var path = SitePaths.NewsList(writer.Language);
         var section = await ArticlesAsync(new(writer.Language), path, number);
@@ -22,12 +22,12 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
 
         // Further pages are no translations of one another; the switch leads to the first.
         var versions = VersionPaths.Everywhere(writer.Site, language => SitePaths.NewsList(language));
-        var title = writer.Say("News");
+        var title = writer.Localize("News");
         return await PageAsync(
             new PageSubject
             {
                 Title = Numbered(title, number),
-                Description = writer.Say("News of the network, newest first."),
+                Description = writer.Localize("News of the network, newest first."),
                 Path = SitePaths.Numbered(path, number),
                 Versions = number == 1 ? versions : s_none,
                 Switch = versions,
@@ -37,15 +37,15 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             new Listing { Title = title, NotTranslated = NotTranslated(), Sections = [found.Section], Pager = found.Pager });
     }
 
-    public async Task<Page> OrganizationsAsync()
+    public async Task<PageModel> OrganizationsAsync()
     {
         var cards = await OrganizationCardsAsync(null);
-        var title = writer.Say("Organizations");
+        var title = writer.Localize("Organizations");
         return await PageAsync(
             new PageSubject
             {
                 Title = title,
-                Description = writer.Say("The organizations of the network."),
+                Description = writer.Localize("The organizations of the network."),
                 Path = SitePaths.OrganizationList(writer.Language),
                 Versions = VersionPaths.Everywhere(writer.Site, SitePaths.OrganizationList),
                 Section = SitePaths.OrganizationList,
@@ -56,12 +56,12 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 NotTranslated = NotTranslated(),
                 Sections =
                 [
-                    new ListingSection { Organizations = cards, Empty = cards.Count == 0 ? writer.Say("There are no organizations here yet.") : null },
+                    new ListingSection { Organizations = cards, Empty = cards.Count == 0 ? writer.Localize("There are no organizations here yet.") : null },
                 ],
             });
     }
 
-    public async Task<Page?> CountryAsync(string code, int number)
+    public async Task<PageModel?> CountryAsync(string code, int number)
     {
         if (!writer.Locale.IsCountry(code))
         {
@@ -69,7 +69,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         }
 
         var path = SitePaths.Country(writer.Language, code);
-        var articles = await ArticlesAsync(new(writer.Language, code), path, number, writer.Say("News"));
+        var articles = await ArticlesAsync(new(writer.Language, code), path, number, writer.Localize("News"));
         var organizations = number == 1 ? await OrganizationCardsAsync(code) : [];
         if (articles is null || (articles.Value.Section.Articles.Count == 0 && organizations.Count == 0))
         {
@@ -83,7 +83,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
             {
                 Title = Numbered(name, number),
                 Feed = new(FeedFormat.Rss, CountryCode: code),
-                Description = writer.Say("News and organizations: {0}", name),
+                Description = writer.Localize("News and organizations: {0}", name),
                 Path = SitePaths.Numbered(path, number),
                 Versions = number == 1 ? versions : s_none,
                 Switch = versions,
@@ -97,13 +97,13 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 [
                     articles.Value.Section,
                     .. organizations.Count == 0 ? Enumerable.Empty<ListingSection>()
-                        : [new ListingSection { Title = writer.Say("Organizations"), Organizations = organizations }],
+                        : [new ListingSection { Title = writer.Localize("Organizations"), Organizations = organizations }],
                 ],
                 Pager = articles.Value.Pager,
             });
     }
 
-    public async Task<Page?> OrganizationNewsAsync(string slug, int number)
+    public async Task<PageModel?> OrganizationNewsAsync(string slug, int number)
     {
         var path = $"{SitePaths.OrganizationList(writer.Language)}/{slug}";
         if (await content.FindAsync(path) is not OrganizationItem organization || await NewsOfAsync(organization, number) is not { } listing)
@@ -119,7 +119,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
                 Path = SitePaths.Numbered(path, number),
                 Switch = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
                 Section = SitePaths.OrganizationList,
-                Above = [new(writer.Say("Organizations"), SitePaths.OrganizationList(writer.Language)), new(organization.Title, path)],
+                Above = [new(writer.Localize("Organizations"), SitePaths.OrganizationList(writer.Language)), new(organization.Title, path)],
             },
             listing with { Title = organization.Title });
     }
@@ -127,7 +127,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
     /// <summary>One page of an organization's news; null where there is none.</summary>
     public async Task<Listing?> NewsOfAsync(OrganizationItem organization, int number)
     {
-        var articles = await ArticlesAsync(new(writer.Language, Organization: organization.Set), organization.Path, number, writer.Say("News"));
+        var articles = await ArticlesAsync(new(writer.Language, Organization: organization.Set), organization.Path, number, writer.Localize("News"));
         return articles is { Section.Articles.Count: > 0 } found
             ? new Listing { Sections = [found.Section], Pager = found.Pager }
             : null;
@@ -148,7 +148,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
     {
         Title = article.Title,
         Url = writer.Url(article.Path),
-        Lead = PageWriter.Filled(article.Data.Lead),
+        Lead = PageContext.Filled(article.Data.Lead),
         Published = writer.Date(article.Data.FirstPublishedUtc),
         Event = writer.Event(article.Data),
         Country = writer.Country(article.Data.CountryCode),
@@ -196,7 +196,7 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         {
             Title = title,
             Articles = await CardsAsync(articles.Take(Listing.PageSize)),
-            Empty = articles.Count == 0 ? writer.Say("There is no news in this language yet.") : null,
+            Empty = articles.Count == 0 ? writer.Localize("There is no news in this language yet.") : null,
         };
         return (section, pager);
     }
@@ -216,12 +216,12 @@ internal sealed class ListPages(IContentSource content, PageWriter writer, Frame
         return versions;
     }
 
-    private async Task<Page> PageAsync(PageSubject subject, Listing listing) =>
+    private async Task<PageModel> PageAsync(PageSubject subject, Listing listing) =>
         await frames.BuildAsync(subject, Templates.Listing) with { Listing = listing };
 
-    private string Numbered(string title, int number) => number == 1 ? title : writer.Say("{0}, page {1}", title, number);
+    private string Numbered(string title, int number) => number == 1 ? title : writer.Localize("{0}, page {1}", title, number);
 
     /// <summary>The word for those who come from a page that has no version in this language.</summary>
     public string NotTranslated() =>
-        writer.Say("What you came from is not available in this language. Here is what is.");
+        writer.Localize("What you came from is not available in this language. Here is what is.");
 }

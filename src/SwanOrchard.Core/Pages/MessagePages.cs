@@ -5,20 +5,20 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the pages that say that something is not there or went wrong.</summary>
-internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
+internal sealed class MessagePages(PageContext writer, FrameBuilder frames)
 {
-    public Task<Page> NotFoundAsync() => BuildAsync(
+    public Task<PageModel> NotFoundAsync() => BuildAsync(
         404,
-        writer.Say("Page not found"),
-        writer.Say("There is nothing at this address. It may have moved, or have been taken down."));
+        writer.Localize("Page not found"),
+        writer.Localize("There is nothing at this address. It may have moved, or have been taken down."));
 
-    public Task<Page> ErrorAsync(int status) => BuildAsync(
+    public Task<PageModel> ErrorAsync(int status) => BuildAsync(
         status,
-        writer.Say("Something went wrong"),
-        writer.Say("The fault is ours, not yours. Please try again in a few minutes."));
+        writer.Localize("Something went wrong"),
+        writer.Localize("The fault is ours, not yours. Please try again in a few minutes."));
 
     /// <summary>The page at the root of a copy on a host that cannot ask the browser: every language by its own name.</summary>
-    public async Task<Page> ChooseLanguageAsync()
+    public async Task<PageModel> ChooseLanguageAsync()
     {
         var versions = VersionPaths.Everywhere(writer.Site, SitePaths.Home);
         var page = await frames.BuildAsync(new PageSubject { Path = "", Versions = versions, IsHome = true }, Templates.Message);
@@ -27,15 +27,15 @@ internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
             // The body offers the languages, and this page is in none of them.
             Header = page.Header with { Languages = [] },
             Message = new MessageView(
-                writer.Say("Choose a language"),
-                writer.Say("This site can be read in:"),
+                writer.Localize("Choose a language"),
+                writer.Localize("This site can be read in:"),
                 [.. versions.Select(version => Link(version.Value, Cldr.Get(version.Key), version.Key))]),
         };
     }
 
     private NamedLink Link(string path, CldrLocale locale, string language) => new(locale.Autonym, writer.Url(path), language, locale.Direction);
 
-    private async Task<Page> BuildAsync(int status, string title, string text)
+    private async Task<PageModel> BuildAsync(int status, string title, string text)
     {
         var page = await frames.BuildAsync(new PageSubject { Title = title }, Templates.Message);
         return page with
@@ -45,8 +45,8 @@ internal sealed class MessagePages(PageWriter writer, FrameBuilder frames)
                 title,
                 text,
                 [
-                    new(writer.Say("Latest news"), writer.Url(SitePaths.NewsList(writer.Language))),
-                    new(writer.Say("Home page"), writer.Url(SitePaths.Home(writer.Language))),
+                    new(writer.Localize("Latest news"), writer.Url(SitePaths.NewsList(writer.Language))),
+                    new(writer.Localize("Home page"), writer.Url(SitePaths.Home(writer.Language))),
                 ]),
         };
     }

@@ -7,11 +7,11 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the pages of organizations.</summary>
-internal sealed class OrganizationPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class OrganizationPages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int MaxDescriptionLength = 300;
 
-    public async Task<Page> BuildAsync(OrganizationItem organization)
+    public async Task<PageModel> BuildAsync(OrganizationItem organization)
     {
         var view = View(organization) with { Logo = await new PictureViews(content, writer).ShowAsync(organization.Data.Logo) };
         var description = BodyHtml.FirstParagraph(organization.Html, MaxDescriptionLength);
@@ -27,7 +27,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
                 Type = "profile",
                 Image = view.Logo,
                 Data = [Data(organization, view, description)],
-                Above = [new(writer.Say("Organizations"), SitePaths.OrganizationList(organization.Language))],
+                Above = [new(writer.Localize("Organizations"), SitePaths.OrganizationList(organization.Language))],
             },
             Templates.Organization);
         return page with
@@ -51,7 +51,7 @@ internal sealed class OrganizationPages(IContentSource content, PageWriter write
             Website = website,
             WebsiteName = website is null ? null : WebUrl.Host(website),
             Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
-            Contacts = PageWriter.Contacts(data.Contacts),
+            Contacts = PageContext.Contacts(data.Contacts),
             Profiles = writer.Profiles(organization),
         };
     }

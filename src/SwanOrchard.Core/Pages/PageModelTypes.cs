@@ -18,11 +18,11 @@ public static class PageModelTypes
     private static FrozenDictionary<Type, IReadOnlyDictionary<string, Type>> Find()
     {
         var found = new Dictionary<Type, IReadOnlyDictionary<string, Type>>();
-        var open = new Queue<Type>([typeof(Page)]);
+        var open = new Queue<Type>([typeof(PageModel)]);
         while (open.TryDequeue(out var type))
         {
             type = Nullable.GetUnderlyingType(type) ?? Element(type) ?? type;
-            if (!found.ContainsKey(type) && type.Assembly == typeof(Page).Assembly && !type.IsEnum)
+            if (!found.ContainsKey(type) && type.Assembly == typeof(PageModel).Assembly && !type.IsEnum)
             {
                 var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                     .ToFrozenDictionary(property => property.Name, property => property.PropertyType, StringComparer.Ordinal);

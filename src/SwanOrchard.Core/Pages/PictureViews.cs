@@ -6,7 +6,7 @@ using SwanOrchard.Images;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Shows images in the sizes that there are.</summary>
-internal sealed class PictureViews(IContentSource content, PageWriter writer)
+internal sealed class PictureViews(IContentSource content, PageContext writer)
 {
     /// <summary>The image as a page shows it; null where there is none.</summary>
     public async Task<PictureView?> ShowAsync(Picture? picture) =>

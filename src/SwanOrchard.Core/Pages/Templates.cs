@@ -17,7 +17,7 @@ public static class Templates
 
     /// <summary>What stands in the layout's zones around the body of <paramref name="page"/>.</summary>
     /// <returns>Pairs of zone and template.</returns>
-    public static IEnumerable<KeyValuePair<string, string>> Zones(Page page)
+    public static IEnumerable<KeyValuePair<string, string>> Zones(PageModel page)
     {
         yield return new("HeadMeta", Head);
         yield return new("Header", Header);

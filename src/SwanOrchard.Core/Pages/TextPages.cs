@@ -5,11 +5,11 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds pages of text.</summary>
-internal sealed class TextPages(IContentSource content, PageWriter writer, FrameBuilder frames)
+internal sealed class TextPages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int MaxDescriptionLength = 300;
 
-    public async Task<Page> BuildAsync(PageItem item)
+    public async Task<PageModel> BuildAsync(PageItem item)
     {
         var description = BodyHtml.FirstParagraph(item.Html, MaxDescriptionLength);
         var page = await frames.BuildAsync(

@@ -54,7 +54,7 @@ internal sealed class CopyPlanner(PublishedSite site)
         }
     }
 
-    private void AddPage(string path, PublishPhase phase, Func<Task<Page?>> build)
+    private void AddPage(string path, PublishPhase phase, Func<Task<PageModel?>> build)
     {
         var file = CopyPaths.Page(path);
         _plan.Add(new(file, phase, async () => await site.RenderAsync(

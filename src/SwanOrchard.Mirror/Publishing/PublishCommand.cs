@@ -41,7 +41,7 @@ internal static class PublishCommand
                 var report = await new Publisher(options, progress).RunAsync(cancellationToken);
                 foreach (var line in report.Lines(options.Target))
                 {
-                    progress.Say(line);
+                    progress.Localize(line);
                 }
             }));
         return command;

@@ -19,7 +19,7 @@ internal sealed class PublishProgress
     }
 
     /// <summary>Says something.</summary>
-    public void Say(string line) => _output.WriteLine(line);
+    public void Localize(string line) => _output.WriteLine(line);
 
     /// <summary>Does many things, and says how far it has come.</summary>
     /// <param name="what">What is done.</param>

@@ -33,7 +33,7 @@ internal sealed class PublishedSite
             Settings = content.Settings.Site,
             Assets = Assets.Current(),
         };
-        Pages = new PageBuilder(content, Site, Texts);
+        Pages = new PageModelBuilder(content, Site, Texts);
         Links = new CopyLinks(options, content.Languages, Site.CanonicalUrl);
     }
 
@@ -49,7 +49,7 @@ internal sealed class PublishedSite
 
     public SiteInfo Site { get; }
 
-    public PageBuilder Pages { get; }
+    public PageModelBuilder Pages { get; }
 
     public CopyLinks Links { get; }
 
@@ -69,7 +69,7 @@ internal sealed class PublishedSite
     }
 
     /// <summary>Renders a page for the file it stands in; for no file, as a page that is shown at any address.</summary>
-    public async Task<byte[]> RenderAsync(Page page, string? file)
+    public async Task<byte[]> RenderAsync(PageModel page, string? file)
     {
         var html = await _renderer.RenderAsync(page);
         return Encoding.UTF8.GetBytes(Rewrite(html, file));

@@ -86,12 +86,12 @@ internal sealed class Publisher
         string[] warnings = [.. site.Content.Warnings, .. plan.Warnings];
         foreach (var warning in warnings.Take(ContentWarnings.MaxLines))
         {
-            _progress.Say($"warning: {warning}");
+            _progress.Localize($"warning: {warning}");
         }
 
         if (warnings.Length > ContentWarnings.MaxLines)
         {
-            _progress.Say(string.Create(CultureInfo.InvariantCulture, $"warning: and {warnings.Length - ContentWarnings.MaxLines} more of the kind."));
+            _progress.Localize(string.Create(CultureInfo.InvariantCulture, $"warning: and {warnings.Length - ContentWarnings.MaxLines} more of the kind."));
         }
 
         if (_options.Strict && warnings.Length > 0)
@@ -101,7 +101,7 @@ internal sealed class Publisher
 
         if (_options.BaseUrl is null)
         {
-            _progress.Say("Left out, since there is no --base-url to name in them: sitemap.xml and the feeds"
+            _progress.Localize("Left out, since there is no --base-url to name in them: sitemap.xml and the feeds"
                 + (site.Site.CanonicalUrl.Length == 0 ? "; in pages, the addresses for search engines." : "."));
         }
     }

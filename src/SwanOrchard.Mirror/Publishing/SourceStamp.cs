@@ -13,7 +13,7 @@ internal static class SourceStamp
     public static string Of(PublishOptions options, ContentOrigin origin)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in (object?[])[options.BaseUrl, options.Relative, options.Strict, options.Releases, typeof(Page).Module.ModuleVersionId, typeof(SourceStamp).Module.ModuleVersionId])
+        foreach (var part in (object?[])[options.BaseUrl, options.Relative, options.Strict, options.Releases, typeof(PageModel).Module.ModuleVersionId, typeof(SourceStamp).Module.ModuleVersionId])
         {
             Add(hash, $"{part}");
         }

@@ -10,11 +10,11 @@ namespace SwanOrchard.Mirror.Rendering;
 /// <param name="render">Renders another template of the theme for this page, inside this one.</param>
 /// <param name="file">The template that is being rendered.</param>
 /// <param name="outer">The template around it; null around all.</param>
-internal sealed class Frame(Page page, ILocalizedStrings texts, Func<string, Frame, Task<string>> render, string file, Frame? outer)
+internal sealed class Frame(PageModel page, ILocalizedStrings texts, Func<string, Frame, Task<string>> render, string file, Frame? outer)
 {
     private const string Key = "swan:frame";
 
-    public Page Page => page;
+    public PageModel Page => page;
 
     public ILocalizedStrings Texts => texts;
 

@@ -8,6 +8,6 @@ public static class ModelTypes
 {
     /// <summary>By type, members and their types.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyDictionary<string, Type>> All { get; } = PageModelTypes.All
-        .Append(new(typeof(TemplateModel), new Dictionary<string, Type> { [nameof(TemplateModel.Page)] = typeof(Page) }))
+        .Append(new(typeof(TemplateModel), new Dictionary<string, Type> { [nameof(TemplateModel.Page)] = typeof(PageModel) }))
         .ToFrozenDictionary();
 }

@@ -4,4 +4,4 @@ namespace SwanOrchard.Mirror.Rendering;
 
 /// <summary>What templates know as <c>Model</c>.</summary>
 /// <param name="Page">The page model.</param>
-public sealed record TemplateModel(Page Page);
+public sealed record TemplateModel(PageModel Page);

@@ -27,7 +27,7 @@ public sealed class ThemeRenderer
 
     /// <summary>Renders a whole page.</summary>
     /// <exception cref="ThemeException">A template is missing or wrong.</exception>
-    public Task<string> RenderAsync(Page page) => RenderAsync(Templates.Layout, page);
+    public Task<string> RenderAsync(PageModel page) => RenderAsync(Templates.Layout, page);
 
     /// <summary>What is wrong with the theme's templates, whether a page needs them or not.</summary>
     public IEnumerable<ThemeException> Check()
@@ -53,7 +53,7 @@ public sealed class ThemeRenderer
         }
     }
 
-    private async Task<string> RenderAsync(string name, Page page, Frame? outer = null)
+    private async Task<string> RenderAsync(string name, PageModel page, Frame? outer = null)
     {
         var file = _theme.View(name);
         if (outer?.IsIn(file) == true)

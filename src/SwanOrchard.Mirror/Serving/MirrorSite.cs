@@ -66,7 +66,7 @@ public sealed class MirrorSite : IDisposable
     };
 
     /// <summary>Makes the pages of <paramref name="content"/>.</summary>
-    public PageBuilder Pages(ContentSnapshot content, SiteInfo site) => new(content, site, Texts);
+    public PageModelBuilder Pages(ContentSnapshot content, SiteInfo site) => new(content, site, Texts);
 
     /// <inheritdoc/>
     public void Dispose() => _origin.Dispose();

@@ -98,7 +98,7 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         return context.Response.WriteAsync(StatusCodes.Status200OK, type, FeedWriter.Write(feed, format), modifiedUtc);
     }
 
-    private async Task WriteAsync(HttpContext context, Page page) =>
+    private async Task WriteAsync(HttpContext context, PageModel page) =>
         await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));
 
     private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");

@@ -6,7 +6,7 @@ namespace SwanOrchard.Newsroom.ReaderPages;
 /// <summary>The page model of the request, for the layout around the body that has it.</summary>
 public sealed class CurrentPage
 {
-    public Page? Page { get; set; }
+    public PageModel? Page { get; set; }
 
     /// <summary>Whether the item that was asked for is in a language that the site has no longer.</summary>
     public bool IsMissing { get; set; }

@@ -23,24 +23,24 @@ public sealed class PageModelFactory
     }
 
     /// <summary>The page of a content item; null where its type has none or its language is not the site's.</summary>
-    public async Task<Page?> BuildAsync(ContentItem item) =>
+    public async Task<PageModel?> BuildAsync(ContentItem item) =>
         await _content.ReadAsync(item) is { } read && (await _site.GetLanguagesAsync()).Contains(read.Language)
             ? await (await BuilderAsync()).BuildAsync(read)
             : null;
 
     /// <summary>The page at an address that is not a content item's; null where nothing stands.</summary>
-    public async Task<Page?> BuildAsync(Address address) => await (await BuilderAsync()).BuildAsync(address);
+    public async Task<PageModel?> BuildAsync(Address address) => await (await BuilderAsync()).BuildAsync(address);
 
     /// <summary>The feed at an address; null where nothing stands.</summary>
     public async Task<Feed?> BuildFeedAsync(Address address) => await (await BuilderAsync()).BuildFeedAsync(address);
 
     /// <summary>The page for an HTTP error.</summary>
-    public async Task<Page> ErrorAsync(string language, int status) => status == 404
+    public async Task<PageModel> ErrorAsync(string language, int status) => status == 404
         ? await (await BuilderAsync()).NotFoundAsync(language)
         : await (await BuilderAsync()).ErrorAsync(language, status);
 
     /// <summary>The frame around what is not ours.</summary>
-    public async Task<Page> FrameAsync(string language, string? title) => await (await BuilderAsync()).FrameAsync(language, title);
+    public async Task<PageModel> FrameAsync(string language, string? title) => await (await BuilderAsync()).FrameAsync(language, title);
 
-    private async Task<PageBuilder> BuilderAsync() => new(_content, await _site.GetAsync(), _texts);
+    private async Task<PageModelBuilder> BuilderAsync() => new(_content, await _site.GetAsync(), _texts);
 }

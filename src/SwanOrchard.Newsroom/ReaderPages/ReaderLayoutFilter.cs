@@ -67,7 +67,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         await next();
     }
 
-    private async Task<Page> PageAsync(ViewResult view, HttpContext http)
+    private async Task<PageModel> PageAsync(ViewResult view, HttpContext http)
     {
         // An error page is executed within the request that failed: what that one left is not its own.
         var isError = view.Model is IShape { Metadata.Type: "HttpError" };

@@ -19,7 +19,7 @@ public abstract class ReaderPageController : Controller
     }
 
     /// <summary>The page of a page model.</summary>
-    protected async Task<IActionResult> PageAsync(Page page)
+    protected async Task<IActionResult> PageAsync(PageModel page)
     {
         _current.Page = page;
         return View(ShowView, await _shapes.CreateReaderAsync(page.Template, page));

@@ -11,7 +11,7 @@ public static class ReaderShapes
     public const string Page = nameof(Page);
 
     /// <summary>A shape that the template <paramref name="template"/> prints.</summary>
-    public static async Task<IShape> CreateReaderAsync(this IShapeFactory factory, string template, Page page)
+    public static async Task<IShape> CreateReaderAsync(this IShapeFactory factory, string template, PageModel page)
     {
         var shape = await factory.CreateAsync(template, static () => ValueTask.FromResult<IShape>(new Shape()));
         shape.Properties[Page] = page;

@@ -11,7 +11,7 @@ public sealed class LocalizedStrings : ILocalizedStrings
 {
     private readonly IStringLocalizer _localizer;
 
-    public LocalizedStrings(IStringLocalizerFactory factory) => _localizer = factory.Create(typeof(Page));
+    public LocalizedStrings(IStringLocalizerFactory factory) => _localizer = factory.Create(typeof(PageModel));
 
     public string Get(string language, string text, params object[] arguments)
     {

@@ -6,14 +6,14 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Builds the page model of every address: what both hosts call.</summary>
-public sealed class PageBuilder
+public sealed class PageModelBuilder
 {
     private readonly IContentSource _content;
     private readonly SiteInfo _site;
     private readonly ILocalizedStrings _texts;
     private readonly FeedItemMemory _feedItems = new();
 
-    public PageBuilder(IContentSource content, SiteInfo site, ILocalizedStrings texts)
+    public PageModelBuilder(IContentSource content, SiteInfo site, ILocalizedStrings texts)
     {
         _content = content;
         _site = site;
@@ -22,7 +22,7 @@ public sealed class PageBuilder
 
     /// <summary>The page of a content item.</summary>
     /// <exception cref="ArgumentException">The item is of a type that has no page, or of an unknown language.</exception>
-    public Task<Page> BuildAsync(ReaderItem item)
+    public Task<PageModel> BuildAsync(ReaderItem item)
     {
         var (writer, frames) = Tools(item.Language);
         return item switch
@@ -36,7 +36,7 @@ public sealed class PageBuilder
 
     /// <summary>The page at an address that is not a content item's.</summary>
     /// <returns>The page, or null where nothing stands.</returns>
-    public async Task<Page?> BuildAsync(Address address)
+    public async Task<PageModel?> BuildAsync(Address address)
     {
         if (address.Language is null)
         {
@@ -77,20 +77,20 @@ public sealed class PageBuilder
     }
 
     /// <summary>The page for an address where nothing stands.</summary>
-    public Task<Page> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
+    public Task<PageModel> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
 
     /// <summary>The page for what went wrong on our side.</summary>
     /// <param name="language">The language of the URL.</param>
     /// <param name="status">The HTTP status it is sent with.</param>
-    public Task<Page> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
+    public Task<PageModel> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
 
     /// <summary>The page to choose a language on, for the root of a host that cannot ask the browser. It is in the default language.</summary>
-    public Task<Page> ChooseLanguageAsync() => Messages(_site.Languages.Default).ChooseLanguageAsync();
+    public Task<PageModel> ChooseLanguageAsync() => Messages(_site.Languages.Default).ChooseLanguageAsync();
 
     /// <summary>Head, header and footer for a page whose body is the host's own.</summary>
     /// <param name="language">The page's language.</param>
     /// <param name="title">Its title, or null.</param>
-    public Task<Page> FrameAsync(string language, string? title) =>
+    public Task<PageModel> FrameAsync(string language, string? title) =>
         Tools(language).Frames.BuildAsync(new PageSubject { Title = title }, "");
 
     private MessagePages Messages(string language)
@@ -99,9 +99,9 @@ public sealed class PageBuilder
         return new(writer, frames);
     }
 
-    private (PageWriter Writer, FrameBuilder Frames) Tools(string language)
+    private (PageContext Writer, FrameBuilder Frames) Tools(string language)
     {
-        var writer = new PageWriter(_site, _texts, language);
+        var writer = new PageContext(_site, _texts, language);
         return (writer, new FrameBuilder(_content, writer));
     }
 }

@@ -8,13 +8,13 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>What every page of one language writes in the same way: words, dates, addresses, names.</summary>
-public sealed class PageWriter
+public sealed class PageContext
 {
     private readonly ILocalizedStrings _texts;
 
     /// <summary>Makes the writer of one language.</summary>
     /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
-    public PageWriter(SiteInfo site, ILocalizedStrings texts, string language)
+    public PageContext(SiteInfo site, ILocalizedStrings texts, string language)
     {
         Site = site;
         Language = language;
@@ -29,7 +29,7 @@ public sealed class PageWriter
     public CldrLocale Locale { get; }
 
     /// <summary>The site's own words in the page's language.</summary>
-    public string Say(string text, params object[] arguments) => _texts.Get(Language, text, arguments);
+    public string Localize(string text, params object[] arguments) => _texts.Get(Language, text, arguments);
 
     /// <summary>A path as a link on the page.</summary>
     public string Url(string path) => $"{Site.PathBase}/{Escape(path)}";
@@ -106,7 +106,7 @@ public sealed class PageWriter
             .Where(profile => WebUrl.IsValid(profile.Url))
             .Select(profile => new ProfileLink(profile.Network.ToLowerInvariant(), profile.Url, Label(profile)))];
 
-    public string? Role(OrganizationRole? role) => role is { } known ? Say(known.ToString()) : null;
+    public string? Role(OrganizationRole? role) => role is { } known ? Localize(known.ToString()) : null;
 
     /// <summary>The version of a set for this page: in its language, else in the one that readers of it most likely read, else the original.</summary>
     public T? Best<T>(IEnumerable<T> versions)
@@ -134,13 +134,13 @@ public sealed class PageWriter
     // The seed page's own labels; other networks say their name.
     private string Label(Profile profile) => (profile.Network.ToLowerInvariant(), Filled(profile.Name)) switch
     {
-        ("facebook", { } name) => Say("Facebook page of {0}", name),
-        ("twitter", { } name) => Say("Twitter page of {0}", name),
-        ("instagram", { } name) => Say("Instagram stream of {0}", name),
-        ("instagram", null) => Say("Instagram stream"),
-        ("youtube", { } name) => Say("Youtube channel of {0}", name),
-        ("telegram", { } name) => Say("Telegram channel of {0}", name),
-        (_, { } name) => Say("{0} on {1}", name, profile.Network),
+        ("facebook", { } name) => Localize("Facebook page of {0}", name),
+        ("twitter", { } name) => Localize("Twitter page of {0}", name),
+        ("instagram", { } name) => Localize("Instagram stream of {0}", name),
+        ("instagram", null) => Localize("Instagram stream"),
+        ("youtube", { } name) => Localize("Youtube channel of {0}", name),
+        ("telegram", { } name) => Localize("Telegram channel of {0}", name),
+        (_, { } name) => Localize("{0} on {1}", name, profile.Network),
         (_, null) => profile.Network,
     };
 

@@ -1,7 +1,7 @@
 namespace SwanOrchard.Core.Pages;
 
 /// <summary>Everything the theme prints of one page. Texts are in the page's language; URLs are ready to print.</summary>
-public sealed record Page
+public sealed record PageModel
 {
     /// <summary>The page's language (RFC 5646).</summary>
     public required string Language { get; init; }
