@@ -1,11 +1,9 @@
-using SwanOrchard.Core.Http;
-
 namespace SwanOrchard.Core.Addresses;
 
 /// <summary>How each format is named, in addresses and on the wire.</summary>
 public static class FeedFiles
 {
-    /// <summary>What <see cref="FeedHeaders.Destination"/> says where a person opens an address (Fetch §2.2.5).</summary>
+    /// <summary>What the request header <c>Sec-Fetch-Dest</c> says where a person opens a URL (Fetch §2.2.5).</summary>
     public const string PersonsDestination = "document";
 
     /// <summary>All formats, in the order in which pages offer them.</summary>
@@ -45,7 +43,7 @@ public static class FeedFiles
     /// who opens one gets it as XML or JSON, with the feed's stylesheet; every program gets the type that is right.
     /// </summary>
     /// <param name="format">The format.</param>
-    /// <param name="destination">What <see cref="FeedHeaders.Destination"/> says (Fetch Metadata §2.1); null from programs.</param>
+    /// <param name="destination">What the request header <c>Sec-Fetch-Dest</c> says (Fetch Metadata §2.1); null from programs.</param>
     public static string ContentType(FeedFormat format, string? destination) =>
         destination != PersonsDestination ? ContentType(format)
         : format == FeedFormat.Json ? "application/json"

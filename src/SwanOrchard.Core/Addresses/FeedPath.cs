@@ -11,7 +11,7 @@ public sealed record FeedPath(FeedFormat Format, string? CountryCode = null, str
     public string Path(string language)
     {
         var folder = CountryCode is not null ? SitePaths.Country(language, CountryCode)
-            : Organization is not null ? $"{SitePaths.OrganizationList(language)}/{Organization}"
+            : Organization is not null ? SitePaths.Organization(language, Organization)
             : SitePaths.Home(language);
         return Month is { } month ? $"{folder}/{month}/{FeedFiles.FileName(Format)}" : $"{folder}/{FeedFiles.FileName(Format)}";
     }

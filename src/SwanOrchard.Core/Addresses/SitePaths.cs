@@ -1,5 +1,4 @@
 using System.Globalization;
-using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Addresses;
@@ -32,6 +31,9 @@ public static class SitePaths
     public static string Country(string language, string code, int page = 1) =>
         Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
 
+    /// <summary>The page of the organization with this slug.</summary>
+    public static string Organization(string language, string slug) => $"{OrganizationList(language)}/{slug}";
+
     /// <summary>The page that lists all feeds.</summary>
     public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
 
@@ -40,52 +42,6 @@ public static class SitePaths
         page <= 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/{Pages}/{page}");
 
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
-
-    /// <summary>The folder in which the items of a type stand, with a trailing slash.</summary>
-    /// <exception cref="ArgumentException">The type has no pages.</exception>
-    public static string Folder(string contentType, string language) => contentType switch
-    {
-        ContentTypeNames.Article => $"{Home(language)}/{News}/",
-        ContentTypeNames.Organization => $"{Home(language)}/{Organizations}/",
-        ContentTypeNames.Page => $"{Home(language)}/",
-        _ => throw new ArgumentException($"Items of type {contentType} have no address.", nameof(contentType)),
-    };
-
-    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: in the type's folder, under one slug that means nothing else.</summary>
-    /// <param name="contentType">The item's type.</param>
-    /// <param name="language">The item's language.</param>
-    /// <param name="path">Without a leading slash.</param>
-    /// <param name="languages">The site's languages.</param>
-    public static bool Fits(string contentType, string language, string path, LanguageSettings languages)
-    {
-        var folder = Folder(contentType, language);
-        var slug = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "";
-        return Slug.IsValid(slug)
-            && slug != Pages
-            && (contentType != ContentTypeNames.Page || !IsReserved(slug, languages));
-    }
-
-    /// <summary>The address for a new item of this title.</summary>
-    /// <param name="contentType">The item's type.</param>
-    /// <param name="language">The item's language.</param>
-    /// <param name="title">The title, in any script.</param>
-    /// <param name="id">The item's id, for a title that leaves no letter of ASCII.</param>
-    /// <param name="languages">The site's languages.</param>
-    public static string Propose(string contentType, string language, string title, string id, LanguageSettings languages)
-    {
-        var slug = Slug.From(title);
-        slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
-        return Folder(contentType, language) + (IsReserved(slug, languages) ? $"{slug}-1" : slug);
-    }
-
-    /// <summary>The slug under which an organization's older news and feeds stand; null for one that stands elsewhere.</summary>
-    public static string? OrganizationSlug(OrganizationItem organization)
-    {
-        var folder = Folder(ContentTypeNames.Organization, organization.Language);
-        return organization.Path.StartsWith(folder, StringComparison.Ordinal) && Slug.IsValid(organization.Path[folder.Length..])
-            ? organization.Path[folder.Length..]
-            : null;
-    }
 
     /// <summary>Whether a page may not have this slug.</summary>
     public static bool IsReserved(string slug, LanguageSettings languages) =>

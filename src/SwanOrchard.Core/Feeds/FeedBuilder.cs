@@ -1,17 +1,15 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Feeds;
 
 /// <summary>Builds feeds and the months of their archives.</summary>
 /// <param name="content">The content.</param>
-/// <param name="writer">The writer of the language.</param>
-/// <param name="frames">For the owner.</param>
+/// <param name="context">The site in the language of the feeds.</param>
 /// <param name="memory">The items of feeds built lately.</param>
-internal sealed class FeedBuilder(IContentSource content, PageContext writer, FrameBuilder frames, FeedItemMemory memory)
+internal sealed class FeedBuilder(IContentSource content, SiteContext context, FeedItemMemory memory)
 {
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
     public async Task<Feed?> BuildAsync(FeedPath address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
@@ -33,22 +31,22 @@ internal sealed class FeedBuilder(IContentSource content, PageContext writer, Fr
         }
 
         var (articles, previous, next) = window.Value;
-        var owner = await frames.GetOwnerAsync();
-        var brand = FrameBuilder.Brand(owner) ?? writer.Site.Name;
+        var owner = await context.GetOwnerAsync(content);
+        var brand = context.Brand(owner);
         var items = await ItemsAsync(articles);
         var notice = Notice();
-        string Url(FeedFormat format, FeedMonth? month) => writer.Absolute((address with { Format = format, Month = month }).Path(writer.Language));
+        string Url(FeedFormat format, FeedMonth? month) => context.Absolute((address with { Format = format, Month = month }).Path(context.Language));
         return [.. formats.Select(format => new Feed
         {
             // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
-            Id = FeedId.Of("feed", writer.Site.Settings.Owner ?? "", writer.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
-            Title = subject.Name is null ? writer.Localize("{0}: news", brand) : writer.Localize("{0}: news, {1}", brand, subject.Name),
-            Description = writer.Localize("News of the network, newest first."),
-            Language = writer.Language,
-            HomeUrl = writer.Absolute(subject.Path),
+            Id = FeedId.Of("feed", context.Site.Settings.Owner ?? "", context.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
+            Title = subject.Name is null ? context.Localize("{0}: news", brand) : context.Localize("{0}: news, {1}", brand, subject.Name),
+            Description = context.Localize("News of the network, newest first."),
+            Language = context.Language,
+            HomeUrl = context.Absolute(subject.Path),
             SelfUrl = Url(format, address.Month),
-            Author = new(brand, owner is null ? null : writer.Absolute(owner.Path)),
-            IconUrl = writer.Site.Assets.Icon.Length > 0 ? writer.SiteRoot(writer.Site.Assets.Icon) : null,
+            Author = new(brand, owner is null ? null : context.Absolute(owner.Path)),
+            IconUrl = context.Site.Assets.Icon.Length > 0 ? context.SiteRoot(context.Site.Assets.Icon) : null,
             Notice = notice,
             PreviousUrl = previous is null ? null : Url(format, previous),
             NextUrl = next is null ? null : Url(format, next),
@@ -57,34 +55,34 @@ internal sealed class FeedBuilder(IContentSource content, PageContext writer, Fr
         })];
     }
 
-    private FeedNotice? Notice() => writer.Site.Assets.FeedStylesheet is { Length: > 0 } stylesheet
+    private FeedNotice? Notice() => context.Site.Assets.FeedStylesheet is { Length: > 0 } stylesheet
         ? new(
             stylesheet,
-            writer.Localize("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
-            writer.Localize("What feeds are, and all of them"),
-            writer.Absolute(SitePaths.FeedList(writer.Language)))
+            context.Localize("This is a feed: copy its address into a feed reader, and the reader will show you what is new."),
+            context.Localize("What feeds are, and all of them"),
+            context.Absolute(SitePaths.FeedList(context.Language)))
         : null;
 
     private async Task<(string Path, string? Name, ArticleFilter Filter)?> FindAsync(FeedPath address)
     {
         if (address.CountryCode is { } code)
         {
-            var filter = new ArticleFilter(writer.Language, code);
-            return writer.Locale.IsCountry(code)
+            var filter = new ArticleFilter(context.Language, code);
+            return context.Locale.IsCountry(code)
                 && ((await content.GetArticlesAsync(filter, 0, 1)).Count > 0 || (await content.GetOrganizationsAsync(code)).Count > 0)
-                ? (SitePaths.Country(writer.Language, code), writer.Locale.CountryName(code), filter)
+                ? (SitePaths.Country(context.Language, code), context.Locale.CountryName(code), filter)
                 : null;
         }
 
         if (address.Organization is { } slug)
         {
-            var path = $"{SitePaths.OrganizationList(writer.Language)}/{slug}";
+            var path = SitePaths.Organization(context.Language, slug);
             return await content.FindAsync(path) is OrganizationItem organization
-                ? (path, organization.Title, new ArticleFilter(writer.Language, Organization: organization.Set))
+                ? (path, organization.Title, new ArticleFilter(context.Language, Organization: organization.Set))
                 : null;
         }
 
-        return (SitePaths.NewsList(writer.Language), null, new ArticleFilter(writer.Language));
+        return (SitePaths.NewsList(context.Language), null, new ArticleFilter(context.Language));
     }
 
     // A month of the archive, once over, changes only with its articles: what a reader fetched stays right (RFC 5005 §4).
@@ -92,7 +90,7 @@ internal sealed class FeedBuilder(IContentSource content, PageContext writer, Fr
     {
         if (address.Month is not { } month)
         {
-            var size = Math.Clamp(writer.Site.Settings.ItemsPerFeed, 1, SwanSettings.MaxItemsPerFeed);
+            var size = Math.Clamp(context.Site.Settings.ItemsPerFeed, 1, SwanSettings.MaxItemsPerFeed);
             var articles = await content.GetArticlesAsync(filter, 0, size + 1);
             return ([.. articles.Take(size)], articles.Count > size ? MonthOf(articles[size]) : null, null);
         }
@@ -122,32 +120,31 @@ internal sealed class FeedBuilder(IContentSource content, PageContext writer, Fr
     private async Task<FeedItem> ItemAsync(ArticleItem article, ILookup<string, OrganizationItem> organizations) => new()
     {
         Id = FeedId.Of(article.Set, article.Language),
-        Url = writer.Absolute(article.Path),
+        Url = context.Absolute(article.Path),
         Title = article.Title,
-        Summary = PageContext.Filled(article.Data.Lead),
-        Html = writer.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, writer.Site.Origin, writer.Url(article.Path)) : null,
+        Summary = SiteContext.Filled(article.Data.Lead),
+        Html = context.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, context.Site.Origin, context.Url(article.Path)) : null,
         PublishedUtc = Published(article),
         UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
         Authors = [.. article.Data.Organizations.Distinct()
-            .Select(set => writer.Best(organizations[set]))
+            .Select(set => context.Best(organizations[set]))
             .OfType<OrganizationItem>()
-            .Select(organization => new FeedAuthor(organization.Title, writer.Absolute(organization.Path)))],
+            .Select(organization => new FeedAuthor(organization.Title, context.Absolute(organization.Path)))],
         Categories = [.. Categories(article)],
         Image = await ImageAsync(article.Data.Image),
     };
 
     private IEnumerable<string> Categories(ArticleItem article) =>
-        (writer.Country(article.Data.CountryCode) is { } country ? new[] { country.Name } : [])
+        (context.CountryName(article.Data.CountryCode) is { } country ? new[] { country } : [])
             .Concat(article.Data.Places.Where(place => !string.IsNullOrWhiteSpace(place)))
             .Distinct();
 
     private async Task<FeedEnclosure?> ImageAsync(Picture? picture)
     {
-        var view = writer.Picture(picture);
-        return view is not null
+        return context.Media(picture) is { } url
             && MediaTypes.OfImage(picture!.Path) is { } type
             && await content.GetMediaLengthAsync(picture.Path.TrimStart('/')) is { } length
-            ? new FeedEnclosure(writer.SiteRoot(view.Url), length, type, view.Alt)
+            ? new FeedEnclosure(context.SiteRoot(url), length, type, picture.AltText ?? "")
             : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Site;
@@ -51,7 +50,7 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
 
     private string? Fault(ReaderItem item) =>
         !site.Languages.Supported.Contains(item.Language) ? $"“{item.Language}” is not among the site's languages."
-        : !SitePaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this kind can stand at “{item.Path}”."
+        : !ItemPaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this kind can stand at “{item.Path}”."
         : !_paths.Add(item.Path) ? $"something else stands at “{item.Path}”."
         : !_versions.Add((item.Set, item.Language)) ? $"its set has another version in “{item.Language}”."
         : BodyHtml.Fault(item.Html);

@@ -1,4 +1,5 @@
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
@@ -37,14 +38,14 @@ internal sealed class FeedListPages(IContentSource content, PageContext writer, 
         var codes = (await content.GetCountriesAsync(writer.Language)).ToHashSet();
         var countries = writer.Locale.Countries.Where(country => codes.Contains(country.Key));
         var organizations = (await content.GetOrganizationsAsync())
-            .Where(organization => organization.Language == writer.Language && SitePaths.OrganizationSlug(organization) is not null)
+            .Where(organization => organization.Language == writer.Language && ItemPaths.OrganizationSlug(organization) is not null)
             .OrderBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase);
         return
         [
             new(writer.Localize("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
             new(writer.Localize("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
             new(writer.Localize("By organization"), [.. organizations.Select(organization =>
-                Entry(organization.Title, new(FeedFormat.Rss, Organization: SitePaths.OrganizationSlug(organization))))]),
+                Entry(organization.Title, new(FeedFormat.Rss, Organization: ItemPaths.OrganizationSlug(organization))))]),
         ];
     }
 

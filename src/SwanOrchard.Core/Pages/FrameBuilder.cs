@@ -20,9 +20,9 @@ public sealed class FrameBuilder
     /// <summary>A page with its frame and no body yet.</summary>
     public async Task<PageModel> BuildAsync(PageSubject subject, string template)
     {
-        var owner = await GetOwnerAsync();
+        var owner = await _writer.GetOwnerAsync(_content);
         var menu = Menu(await _content.GetMenuAsync(_writer.Language), subject.Path);
-        var brand = Brand(owner) ?? _writer.Site.Name;
+        var brand = _writer.Brand(owner);
         var foreign = owner is null ? null : _writer.Foreign(owner);
         return new PageModel
         {
@@ -52,14 +52,6 @@ public sealed class FrameBuilder
             },
         };
     }
-
-    /// <summary>The owner's short name, or the whole one; null without an owner.</summary>
-    public static string? Brand(OrganizationItem? owner) => PageContext.Filled(owner?.Data.ShortName) ?? owner?.Title;
-
-    /// <summary>The organization that owns the site, in the version for this page; null where the settings name none.</summary>
-    public async Task<OrganizationItem?> GetOwnerAsync() => _writer.Site.Settings.Owner is { Length: > 0 } set
-        ? _writer.Best(await _content.GetOrganizationsAsync([set]))
-        : null;
 
     // A way out there is in every language: of one without an address of its own, that of its fallback or of the default language.
     private string? LeaveUrl()

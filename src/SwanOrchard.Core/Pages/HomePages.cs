@@ -15,7 +15,7 @@ internal sealed class HomePages(IContentSource content, PageContext writer, Fram
 
     public async Task<PageModel> BuildAsync()
     {
-        var owner = await frames.GetOwnerAsync();
+        var owner = await writer.GetOwnerAsync(content);
         var fewLines = owner is null ? "" : BodyHtml.FirstParagraph(owner.Html, FewLines);
         var page = await frames.BuildAsync(
             new PageSubject

@@ -105,7 +105,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
 
     public async Task<PageModel?> OrganizationNewsAsync(string slug, int number)
     {
-        var path = $"{SitePaths.OrganizationList(writer.Language)}/{slug}";
+        var path = SitePaths.Organization(writer.Language, slug);
         if (await content.FindAsync(path) is not OrganizationItem organization || await NewsOfAsync(organization, number) is not { } listing)
         {
             return null;

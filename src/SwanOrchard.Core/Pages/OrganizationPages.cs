@@ -23,7 +23,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
                 Path = organization.Path,
                 Versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
                 Section = SitePaths.OrganizationList,
-                Feed = new(FeedFormat.Rss, Organization: SitePaths.OrganizationSlug(organization)),
+                Feed = new(FeedFormat.Rss, Organization: ItemPaths.OrganizationSlug(organization)),
                 Type = "profile",
                 Image = view.Logo,
                 Data = [Data(organization, view, description)],

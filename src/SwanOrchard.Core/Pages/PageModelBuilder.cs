@@ -65,16 +65,11 @@ public sealed class PageModelBuilder
             return null;
         }
 
-        var (writer, frames) = Tools(language);
-        return await new FeedBuilder(_content, writer, frames, _feedItems).BuildAsync(feed);
+        return await FeedsOf(language).BuildAsync(feed);
     }
 
     /// <summary>The feed at an address in every format, in the order of <see cref="FeedFiles.Formats"/>; none where nothing stands.</summary>
-    public async Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed)
-    {
-        var (writer, frames) = Tools(language);
-        return await new FeedBuilder(_content, writer, frames, _feedItems).BuildAsync(feed, FeedFiles.Formats);
-    }
+    public Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed) => FeedsOf(language).BuildAsync(feed, FeedFiles.Formats);
 
     /// <summary>The page for an address where nothing stands.</summary>
     public Task<PageModel> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
@@ -92,6 +87,8 @@ public sealed class PageModelBuilder
     /// <param name="title">Its title, or null.</param>
     public Task<PageModel> FrameAsync(string language, string? title) =>
         Tools(language).Frames.BuildAsync(new PageSubject { Title = title }, "");
+
+    private FeedBuilder FeedsOf(string language) => new(_content, new SiteContext(_site, _texts, language), _feedItems);
 
     private MessagePages Messages(string language)
     {

@@ -25,10 +25,10 @@ public static class SnapshotBuilder
         foreach (var found in content.Items)
         {
             var item = found.Item with { Language = Language(found, languages) };
-            if (!SitePaths.Fits(item.ContentType, item.Language, item.Path, languages))
+            if (!ItemPaths.Fits(item.ContentType, item.Language, item.Path, languages))
             {
                 throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
-                    + $"it is the place of another type, another language or a list. “{SitePaths.Folder(item.ContentType, item.Language)}…” is its own.");
+                    + $"it is the place of another type, another language or a list. “{ItemPaths.Folder(item.ContentType, item.Language)}…” is its own.");
             }
 
             if (!paths.TryAdd(item.Path, found))

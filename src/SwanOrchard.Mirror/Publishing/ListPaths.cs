@@ -57,7 +57,7 @@ internal sealed class ListPaths(PublishedSite site)
     public static async Task<IReadOnlyList<(string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
         [.. (await site.Content.GetOrganizationsAsync())
             .Where(organization => organization.Language == language)
-            .Select(organization => (Slug: SitePaths.OrganizationSlug(organization)!, organization))
+            .Select(organization => (Slug: ItemPaths.OrganizationSlug(organization)!, organization))
             .Where(found => found.Slug is not null)
             .OrderBy(found => found.Slug, StringComparer.Ordinal)];
 

@@ -42,11 +42,11 @@ public sealed class PathRules
         var language = item.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
             ? localization.Culture
             : languages.Default;
-        return SitePaths.Fits(item.ContentType, language, path, languages) || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
+        return ItemPaths.Fits(item.ContentType, language, path, languages) || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
             nameof(AutoroutePart.Path),
             "Nothing of this kind can stand at “{0}”: the address should begin with “{1}” and go on with small Latin letters, digits and hyphens, and must not be that of a list.",
             path,
-            SitePaths.Folder(item.ContentType, language));
+            ItemPaths.Folder(item.ContentType, language));
     }
 
     /// <summary>Says whose an item's address is already; null where it is nobody else's. A form is told so by Orchard, without the name.</summary>

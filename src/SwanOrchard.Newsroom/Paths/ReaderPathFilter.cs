@@ -3,7 +3,7 @@ using Fluid.Values;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Liquid;
-using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Paths;
@@ -26,6 +26,6 @@ public sealed class ReaderPathFilter : ILiquidFilter
 
         var languages = await _site.GetLanguagesAsync();
         var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : languages.Default;
-        return new StringValue(SitePaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
+        return new StringValue(ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
     }
 }

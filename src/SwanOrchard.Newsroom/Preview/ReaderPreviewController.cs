@@ -6,7 +6,6 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentPreview;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
-using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Paths;
 using SwanOrchard.Newsroom.Site;
@@ -70,7 +69,7 @@ public sealed class ReaderPreviewController : Controller
         if (PathRules.PathOf(item) is null)
         {
             item.Alter<AutoroutePart>(route => route.Path =
-                SitePaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
+                ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
         }
 
         return View(await _display.BuildDisplayAsync(item, _updateModel.ModelUpdater, OrchardCore.OrchardCoreConstants.DisplayType.Detail));

@@ -73,7 +73,7 @@ public sealed class SiteAddressesTests
     [InlineData(ContentTypeNames.Article, "en", "en/a-title", false)]
     [InlineData(ContentTypeNames.Page, "en", "", false)]
     public void An_item_stands_where_nothing_else_does(string type, string language, string path, bool fits) =>
-        Assert.Equal(fits, SitePaths.Fits(type, language, path, s_languages));
+        Assert.Equal(fits, ItemPaths.Fits(type, language, path, s_languages));
 
     [Theory]
     [InlineData(ContentTypeNames.Article, "ru", "Новый закон", "ru/news/novyy-zakon")]
@@ -81,8 +81,8 @@ public sealed class SiteAddressesTests
     [InlineData(ContentTypeNames.Page, "en", "???", "en/4abc")]
     public void A_new_items_address_fits(string type, string language, string title, string path)
     {
-        Assert.Equal(path, SitePaths.Propose(type, language, title, "4abc", s_languages));
-        Assert.True(SitePaths.Fits(type, language, path, s_languages));
+        Assert.Equal(path, ItemPaths.Propose(type, language, title, "4abc", s_languages));
+        Assert.True(ItemPaths.Fits(type, language, path, s_languages));
     }
 
     [Theory]
