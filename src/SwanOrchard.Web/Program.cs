@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using OrchardCore.Logging;
 using SwanOrchard.Web;
 
@@ -5,6 +8,9 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders();
 builder.Host.UseNLogHost();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+
+// Otherwise every Cyrillic letter of the admin is written as an entity of eight bytes.
+builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 var firstStart = FirstStart.Prepare(builder);
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.DisplayManagement;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Shortcodes.Services;
@@ -19,8 +18,6 @@ public sealed class SeamsStartup : StartupBase
         services.Decorate<ILocalizationFileLocationProvider, OrchardsWordsFirst>();
         services.TryDecorate<IShortcodeDescriptorManager, LocalizedShortcodes>();
         services.AddSingleton<IHtmlGenerator, SummaryGenerator>();
-        services.AddShapeTableProvider<MenuRows>();
-        services.AddShapeTableProvider<TypeTags>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReturnFilter>());
     }
 }

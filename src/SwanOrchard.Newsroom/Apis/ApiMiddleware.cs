@@ -6,14 +6,14 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// What programs are answered under <c>/api</c>: the bare status instead of a page for people; 409 where someone else saved
+/// What programs are answered by Orchard's content API and GraphQL: the bare status instead of a page for people; 409 where someone else saved
 /// the item in the same instant. Of what is refused nothing is stored.
 /// </summary>
 /// <remarks>Orchard's content API makes a draft before it asks whether one may edit, and stores when it has answered already.</remarks>
 public sealed class ApiMiddleware
 {
-    private static readonly PathString s_api = "/api";
     private static readonly PathString s_content = "/api/content";
+    private static readonly PathString[] s_apis = [s_content, "/api/graphql"];
 
     private readonly RequestDelegate _next;
 
@@ -21,7 +21,7 @@ public sealed class ApiMiddleware
 
     public async Task InvokeAsync(HttpContext context, ISession session)
     {
-        if (context.Request.Path.StartsWithSegments(s_api) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        if (s_apis.Any(api => context.Request.Path.StartsWithSegments(api)) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;
         }

@@ -2,10 +2,11 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Tells who wrote an item to those alone who may edit it: the names are those by which people sign in.</summary>
+/// <summary>Tells who wrote an article, organization or page to those alone who may edit it: the names are those by which people sign in.</summary>
 public sealed class AuthorsGuard : ISchemaBuilder
 {
     private static readonly string[] s_fields = [nameof(ContentItem.Owner), nameof(ContentItem.Author)];
@@ -19,7 +20,11 @@ public sealed class AuthorsGuard : ISchemaBuilder
         {
             var all = field.Resolver!;
             field.Resolver = new FuncFieldResolver<object?>(async context =>
-                context.Source is not ContentItem item || await QueryAccess.MayEditAsync(context, item) ? await all.ResolveAsync(context) : "");
+                context.Source is not ContentItem item
+                || !ContentTypeNames.Readable.Contains(item.ContentType)
+                || await QueryAccess.MayEditAsync(context, item)
+                    ? await all.ResolveAsync(context)
+                    : "");
         }
 
         return Task.CompletedTask;

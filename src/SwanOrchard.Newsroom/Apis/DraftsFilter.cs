@@ -9,12 +9,15 @@ using OrchardCore.Contents;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Roles;
 using YesSql;
+using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Keeps drafts, and past versions, from those who may not see them: Orchard lets anyone who may query ask for them.</summary>
+/// <summary>Keeps the newsroom's drafts, and past versions, from those who may not see them: Orchard lets anyone who may query ask for them.</summary>
 public sealed class DraftsFilter : GraphQLFilter<ContentItem>
 {
+    private static readonly string[] s_types = [.. ContentTypeNames.Readable];
+
     private readonly IHttpContextAccessor _httpContext;
     private readonly IAuthorizationService _authorization;
 
@@ -35,8 +38,8 @@ public sealed class DraftsFilter : GraphQLFilter<ContentItem>
 
         var owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
         return string.IsNullOrEmpty(owner)
-            ? query.With<ContentItemIndex>(index => index.Published)
-            : query.With<ContentItemIndex>(index => index.Published || index.Owner == owner);
+            ? query.With<ContentItemIndex>(index => index.Published || index.ContentType.IsNotIn(s_types))
+            : query.With<ContentItemIndex>(index => index.Published || index.Owner == owner || index.ContentType.IsNotIn(s_types));
     }
 
     public override async Task<IEnumerable<ContentItem>> PostQueryAsync(IEnumerable<ContentItem> contentItems, IResolveFieldContext context)
@@ -44,7 +47,7 @@ public sealed class DraftsFilter : GraphQLFilter<ContentItem>
         var seen = new List<ContentItem>();
         foreach (var item in contentItems)
         {
-            if (await MaySeeAsync(_authorization, _httpContext.HttpContext!.User, item))
+            if (!ContentTypeNames.Readable.Contains(item.ContentType) || await MaySeeAsync(_authorization, _httpContext.HttpContext!.User, item))
             {
                 seen.Add(item);
             }

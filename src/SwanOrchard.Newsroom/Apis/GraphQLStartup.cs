@@ -4,7 +4,6 @@ using OrchardCore.Apis;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL;
-using OrchardCore.ContentManagement.GraphQL.Options;
 using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.Modules;
 using SwanOrchard.Newsroom.Articles;
@@ -17,9 +16,6 @@ namespace SwanOrchard.Newsroom.Apis;
 [RequireFeatures("OrchardCore.Apis.GraphQL")]
 public sealed class GraphQLStartup : StartupBase
 {
-    // The first lists every file, people's own folders among them, the second widgets that are not published.
-    private static readonly string[] s_hidden = ["MediaAssets", "SiteLayers"];
-
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<ContactQueryObjectType>();
@@ -36,13 +32,5 @@ public sealed class GraphQLStartup : StartupBase
         services.AddTransient<ISchemaBuilder, LocalizationsGuard>();
         services.AddTransient<ISchemaBuilder, AuthorsGuard>();
         services.AddScoped<IValidationRule, QueryLimits>();
-        services.PostConfigure<GraphQLSettings>(QueryLimits.Apply);
-        services.PostConfigure<GraphQLContentOptions>(options =>
-        {
-            foreach (var field in s_hidden)
-            {
-                options.ConfigureContentType(field, option => option.Hidden = true);
-            }
-        });
     }
 }

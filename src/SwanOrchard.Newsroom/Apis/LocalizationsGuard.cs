@@ -44,7 +44,7 @@ public sealed class LocalizationsGuard : ISchemaBuilder
         var seen = new List<ContentItem>();
         foreach (var item in await all.ResolveAsync(context) as IEnumerable<ContentItem> ?? [])
         {
-            if (await DraftsFilter.MaySeeAsync(authorization, user, item))
+            if (!ContentTypeNames.Readable.Contains(item.ContentType) || await DraftsFilter.MaySeeAsync(authorization, user, item))
             {
                 seen.Add(item);
             }

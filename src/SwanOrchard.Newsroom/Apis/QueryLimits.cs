@@ -1,12 +1,17 @@
 using System.Globalization;
+using GraphQL;
+using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
-using OrchardCore.Apis.GraphQL;
+using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Refuses queries that ask for more than anyone can read: how many lists at once, how many items of each.</summary>
-/// <remarks>Orchard's own limit of items is off outside development, and a negative number goes round it.</remarks>
+/// <summary>Refuses queries that ask for more of the newsroom's items than anyone can read: how many lists at once, how many items of each.</summary>
+/// <remarks>
+/// Orchard's own limit of items is off outside development, and a negative number goes round it. What is asked of other content types,
+/// and how deep a query may be, stays as the site's own configuration has it.
+/// </remarks>
 public sealed class QueryLimits : ValidationRuleBase
 {
     /// <summary>The most items of one list; what is beyond is on its next page.</summary>
@@ -15,37 +20,39 @@ public sealed class QueryLimits : ValidationRuleBase
     /// <summary>The most lists, or single items, in one query.</summary>
     public const int MostLists = 20;
 
-    /// <summary>Fields within fields; what explorers ask of the schema itself needs 15.</summary>
-    public const int MostLevels = 20;
-
-    /// <summary>Sets what Orchard's own rules read.</summary>
-    public static void Apply(GraphQLSettings settings)
-    {
-        settings.MaxDepth = Math.Min(settings.MaxDepth ?? MostLevels, MostLevels);
-        settings.DefaultNumberOfResults = Math.Clamp(settings.DefaultNumberOfResults, 1, MostItems);
-    }
-
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
         var lists = 0;
         return new(new NodeVisitors(
             new MatchingNodeVisitor<GraphQLField>((field, visited) =>
             {
-                if (visited.TypeInfo.GetParentType() == visited.Schema.Query && ++lists == MostLists + 1)
+                if (IsOurs(visited, field) && ++lists == MostLists + 1)
                 {
-                    visited.ReportError(new ValidationError(visited.Document.Source, "TooManyLists", $"At most {MostLists} lists fit in one query.", field));
+                    visited.ReportError(new GraphQL.Validation.ValidationError(visited.Document.Source, "TooManyLists", $"At most {MostLists} lists fit in one query.", field));
                 }
             }),
             new MatchingNodeVisitor<GraphQLArgument>((argument, visited) =>
             {
                 var name = argument.Name.StringValue;
-                if (name is "first" or "skip" && Number(argument.Value, visited) is { } number && (number < 0 || (name == "first" && number > MostItems)))
+                if (name is "first" or "skip"
+                    && visited.TypeInfo.GetFieldDef() is { } asked
+                    && IsOurs(asked)
+                    && Number(argument.Value, visited) is { } number
+                    && (number < 0 || (name == "first" && number > MostItems)))
                 {
-                    visited.ReportError(new ValidationError(
+                    visited.ReportError(new GraphQL.Validation.ValidationError(
                         visited.Document.Source, "ArgumentInputError", $"“{name}: {number}” is out of range: a list gives at most {MostItems} items at a time.", argument));
                 }
             })));
     }
+
+    private static bool IsOurs(ValidationContext context, GraphQLField field) =>
+        context.TypeInfo.GetParentType() == context.Schema.Query
+        && context.Schema.Query.GetField(field.Name.Value) is { } asked
+        && IsOurs(asked);
+
+    private static bool IsOurs(FieldType field) =>
+        field.ResolvedType?.GetNamedType().Name is { } type && ContentTypeNames.Readable.Contains(type);
 
     private static long? Number(GraphQLValue value, ValidationContext context) => value switch
     {

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Core.Content;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.Languages;
@@ -45,7 +46,7 @@ public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
 
     private async Task<bool> IsTakenAsync(ContentItem item, LocalizationPart part)
     {
-        if (string.IsNullOrEmpty(part.LocalizationSet) || string.IsNullOrEmpty(part.Culture))
+        if (!ContentTypeNames.Readable.Contains(item.ContentType) || string.IsNullOrEmpty(part.LocalizationSet) || string.IsNullOrEmpty(part.Culture))
         {
             return false;
         }

@@ -1,14 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using SwanOrchard.Safety.Media;
 
 namespace SwanOrchard.Newsroom.Media;
 
-/// <summary>Whose media files are whose, and which of them readers see.</summary>
+/// <summary>Whose media files are whose, and which of them readers see: those are kept where they are, if Safety guards the library.</summary>
 public sealed class MediaStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -19,6 +19,6 @@ public sealed class MediaStartup : StartupBase
         services.AddScoped<IAuthorizationHandler, MediaAuthorizationHandler>();
         services.AddDataMigration<ShownFileMigrations>();
         services.AddIndexProvider<ShownFileIndexProvider>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<ShownFilesFilter>());
+        services.AddScoped<IMediaGuard, ShownFilesGuard>();
     }
 }

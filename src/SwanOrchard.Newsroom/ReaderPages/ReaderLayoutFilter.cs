@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Newsroom.Seams;
 using SwanOrchard.Newsroom.Site;
 using SwanOrchard.Safety.Headers;
 
@@ -55,6 +56,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
                 return;
             }
 
+            ReaderEncoder.UseForReaders();
             var page = await PageAsync(view, context.HttpContext);
             var layout = await _layoutAccessor.GetLayoutAsync();
             layout.Properties[ReaderShapes.Page] = page;

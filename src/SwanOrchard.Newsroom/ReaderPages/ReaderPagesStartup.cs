@@ -6,8 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using SwanOrchard.Safety.Headers;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
@@ -25,9 +23,6 @@ public sealed class ReaderPagesStartup : StartupBase
         services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
         services.Configure<TemplateOptions>(options => PageModelMembers.Register(options.MemberAccessStrategy));
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
-
-        // Orchard's own encoder writes every Cyrillic letter as an entity of eight bytes.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

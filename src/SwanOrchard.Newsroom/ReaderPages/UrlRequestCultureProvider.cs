@@ -31,6 +31,9 @@ public sealed class UrlRequestCultureProvider : RequestCultureProvider
             language = languages.Default;
         }
 
-        return language is null ? null : new ProviderCultureResult(language);
+        // Where another theme shows the site, its languages are chosen as they were.
+        return language is not null && await httpContext.RequestServices.GetRequiredService<ReaderTheme>().IsActiveAsync()
+            ? new ProviderCultureResult(language)
+            : null;
     }
 }

@@ -23,7 +23,9 @@ public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOp
         options.Events.OnRedirectToAccessDenied = async context =>
         {
             // A script of the admin wants the bare status.
-            if (context.Request.Headers.XRequestedWith != "XMLHttpRequest" && await PageAsync(context) is { } page)
+            if (context.Request.Headers.XRequestedWith != "XMLHttpRequest"
+                && EditorialAccess.RolesOf(context.HttpContext.User).Count > 0
+                && await PageAsync(context) is { } page)
             {
                 context.Response.Redirect(page);
             }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Content;
 using YesSql;
 
@@ -18,7 +20,7 @@ public sealed class ScheduleHandler : ContentHandlerBase
 
     public override Task PublishingAsync(PublishContentContext context)
     {
-        if (!context.Cancel)
+        if (!context.Cancel && IsOurs(context.ContentItem))
         {
             Schedule.Clear(context.ContentItem);
         }
@@ -29,7 +31,7 @@ public sealed class ScheduleHandler : ContentHandlerBase
     public override async Task UnpublishingAsync(PublishContentContext context)
     {
         // The latest version may be a draft, which Orchard does not store here.
-        if (!context.Cancel && Schedule.Clear(context.ContentItem))
+        if (!context.Cancel && IsOurs(context.ContentItem) && Schedule.Clear(context.ContentItem))
         {
             await _services.GetRequiredService<ISession>().SaveAsync(context.ContentItem, checkConcurrency: true);
         }
@@ -38,13 +40,24 @@ public sealed class ScheduleHandler : ContentHandlerBase
     // A copy would be published, unfinished, together with what it was made of.
     public override Task CloningAsync(CloneContentContext context)
     {
-        Schedule.Clear(context.CloneContentItem);
+        if (IsOurs(context.CloneContentItem))
+        {
+            Schedule.Clear(context.CloneContentItem);
+        }
+
         return Task.CompletedTask;
     }
 
     public override Task RestoringAsync(RestoreContentContext context)
     {
-        Schedule.Clear(context.ContentItem);
+        if (IsOurs(context.ContentItem))
+        {
+            Schedule.Clear(context.ContentItem);
+        }
+
         return Task.CompletedTask;
     }
+
+    // Other types keep Orchard's way.
+    private static bool IsOurs(ContentItem item) => ContentTypeNames.Readable.Contains(item.ContentType);
 }

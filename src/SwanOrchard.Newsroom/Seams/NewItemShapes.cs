@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.ViewModels;
 using OrchardCore.DisplayManagement.Descriptors;
 using SwanOrchard.Newsroom.Languages;
 
@@ -12,7 +12,7 @@ public sealed class NewItemShapes : ShapeTableProvider
     {
         builder.Describe("LocalizationPart_Edit").OnDisplaying(displaying =>
         {
-            if (displaying.Shape.GetType().GetProperty(nameof(LocalizationPart))?.GetValue(displaying.Shape) is LocalizationPart part
+            if (displaying.Shape is LocalizationPartViewModel { LocalizationPart: { } part }
                 && part.ContentItem.CreatedUtc is null
                 && part.ContentItem.Has(nameof(TranslationPart)))
             {

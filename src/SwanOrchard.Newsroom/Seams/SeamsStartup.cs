@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentLocalization.Services;
@@ -17,6 +18,7 @@ public sealed class SeamsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddDataMigration<LookupMigrations>();
+        services.AddSingleton<HtmlEncoder, ReaderEncoder>();
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();

@@ -18,6 +18,8 @@ public sealed class MediaStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<VariantMaker>();
+        services.AddSingleton<LeavingMedia>();
+        services.AddSingleton<MediaRefusals>();
         services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedMediaFilter>());
     }

@@ -15,6 +15,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 {
     private readonly IMediaFileStore _store;
     private readonly VariantMaker _variants;
+    private readonly LeavingMedia _leaving;
+    private readonly MediaRefusals _refusals;
     private readonly ResizedImages? _resized;
     private readonly string _usersFolder;
     private readonly IStringLocalizer S;
@@ -22,12 +24,16 @@ public sealed class CleanMediaFileStore : IMediaFileStore
     public CleanMediaFileStore(
         IMediaFileStore store,
         VariantMaker variants,
+        LeavingMedia leaving,
+        MediaRefusals refusals,
         IOptions<MediaOptions> options,
         IStringLocalizer<CleanMediaFileStore> localizer,
         IImageCache? resized = null)
     {
         _store = store;
         _variants = variants;
+        _leaving = leaving;
+        _refusals = refusals;
         _resized = resized as ResizedImages;
         _usersFolder = options.Value.AssetsUsersFolder;
         S = localizer;
@@ -52,6 +58,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<bool> TryDeleteFileAsync(string path)
     {
+        await _leaving.CheckAsync(path);
         var deleted = await DeleteAsync(path);
         if (deleted)
         {
@@ -67,8 +74,10 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (names is [] || names.Any(name => name is "." or "..") || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RefusedMediaException(S["The folder “{0}” stays: it holds the images of all. Delete single folders and images in it.", path]);
+            throw _refusals.Note(S["The folder “{0}” stays: it holds the images of all. Delete single folders and images in it.", path]);
         }
+
+        await _leaving.CheckAsync(path);
 
         var paths = new List<string>();
         await foreach (var entry in _store.GetDirectoryContentAsync(path, includeSubDirectories: true))
@@ -84,6 +93,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
     public async Task MoveFileAsync(string oldPath, string newPath)
     {
         CheckTarget(oldPath, newPath);
+        await _leaving.CheckAsync(oldPath);
         await MoveAsync(oldPath, newPath);
         await ForVariantsAsync(oldPath, newPath, MoveAsync);
     }
@@ -183,5 +193,6 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         }
     }
 
-    private RefusedMediaException Refusal(RefusedImageException refusal) => new(S[refusal.Text, [.. refusal.Arguments]], refusal);
+    private RefusedMediaException Refusal(RefusedImageException refusal) =>
+        _refusals.Note(S[refusal.Text, [.. refusal.Arguments]], refusal);
 }

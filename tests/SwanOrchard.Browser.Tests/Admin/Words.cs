@@ -4,18 +4,33 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Tests.Browser.Admin;
 
-/// <summary>What the module says in a language, where a person at the admin goes by that.</summary>
+/// <summary>What the modules say in a language, where a person at the admin goes by that.</summary>
 internal sealed partial class Words
 {
     private readonly Dictionary<string, string>? _translations;
 
     private Words(Dictionary<string, string>? translations) => _translations = translations;
 
-    /// <summary>The words of a language, from the file the module has them from.</summary>
+    /// <summary>The words of a language, from the files the modules have them from.</summary>
     public static Words In(string language)
     {
-        var file = Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Newsroom", "Localization", $"{language}.po");
-        return new(language == "en" ? null : Entry().Matches(File.ReadAllText(file)).ToDictionary(entry => entry.Groups[1].Value, entry => entry.Groups[2].Value));
+        if (language == "en")
+        {
+            return new(null);
+        }
+
+        var translations = new Dictionary<string, string>();
+        foreach (var module in Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Root, "src"), "SwanOrchard.*").Order(StringComparer.Ordinal))
+        {
+            var file = Path.Combine(module, "Localization", $"{language}.po");
+            foreach (Match entry in File.Exists(file) ? Entry().Matches(File.ReadAllText(file)) : [])
+            {
+                // Two modules may use the same words; they translate them alike.
+                translations[entry.Groups[1].Value] = entry.Groups[2].Value;
+            }
+        }
+
+        return new(translations);
     }
 
     /// <summary>What is said for the English words.</summary>

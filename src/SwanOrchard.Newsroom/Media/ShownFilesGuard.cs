@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Contents;
+using SwanOrchard.Safety.Media;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace SwanOrchard.Newsroom.Media;
+
+/// <summary>
+/// Keeps a file that a published item shows where it is, unless whoever deletes or moves it may edit that item: it would change what
+/// readers see. Work that nobody signed in asks for, such as a background task, may not either.
+/// </summary>
+public sealed class ShownFilesGuard : IMediaGuard
+{
+    private readonly ISession _session;
+    private readonly IAuthorizationService _authorization;
+    private readonly IHttpContextAccessor _httpContext;
+    private readonly IStringLocalizer S;
+
+    public ShownFilesGuard(
+        ISession session, IAuthorizationService authorization, IHttpContextAccessor httpContext, IStringLocalizer<ShownFilesGuard> localizer)
+    {
+        _session = session;
+        _authorization = authorization;
+        _httpContext = httpContext;
+        S = localizer;
+    }
+
+    public async Task<string?> RefusalAsync(string path)
+    {
+        var user = _httpContext.HttpContext?.User ?? new ClaimsPrincipal(new ClaimsIdentity());
+        foreach (var shown in await ShownAsync(path))
+        {
+            if (await ItemAsync(shown) is { } item && !await _authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item))
+            {
+                return S[
+                    "“{0}” cannot be deleted or moved: “{1}” shows it, and is published. Ask an editor.",
+                    shown.Path.Split('/')[^1],
+                    item.DisplayText];
+            }
+        }
+
+        return null;
+    }
+
+    private Task<ContentItem?> ItemAsync(ShownFileIndex shown) => _session
+        .Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == shown.ContentItemId && index.Published)
+        .FirstOrDefaultAsync()!;
+
+    // The file itself, or those in a folder.
+    private async Task<IEnumerable<ShownFileIndex>> ShownAsync(string path)
+    {
+        var folder = path + "/";
+        var found = await _session.QueryIndex<ShownFileIndex>(index => index.Path == path || index.Path.StartsWith(folder)).ListAsync();
+
+        // To a database an underscore stands for any character.
+        return found.Where(shown => shown.Path == path || shown.Path.StartsWith(folder, StringComparison.Ordinal));
+    }
+}
