@@ -1,6 +1,5 @@
 using System.CommandLine;
-using SwanOrchard.Mirror.Publishing;
-using SwanOrchard.Mirror.Serving;
+using SwanOrchard.Mirror.Commands;
 
 namespace SwanOrchard.Mirror;
 

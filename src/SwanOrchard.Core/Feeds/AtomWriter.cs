@@ -7,7 +7,7 @@ namespace SwanOrchard.Core.Feeds;
 /// <summary>Writes Atom (RFC 4287).</summary>
 internal static class AtomWriter
 {
-    public static byte[] Write(Feed feed) => FeedXml.Write(feed, xml =>
+    public static void Write(Feed feed, XmlWriter xml)
     {
         xml.WriteStartElement("feed", FeedXml.Atom);
         xml.WriteAttributeString("xmlns", "fh", null, FeedXml.History);
@@ -31,7 +31,7 @@ internal static class AtomWriter
         }
 
         xml.WriteEndElement();
-    });
+    }
 
     private static void Write(XmlWriter xml, FeedItem item)
     {

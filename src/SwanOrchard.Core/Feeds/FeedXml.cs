@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Feeds;
@@ -23,18 +24,22 @@ internal static class FeedXml
             NewLineChars = "\n",
         }))
         {
-            xml.WriteStartDocument();
-            if (feed.Notice is { } notice)
-            {
-                // CSS, since browsers give up XSLT.
-                xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{notice.Stylesheet}\"");
-            }
-
-            write(xml);
-            xml.WriteEndDocument();
+            Write(feed, xml, write);
         }
 
         return buffer.ToArray();
+    }
+
+    /// <summary>The same feed as a document in memory.</summary>
+    public static XDocument ToXml(Feed feed, Action<XmlWriter> write)
+    {
+        var document = new XDocument();
+        using (var xml = document.CreateWriter())
+        {
+            Write(feed, xml, write);
+        }
+
+        return document;
     }
 
     public static void Element(this XmlWriter xml, string? prefix, string name, string? @namespace, string text)
@@ -94,5 +99,18 @@ internal static class FeedXml
         {
             xml.WriteElementString("fh", "archive", History, "");
         }
+    }
+
+    private static void Write(Feed feed, XmlWriter xml, Action<XmlWriter> write)
+    {
+        xml.WriteStartDocument();
+        if (feed.Notice is { } notice)
+        {
+            // CSS, since browsers give up XSLT.
+            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{notice.Stylesheet}\"");
+        }
+
+        write(xml);
+        xml.WriteEndDocument();
     }
 }

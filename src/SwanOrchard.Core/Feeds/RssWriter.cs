@@ -10,7 +10,7 @@ internal static class RssWriter
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static byte[] Write(Feed feed) => FeedXml.Write(feed, xml =>
+    public static void Write(Feed feed, XmlWriter xml)
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -34,7 +34,7 @@ internal static class RssWriter
 
         xml.WriteEndElement();
         xml.WriteEndElement();
-    });
+    }
 
     private static void Write(XmlWriter xml, FeedItem item)
     {

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace SwanOrchard.Core.Http;
 
@@ -6,34 +7,32 @@ namespace SwanOrchard.Core.Http;
 public static class AcceptEncoding
 {
     /// <summary>Chooses the coding a client likes best, of equals the smaller one. What is malformed counts for nothing.</summary>
-    /// <param name="header">The header's value, lines joined by commas; null or empty where it is missing.</param>
+    /// <param name="header">The header's lines; empty where it is missing.</param>
     /// <returns><see cref="ContentCoding.Identity"/> also where nothing is acceptable: an answer is of more use than a 406.</returns>
-    public static ContentCoding Choose(ReadOnlySpan<char> header)
+    public static ContentCoding Choose(StringValues header)
     {
-        double? brotli = null, gzip = null, identity = null, others = null;
-        foreach (var range in header.Split(','))
+        if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))
         {
-            var item = header[range];
-            var end = item.IndexOf(';');
-            var name = (end < 0 ? item : item[..end]).Trim();
-            if (Quality(end < 0 ? [] : item[(end + 1)..]) is not { } quality)
-            {
-                continue;
-            }
+            return ContentCoding.Identity;
+        }
 
-            if (Is(name, "br"))
+        double? brotli = null, gzip = null, identity = null, others = null;
+        foreach (var coding in accepted)
+        {
+            var quality = coding.Quality ?? 1;
+            if (Is(coding, "br"))
             {
                 brotli = quality;
             }
-            else if (Is(name, "gzip") || Is(name, "x-gzip"))
+            else if (Is(coding, "gzip") || Is(coding, "x-gzip"))
             {
                 gzip = quality;
             }
-            else if (Is(name, "identity"))
+            else if (Is(coding, "identity"))
             {
                 identity = quality;
             }
-            else if (name is "*")
+            else if (Is(coding, "*"))
             {
                 others = quality;
             }
@@ -46,21 +45,5 @@ public static class AcceptEncoding
             : ContentCoding.Gzip;
     }
 
-    // Null where it is malformed.
-    private static double? Quality(ReadOnlySpan<char> parameters)
-    {
-        var text = parameters.Trim();
-        if (text.IsEmpty)
-        {
-            return 1;
-        }
-
-        return text.Length > 2 && text[0] is 'q' or 'Q' && text[1..].TrimStart() is ['=', .. var value]
-            && double.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var quality)
-            && quality is >= 0 and <= 1
-            ? quality
-            : null;
-    }
-
-    private static bool Is(ReadOnlySpan<char> name, string coding) => name.Equals(coding, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(StringWithQualityHeaderValue coding, string name) => coding.Value.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

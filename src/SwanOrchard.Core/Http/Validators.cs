@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace SwanOrchard.Core.Http;
 
@@ -9,9 +11,6 @@ namespace SwanOrchard.Core.Http;
 /// <param name="LastModifiedUtc">The last change, in whole seconds; null where it may be followed by another in the same second.</param>
 public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
 {
-    // Written in the first form alone, read in all three (RFC 9110 §5.6.7): today's, that of RFC 850, and asctime's.
-    private static readonly string[] s_dates = ["R", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
-
     /// <summary>Makes the validators of a body.</summary>
     /// <param name="body">The bytes before any content coding.</param>
     /// <param name="modifiedUtc">Its last change, or null where it is not known.</param>
@@ -40,40 +39,19 @@ public sealed record Validators(string ETag, DateTime? LastModifiedUtc)
     public string? LastModified => LastModifiedUtc?.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Whether the reader's copy is still good: <c>If-None-Match</c> decides alone where it is sent (RFC 9110 §13.2.2).</summary>
-    /// <param name="ifNoneMatch">The header's value, lines joined by commas; null or empty where it is missing.</param>
-    /// <param name="ifModifiedSince">The header's value; null or empty where it is missing.</param>
-    public bool AreMet(string? ifNoneMatch, string? ifModifiedSince)
+    /// <param name="ifNoneMatch">The header's lines; empty where it is missing. Tags are compared weakly (§8.8.3.2).</param>
+    /// <param name="ifModifiedSince">The header's value, in any form of §5.6.7; null or empty where it is missing.</param>
+    public bool AreMet(StringValues ifNoneMatch, string? ifModifiedSince)
     {
-        if (!string.IsNullOrWhiteSpace(ifNoneMatch))
+        if (StringValues.IsNullOrEmpty(ifNoneMatch))
         {
-            return ifNoneMatch.Trim() == "*" || Tags(ifNoneMatch).Contains(Opaque(ETag), StringComparer.Ordinal);
+            return LastModifiedUtc <= ParseDate(ifModifiedSince);
         }
 
-        return LastModifiedUtc <= ParseDate(ifModifiedSince);
+        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+            && (tags.Contains(EntityTagHeaderValue.Any)
+                || (EntityTagHeaderValue.TryParse(ETag, out var own) && tags.Any(tag => tag.Compare(own, useStrongComparison: false))));
     }
 
-    private static DateTime? ParseDate(string? date) => DateTime.TryParseExact(
-        date, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var utc) ? utc : null;
-
-    // Weak comparison: the opaque tags alone count. A tag may hold commas.
-    private static IEnumerable<string> Tags(string header)
-    {
-        for (var start = header.IndexOf('"'); start >= 0; start = header.IndexOf('"', start + 1))
-        {
-            var end = header.IndexOf('"', start + 1);
-            if (end < 0)
-            {
-                yield break;
-            }
-
-            yield return header[start..(end + 1)];
-            start = end;
-            if (start + 1 >= header.Length)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private static string Opaque(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
+    private static DateTime? ParseDate(string? date) => HeaderUtilities.TryParseDate(date, out var moment) ? moment.UtcDateTime : null;
 }

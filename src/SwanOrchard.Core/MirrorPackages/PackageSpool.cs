@@ -26,6 +26,9 @@ internal sealed class PackageSpool : IAsyncDisposable
     /// <summary>The recipes written so far.</summary>
     public IEnumerable<PackageFile> Files => _entries.Select(entry => entry.File);
 
+    /// <summary>Bytes of the recipe begun last, so far.</summary>
+    public long RecipeLength => _file.Position - _start;
+
     /// <summary>Writes a recipe of one step.</summary>
     public async Task WriteAsync(string path, JsonObject step, CancellationToken cancellationToken)
     {
@@ -81,7 +84,7 @@ internal sealed class PackageSpool : IAsyncDisposable
     private async Task EndAsync(string path, byte[] end, CancellationToken cancellationToken)
     {
         await AddAsync(end, cancellationToken);
-        _entries.Add((new(path, _file.Position - _start, Convert.ToHexStringLower(_hash!.GetHashAndReset())), _start));
+        _entries.Add((new(path, RecipeLength, Convert.ToHexStringLower(_hash!.GetHashAndReset())), _start));
     }
 
     private async Task AddAsync(Action<Utf8JsonWriter> write, CancellationToken cancellationToken)

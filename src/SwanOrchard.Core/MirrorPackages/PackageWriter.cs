@@ -11,6 +11,9 @@ namespace SwanOrchard.Core.MirrorPackages;
 public sealed class PackageWriter
 {
     private const int ItemsPerRecipe = 500;
+
+    // No item comes near the rest of what a recipe may have.
+    private const int EnoughForRecipe = PackageLimits.Recipe / 8;
     private const int RegularFile = 0x81A4 << 16; // rw-r--r--
 
     private static readonly string[] s_packed = [".gif", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".zip", ".mp3", ".mp4", ".webm"];
@@ -69,19 +72,19 @@ public sealed class PackageWriter
     private async Task WriteRecipesAsync(PackageSpool spool, PackageItems items, CancellationToken cancellationToken)
     {
         await spool.WriteAsync(PackageNames.Settings, PackageSettings.Write(_site, Address), cancellationToken);
-        var count = 0;
+        var (recipes, count) = (0, 0);
         var path = "";
         await foreach (var item in items.ReadAsync().WithCancellation(cancellationToken))
         {
-            var isFirst = count % ItemsPerRecipe == 0;
-            if (isFirst)
+            if (recipes == 0 || count == ItemsPerRecipe || spool.RecipeLength > EnoughForRecipe)
             {
                 await EndAsync();
-                path = PackageNames.Content((count / ItemsPerRecipe) + 1);
+                count = 0;
+                path = PackageNames.Content(++recipes);
                 await spool.BeginContentAsync(path, cancellationToken);
             }
 
-            await spool.AddContentAsync(item, isFirst, cancellationToken);
+            await spool.AddContentAsync(item, count == 0, cancellationToken);
             count++;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 

@@ -1,5 +1,5 @@
 using SwanOrchard.Core.MirrorPackages;
-using SwanOrchard.Mirror.Rendering;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 

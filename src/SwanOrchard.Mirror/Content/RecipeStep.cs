@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A step of a recipe, or one item of a content step: those may be longer than memory.</summary>
+/// <summary>A step of a recipe, or one item of a content step.</summary>
 /// <param name="File">The file it stands in.</param>
 /// <param name="Place">Its JSON path, such as <c>steps[0]</c> or <c>steps[1].Data[7]</c>.</param>
 /// <param name="Name">The step's name in lower case: recipes do not agree on the case.</param>

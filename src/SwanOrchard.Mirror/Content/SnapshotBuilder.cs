@@ -2,6 +2,7 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 

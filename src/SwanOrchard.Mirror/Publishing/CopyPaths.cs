@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SwanOrchard.Core.Site;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 

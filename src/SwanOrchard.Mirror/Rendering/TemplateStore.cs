@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Fluid;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 

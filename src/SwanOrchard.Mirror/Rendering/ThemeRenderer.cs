@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using Fluid;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Site;
-using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Core.MirrorPackages;
 using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Files;
 using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;

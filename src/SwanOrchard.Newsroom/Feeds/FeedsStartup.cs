@@ -12,8 +12,7 @@ public sealed class FeedsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<IFeedBuilderProvider, NewsRssBuilderProvider>();
-        services.AddScoped<IFeedBuilderProvider, NewsAtomBuilderProvider>();
+        services.AddScoped<IFeedBuilderProvider, NewsFeedBuilderProvider>();
         services.AddScoped<IFeedQueryProvider, NewsFeedQueryProvider>();
     }
 

@@ -19,8 +19,7 @@ public sealed class NewsFeedBuilder : IFeedBuilder
     public async Task<XDocument> ProcessAsync(FeedContext context, Func<Task> populate)
     {
         await populate();
-        using var xml = new MemoryStream(FeedWriter.Write(context.Response.Items.OfType<FeedItem<Feed>>().Single().Item, _format));
-        return XDocument.Load(xml);
+        return FeedWriter.ToXml(context.Response.Items.OfType<FeedItem<Feed>>().Single().Item, _format);
     }
 
     /// <inheritdoc/>

@@ -5,25 +5,20 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Offers one format to OrchardCore.Feeds, for the newsroom's feeds only.</summary>
-public abstract class NewsFeedBuilderProvider : IFeedBuilderProvider
+/// <summary>Offers RSS and Atom to OrchardCore.Feeds, for the newsroom's feeds only.</summary>
+public sealed class NewsFeedBuilderProvider : IFeedBuilderProvider
 {
     // Orchard's own RSS has −5.
     internal const int Priority = 10;
 
     private readonly IHttpContextAccessor _httpContext;
-    private readonly FeedFormat _format;
 
-    protected NewsFeedBuilderProvider(IHttpContextAccessor httpContext, FeedFormat format)
-    {
-        _httpContext = httpContext;
-        _format = format;
-    }
+    public NewsFeedBuilderProvider(IHttpContextAccessor httpContext) => _httpContext = httpContext;
 
     /// <inheritdoc/>
     public FeedBuilderMatch? Match(FeedContext context) =>
-        NewsFeedParameters.Format(context.Format) == _format
+        NewsFeedParameters.Format(context.Format) is FeedFormat.Rss or FeedFormat.Atom
         && _httpContext.HttpContext?.Request.Query.ContainsKey(NewsFeedParameters.Language) == true
-            ? new FeedBuilderMatch { FeedBuilder = new NewsFeedBuilder(_format), Priority = Priority }
+            ? new FeedBuilderMatch { FeedBuilder = new NewsFeedBuilder(NewsFeedParameters.Format(context.Format)!.Value), Priority = Priority }
             : null;
 }

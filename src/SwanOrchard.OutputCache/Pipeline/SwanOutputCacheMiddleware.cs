@@ -148,7 +148,7 @@ internal sealed class SwanOutputCacheMiddleware
         {
             var isShared = place is not null && isKnownHost != false;
             var page = CachedResponseFactory.Make(
-                request, response, place?.Generation.Id ?? "", isShared ? null : AcceptEncoding.Choose(request.Headers.AcceptEncoding.ToString()));
+                request, response, place?.Generation.Id ?? "", isShared ? null : AcceptEncoding.Choose(request.Headers.AcceptEncoding));
             if (isShared && place!.Generation.IsSettled)
             {
                 // There may be any number of addresses where nothing is, of versions and of invented hosts.

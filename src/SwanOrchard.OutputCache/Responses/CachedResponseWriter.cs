@@ -27,7 +27,7 @@ internal static class CachedResponseWriter
             }
         }
 
-        var (coding, body) = AcceptEncoding.Choose(request.Headers.AcceptEncoding.ToString()) switch
+        var (coding, body) = AcceptEncoding.Choose(request.Headers.AcceptEncoding) switch
         {
             ContentCoding.Brotli when page.Brotli is { } brotli => (ContentCoding.Brotli, brotli),
             ContentCoding.Gzip when page.Gzip is { } gzip => (ContentCoding.Gzip, gzip),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.OutputCache.Responses;
@@ -18,7 +19,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
     private readonly Func<CapturedResponse, Task<bool>> _keeps;
     private readonly Action _passing;
     private readonly int _longest;
-    private readonly string? _ifNoneMatch;
+    private readonly StringValues _ifNoneMatch;
     private readonly string? _ifModifiedSince;
     private readonly Stack<(Func<object, Task> Callback, object State)> _starting = new();
     private readonly ArrayBufferWriter<byte> _kept = new();

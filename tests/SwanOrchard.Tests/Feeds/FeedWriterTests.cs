@@ -104,6 +104,17 @@ public sealed class FeedWriterTests
     public void An_id_is_a_name_based_uuid_that_never_changes() =>
         Assert.Equal("urn:uuid:0c219d0b-9677-5069-8de6-af7ef2628b33", FeedId.Of("swansetarticleseminar00001", "en"));
 
+    [Theory]
+    [InlineData(FeedFormat.Rss)]
+    [InlineData(FeedFormat.Atom)]
+    public void The_document_in_memory_says_what_the_bytes_say(FeedFormat format)
+    {
+        var feed = s_feed with { Notice = new("/SwanTheme/feed.css", "A feed & more.", "All", "https://example.org/en/feeds") };
+        using var bytes = new MemoryStream(FeedWriter.Write(feed, format));
+
+        Assert.True(XNode.DeepEquals(XDocument.Load(bytes), FeedWriter.ToXml(feed, format)));
+    }
+
     private static XElement Parse(FeedFormat format) => FeedRules.Parse(Encoding.UTF8.GetString(FeedWriter.Write(s_feed, format)));
 
     private static FeedItem Item(string set, string title, string html, DateTime updated) => new()

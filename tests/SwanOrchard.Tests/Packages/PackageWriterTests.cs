@@ -79,6 +79,22 @@ public sealed class PackageWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Long_items_stand_in_recipes_of_a_few()
+    {
+        var recipe = new RecipeBuilder().Languages("en");
+        for (var i = 0; i < 20; i++)
+        {
+            recipe.Page("en", $"page-{i}", item => item.Part("HtmlBodyPart", "Html", new string('x', 1_990_000)));
+        }
+
+        var files = PackageMaker.Read(await PackageMaker.MakeAsync(_folder, recipe.WriteTo(_folder)));
+
+        Assert.Equal(["content-0001.recipe.json", "content-0002.recipe.json"], files.Skip(2).Select(file => file.Path));
+        Assert.All(files, file => Assert.InRange(file.Bytes.Length, 1, PackageLimits.Recipe / 4));
+        Assert.Equal(20, Items(files).Select(item => (string?)item["ContentItemId"]).Distinct().Count());
+    }
+
+    [Fact]
     public async Task It_is_written_from_front_to_back()
     {
         using var straight = new MemoryStream();

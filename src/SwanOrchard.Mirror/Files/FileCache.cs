@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace SwanOrchard.Mirror.Rendering;
+namespace SwanOrchard.Mirror.Files;
 
 /// <summary>What was made of files, made again when one changes.</summary>
 /// <param name="read">Makes it of a file that exists.</param>

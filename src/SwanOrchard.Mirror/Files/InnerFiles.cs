@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using SwanOrchard.Core.Addresses;
 
-namespace SwanOrchard.Mirror.Content;
+namespace SwanOrchard.Mirror.Files;
 
 /// <summary>Finds files in a folder by paths that others wrote, and nothing outside it.</summary>
 public static class InnerFiles

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SwanOrchard.Mirror.Serving;
 
-namespace SwanOrchard.Mirror.Serving;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>The <c>serve</c> command.</summary>
 internal static class ServeCommand

@@ -2,9 +2,8 @@ using System.CommandLine;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Publishing;
 using SwanOrchard.Mirror.Rendering;
-using SwanOrchard.Mirror.Serving;
 
-namespace SwanOrchard.Mirror;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>What stands around the work of every command that shows content.</summary>
 internal static class ContentCommand

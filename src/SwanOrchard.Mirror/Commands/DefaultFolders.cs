@@ -1,6 +1,6 @@
 using SwanOrchard.Mirror.Content;
 
-namespace SwanOrchard.Mirror.Serving;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>Where content and theme are when nobody says.</summary>
 internal static class DefaultFolders

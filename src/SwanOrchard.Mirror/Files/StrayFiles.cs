@@ -1,4 +1,4 @@
-namespace SwanOrchard.Mirror.Content;
+namespace SwanOrchard.Mirror.Files;
 
 /// <summary>What editors and systems leave among the files of people: <c>.DS_Store</c>, <c>._name</c>, swap files, <c>name~</c>. It is part of nothing.</summary>
 internal static class StrayFiles

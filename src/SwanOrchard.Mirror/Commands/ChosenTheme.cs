@@ -1,6 +1,6 @@
 using SwanOrchard.Mirror.Rendering;
 
-namespace SwanOrchard.Mirror.Serving;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>The theme that is given, else the one of the folder the program runs in, else the one it carries.</summary>
 internal sealed class ChosenTheme : IDisposable

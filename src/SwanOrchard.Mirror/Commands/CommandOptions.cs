@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using SwanOrchard.Mirror.Publishing;
 
-namespace SwanOrchard.Mirror;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>What several commands are told, and what may be said.</summary>
 internal static class CommandOptions

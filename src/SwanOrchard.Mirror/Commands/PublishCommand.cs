@@ -1,6 +1,7 @@
 using System.CommandLine;
+using SwanOrchard.Mirror.Publishing;
 
-namespace SwanOrchard.Mirror.Publishing;
+namespace SwanOrchard.Mirror.Commands;
 
 /// <summary>The <c>publish</c> command.</summary>
 internal static class PublishCommand

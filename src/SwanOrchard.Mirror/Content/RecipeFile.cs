@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.MirrorPackages;
+
+namespace SwanOrchard.Mirror.Content;
+
+/// <summary>A recipe file in memory: JSON in which, as in Orchard, comments and trailing commas may stand.</summary>
+internal sealed class RecipeFile : IDisposable
+{
+    /// <summary>A step or an item of more bytes than this is refused.</summary>
+    public const int MaxValueLength = 16 << 20;
+
+    private const int MaxDepth = 256;
+    private const int MaxCauseLength = 200;
+
+    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
+    private static readonly JsonDocumentOptions s_valueOptions = s_options with { AllowDuplicateProperties = false };
+
+    private readonly string _file;
+    private readonly ReadOnlyMemory<byte> _json;
+    private readonly JsonDocument _document;
+
+    /// <exception cref="ContentException">The file cannot be read, has more than <see cref="PackageLimits.Recipe"/> bytes, or is not JSON.</exception>
+    public RecipeFile(string file)
+    {
+        _file = file;
+        _json = Read(file);
+        if (_json.Span.StartsWith("\uFEFF"u8))
+        {
+            _json = _json[3..];
+        }
+
+        CheckEncoding();
+        try
+        {
+            _document = JsonDocument.Parse(_json, s_options);
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception, 0);
+        }
+    }
+
+    /// <summary>All that the file says.</summary>
+    public JsonElement Root => _document.RootElement;
+
+    /// <summary>A property's value; null where there is no such property, and for what is no object.</summary>
+    /// <exception cref="ContentException">A name cannot be read.</exception>
+    public JsonElement? Find(JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw HalfCharacter(element);
+        }
+    }
+
+    /// <summary>The text that is a property's value; null where there is no such property, and for any other value.</summary>
+    /// <exception cref="ContentException">The text cannot be read.</exception>
+    public string? FindText(JsonElement element, string name)
+    {
+        try
+        {
+            return Find(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw HalfCharacter(element);
+        }
+    }
+
+    /// <summary>A value that outlives this file.</summary>
+    /// <param name="element">A value of this file.</param>
+    /// <returns>Null for JSON's <c>null</c>.</returns>
+    /// <exception cref="ContentException">It is longer than <see cref="MaxValueLength"/>, or names a property twice.</exception>
+    public JsonNode? Copy(JsonElement element)
+    {
+        var json = JsonMarshal.GetRawUtf8Value(element);
+        if (json.Length > MaxValueLength)
+        {
+            throw new ContentException(_file, At(LinesBefore(json)), $"what begins here is longer than {MaxValueLength >> 20} MB.");
+        }
+
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: s_valueOptions);
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception, LinesBefore(json));
+        }
+    }
+
+    public void Dispose() => _document.Dispose();
+
+    private static byte[] Read(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.Length > PackageLimits.Recipe)
+            {
+                throw new ContentException(
+                    file,
+                    $"the recipe has {stream.Length} bytes; at most {PackageLimits.Recipe} are read. Recipes of 500 items each are never so long.");
+            }
+
+            var json = new byte[stream.Length];
+            stream.ReadExactly(json);
+            return json;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException(file, exception.Message);
+        }
+    }
+
+    // The JSON reader looks only at what it is asked for.
+    private void CheckEncoding()
+    {
+        var json = _json.Span;
+        if (Utf8.IsValid(json))
+        {
+            return;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(json[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        throw new ContentException(
+            _file,
+            At(json[..at].Count((byte)'\n')),
+            string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} cannot stand here."));
+    }
+
+    private int LinesBefore(ReadOnlySpan<byte> value) => _json.Span.Overlaps(value, out var start) ? _json.Span[..start].Count((byte)'\n') : 0;
+
+    private ContentException HalfCharacter(JsonElement element) => new(
+        _file, At(LinesBefore(JsonMarshal.GetRawUtf8Value(element))), "in what begins here, half a character is written as \\u…: a text cannot hold that.");
+
+    private ContentException NotJson(JsonException exception, long linesBefore) => new(
+        _file,
+        At(linesBefore + (exception.LineNumber ?? 0)),
+        $"this is not JSON: {PlainText.Shorten(exception.Message.Split(" LineNumber:")[0].Split(" Path:")[0], MaxCauseLength)}",
+        exception);
+
+    private static string At(long linesBefore) => string.Create(CultureInfo.InvariantCulture, $"line {linesBefore + 1}");
+}
