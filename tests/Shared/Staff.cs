@@ -5,6 +5,23 @@ public static class Staff
 {
     public const string Password = "Test-Passw0rd-2";
 
+    private static readonly (string Name, string[] Roles)[] s_newsroom =
+    [
+        ("eva", ["Editor"]), ("emil", ["Editor"]), ("tanya", ["Translator"]), ("rita", ["Reporter"]), ("karim", ["Reporter"]), ("bota", ["Reporter", "Translator"]),
+    ];
+
+    /// <summary>A site with people of each role, who may sign in with <see cref="Password"/>.</summary>
+    public static SitePreparation Newsroom { get; } = new(
+        $"staff {Password} " + string.Join(' ', s_newsroom.Select(person => $"{person.Name}:{string.Join('+', person.Roles)}")),
+        async site =>
+        {
+            using var admin = await AdminSession.SignInAsync(site.Address);
+            foreach (var (name, roles) in s_newsroom)
+            {
+                Faults.None(await HireAsync(admin, name, roles));
+            }
+        });
+
     /// <summary>Makes a user with some roles.</summary>
     /// <returns>What is wrong with that.</returns>
     public static async Task<IReadOnlyList<string>> HireAsync(AdminSession admin, string name, params string[] roles)

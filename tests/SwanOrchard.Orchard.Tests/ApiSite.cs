@@ -29,7 +29,7 @@ public sealed class ApiSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Host = await OrchardHost.StartAsync(Recipe, new Dictionary<string, string> { ["api.recipe.json"] = SetUp() });
+        Host = await OrchardHost.StartAsync(Recipe, new Dictionary<string, string> { ["api.recipe.json"] = SetUp() }, shared: false);
         Admin = await AdminSession.SignInAsync(Host.Address);
         _clients[Anonymous] = Host.Process.NewClient();
         foreach (var role in new[] { Editor, Translator, Reporter })

@@ -1,3 +1,4 @@
+using System.Net;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -50,27 +51,15 @@ public sealed class ConsentTests : IAsyncLifetime
         Assert.Contains("kept nowhere", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Mentioned in texts", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(OrchardHost.AdminName, done.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
-        foreach (var page in (await Crawl.RunAsync(_reader)).Values)
+        var pages = await Crawl.RunAsync(_reader);
+        Assert.Equal(HttpStatusCode.OK, pages[Seed].Status);
+        foreach (var page in pages.Values)
         {
             Assert.DoesNotContain(Email, page.Body, StringComparison.OrdinalIgnoreCase);
         }
 
         form = await _editor.OpenAsync(edit);
         Assert.DoesNotContain(Email, form.Element.InnerHtml, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public async Task By_one_name_a_person_is_found_under_every_other_and_in_texts_that_break_it()
-    {
-        await WriteAsync("Latin", "Bermet Asanova", "<p>No name.</p>");
-        await WriteAsync("Cyrillic", "Бермет Асанова", "<p>Бермет<br>Асанова</p>");
-        await WriteAsync("Paragraphs", null, "<p>Bermet</p><p>Asanova</p>");
-        await WriteAsync("Bold", null, "<p>Ber<b>met</b>&nbsp; Asanova</p>");
-        await WriteAsync("Lead", null, "<p>No name.</p>", lead: "Bermet  Asanova");
-
-        var found = (await SearchAsync("bermet asanova")).Page.QuerySelector("main, body")!.TextContent;
-
-        Assert.All(["Latin", "Cyrillic", "Paragraphs", "Bold", "Lead"], title => Assert.Contains(title + " (en", found, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,32 +79,16 @@ public sealed class ConsentTests : IAsyncLifetime
         Assert.Empty(replaced.Errors);
         Assert.Equal("Somebody new", FormsTests.Value(replaced, "ArticlePart.Contacts[0].Name"));
         Assert.DoesNotContain(Email, replaced.Element.InnerHtml, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(Email, (await CrawledPage.GetAsync(_reader, Seed)).Body, StringComparison.Ordinal);
+        var page = await CrawledPage.GetAsync(_reader, Seed);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.DoesNotContain(Email, page.Body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nobody_but_editors_gets_there() =>
-        Assert.NotEqual(System.Net.HttpStatusCode.OK, (await CrawledPage.GetAsync(_reader, "/Admin/Newsroom/Consent")).Status);
+    private Task<AdminForm> SearchAsync(string text) => SearchAsync(_editor, text);
 
-    private async Task WriteAsync(string title, string? contact, string body, string lead = "")
-    {
-        var form = await _editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
-        var saved = await form.SubmitAsync(
-            new()
-            {
-                ["TitlePart.Title"] = [title],
-                ["ArticlePart.Lead"] = [lead],
-                ["ArticlePart.Contacts[0].Name"] = [contact ?? ""],
-                ["ArticlePart.Contacts[0].Email"] = [contact is null ? "" : "bermet@example.org"],
-                ["HtmlBodyPart.Html"] = [body],
-            },
-            ("submit.Publish", "submit.PublishAndContinue"));
-        Assert.Empty(saved.Errors);
-    }
-
-    private async Task<AdminForm> SearchAsync(string text) => await _editor.PostAsync(
+    internal static async Task<AdminForm> SearchAsync(AdminSession editor, string text) => await editor.PostAsync(
         "/Admin/Newsroom/Consent/Search",
-        new() { ["search"] = text, ["__RequestVerificationToken"] = Token(await _editor.OpenAsync("/Admin/Newsroom/Consent")) });
+        new() { ["search"] = text, ["__RequestVerificationToken"] = Token(await editor.OpenAsync("/Admin/Newsroom/Consent")) });
 
     private static string Token(AdminForm form) =>
         form.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;

@@ -5,26 +5,14 @@ using Xunit;
 namespace SwanOrchard.Tests.Orchard;
 
 /// <summary>An import of what the rules do not allow names the item and the property, and imports nothing of it.</summary>
-public sealed class ImportValidationTests : IAsyncLifetime
+[Collection(ApiSiteTests.Name)]
+public sealed class ImportValidationTests(ApiSite site)
 {
-    private const string Recipe = "ImportTest";
-
-    private OrchardHost _host = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        var recipe = JsonNode.Parse(SetupRecipe.Write(Recipe, [], "en", "ru"))!;
-        recipe["steps"]![0]!["enable"]!.AsArray().Add("OrchardCore.Deployment");
-        _host = await OrchardHost.StartAsync(Recipe, new Dictionary<string, string> { ["import.recipe.json"] = recipe.ToJsonString() });
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
-
     [Fact]
     public async Task A_bad_item_is_refused()
     {
-        using var editor = await AdminSession.SignInAsync(_host.Address);
-        using var reader = _host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(site.Host.Address);
+        using var reader = site.Host.Process.NewClient();
         foreach (var (property, value, expected) in new[]
         {
             ("EventEnd", "\"2009-01-01\"", "ArticlePart.EventEnd: The event ends before it begins."),
@@ -40,7 +28,7 @@ public sealed class ImportValidationTests : IAsyncLifetime
             var said = await ImportAsync(editor, item);
 
             Assert.Contains($"“{title}”, {expected}", said, StringComparison.Ordinal);
-            Assert.Contains($"“{title}”, {expected}", _host.Process.Output + await LogsAsync(), StringComparison.Ordinal);
+            Assert.Contains($"“{title}”, {expected}", site.Host.Process.Output + await LogsAsync(), StringComparison.Ordinal);
             Assert.DoesNotContain(title, await editor.GetAsync("/Admin/Contents/ContentItems"), StringComparison.Ordinal);
             Assert.Equal(System.Net.HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, "/en/news/badarticle")).Status);
         }
@@ -49,8 +37,8 @@ public sealed class ImportValidationTests : IAsyncLifetime
     [Fact]
     public async Task An_address_that_another_item_has_is_named_with_both_items_and_nothing_before_it_is_stored()
     {
-        using var editor = await AdminSession.SignInAsync(_host.Address);
-        using var reader = _host.Process.NewClient();
+        using var editor = await AdminSession.SignInAsync(site.Host.Address);
+        using var reader = site.Host.Process.NewClient();
         Assert.Contains("imported successfully", await ImportAsync(editor, Article("first", "The first at its address")), StringComparison.Ordinal);
         var second = Article("second", "The second at an address");
         second["AutoroutePart"]!["Path"] = "en/news/first";
@@ -77,7 +65,7 @@ public sealed class ImportValidationTests : IAsyncLifetime
 
     private async Task<string> LogsAsync()
     {
-        var folder = Path.Combine(_host.DataFolder, "logs");
+        var folder = Path.Combine(site.Host.DataFolder, "logs");
         var logs = Directory.Exists(folder) ? await Task.WhenAll(Directory.GetFiles(folder).Select(file => File.ReadAllTextAsync(file))) : [];
         return string.Concat(logs);
     }

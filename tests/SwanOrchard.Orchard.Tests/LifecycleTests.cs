@@ -155,28 +155,6 @@ public sealed partial class LifecycleTests : IAsyncLifetime
         Assert.DoesNotContain("|ERROR|", Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "", StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Unpublished_under_a_renamed_draft_the_old_address_leads_to_the_new_one()
-    {
-        var form = await (await _editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create"))
-            .SubmitAsync(new() { ["TitlePart.Title"] = ["Kept address"] }, s_publish);
-        var edit = form.Url.AbsolutePath;
-        await (await _editor.OpenAsync(edit)).SubmitAsync(new() { ["AutoroutePart.Path"] = ["en/news/new-address"] }, s_save);
-        await (await _editor.OpenAsync(edit)).SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
-        await PublishAsync(edit);
-        await AssertLeadsAsync("/en/news/kept-address", "/en/news/new-address");
-    }
-
-    [Theory]
-    [InlineData("/ru/news/foo.html")]
-    [InlineData("/ru/about.xml")]
-    public async Task Not_found_is_a_page_even_where_the_address_ends_like_a_files(string path)
-    {
-        var page = await PageAsync(path);
-        Assert.Equal(HttpStatusCode.NotFound, page.Status);
-        Assert.Equal("Страница не найдена", page.Document.QuerySelector("h1")!.TextContent);
-    }
-
     private Task<CrawledPage> PageAsync(string path) => CrawledPage.GetAsync(_reader, path);
 
     private async Task<string> EverythingAsync() =>

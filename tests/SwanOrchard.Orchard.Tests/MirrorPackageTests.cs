@@ -91,7 +91,7 @@ public sealed class MirrorPackageTests
             Versions = [new("en", $"Article number {number:0000}.")],
         }.Items());
         await using var host = await OrchardHost.StartAsync(
-            "SwanMany", new Dictionary<string, string> { ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru") });
+            "SwanMany", new Dictionary<string, string> { ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru") }, shared: false);
         using var reader = host.Process.NewClient();
         using var editor = await AdminSession.SignInAsync(host.Address);
         await OfferAsync(editor);

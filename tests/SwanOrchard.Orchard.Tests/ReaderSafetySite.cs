@@ -27,7 +27,8 @@ public sealed class ReaderSafetySite : IAsyncLifetime
         Host = await OrchardHost.StartAsync(
             Name,
             new Dictionary<string, string> { ["safety.recipe.json"] = recipe.ToJsonString() },
-            new Dictionary<string, string> { ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true" });
+            new Dictionary<string, string> { ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true" },
+            shared: false);
         Reader = Host.Process.NewClient();
     }
 

@@ -1,11 +1,12 @@
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Two at a time: most of what a test waits for is the CMS of its own collection.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>One site, set up from the recipe, for the tests that only read it or clean up after themselves.</summary>
+/// <summary>One site as the recipe makes it, for the tests that only read it or clean up after themselves.</summary>
 public sealed class SeededSite : IAsyncLifetime
 {
     public OrchardHost Host { get; private set; } = null!;

@@ -4,15 +4,14 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>The owner's settings, by the admin's form.</summary>
-public sealed class SettingsTests
+/// <summary>The owner's settings, by the admin's form. Each test sets what no other looks at.</summary>
+public sealed class SettingsTests(SeededSite site) : IClassFixture<SeededSite>
 {
     [Fact]
     public async Task What_the_owner_sets_shows_on_the_next_page()
     {
-        await using var host = await OrchardHost.StartAsync();
-        using var reader = host.Process.NewClient();
-        using var admin = await AdminSession.SignInAsync(host.Address);
+        var reader = site.Client;
+        using var admin = await AdminSession.SignInAsync(site.Host.Address);
 
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
         var prefix = Prefix(form);
@@ -46,9 +45,8 @@ public sealed class SettingsTests
     [Fact]
     public async Task The_owner_says_how_many_items_a_feed_has_and_how_much_of_each()
     {
-        await using var host = await OrchardHost.StartAsync();
-        using var reader = host.Process.NewClient();
-        using var admin = await AdminSession.SignInAsync(host.Address);
+        var reader = site.Client;
+        using var admin = await AdminSession.SignInAsync(site.Host.Address);
         Assert.Contains("content:encoded>", await reader.GetStringAsync("/en/rss.xml"), StringComparison.Ordinal);
 
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
@@ -68,9 +66,8 @@ public sealed class SettingsTests
     [Fact]
     public async Task What_is_no_address_is_named_and_not_stored()
     {
-        await using var host = await OrchardHost.StartAsync();
-        using var reader = host.Process.NewClient();
-        using var admin = await AdminSession.SignInAsync(host.Address);
+        var reader = site.Client;
+        using var admin = await AdminSession.SignInAsync(site.Host.Address);
 
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
         var prefix = Prefix(form);
@@ -90,9 +87,8 @@ public sealed class SettingsTests
     [Fact]
     public async Task What_is_wrong_with_leave_this_site_stands_at_its_language_and_every_hint_at_its_field()
     {
-        await using var host = await OrchardHost.StartAsync();
-        using var reader = host.Process.NewClient();
-        using var admin = await AdminSession.SignInAsync(host.Address);
+        var reader = site.Client;
+        using var admin = await AdminSession.SignInAsync(site.Host.Address);
 
         var opened = await admin.OpenAsync("/Admin/Settings/newsroom");
         var prefix = Prefix(opened);
@@ -127,7 +123,7 @@ public sealed class SettingsTests
         var settings = recipe["steps"]!.AsArray().Single(step => step!["name"]!.GetValue<string>() == "settings")!["SwanSettings"]!;
         settings["CanonicalAddress"] = "javascript:alert(1)";
         settings["LeaveAddresses"]!["en"] = "//evil.example";
-        await using var host = await OrchardHost.StartAsync(Name, new Dictionary<string, string> { ["address.recipe.json"] = recipe.ToJsonString() });
+        await using var host = await OrchardHost.StartAsync(Name, new Dictionary<string, string> { ["address.recipe.json"] = recipe.ToJsonString() }, shared: false);
         using var reader = host.Process.NewClient();
 
         var page = (await CrawledPage.GetAsync(reader, "/en")).Body;

@@ -28,12 +28,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
 
         // Saving a form may take its time while other tests run.
         Assertions.SetDefaultExpectTimeout(30_000);
-        _host = await OrchardHost.StartAsync();
-        using var admin = await AdminSession.SignInAsync(Address);
-        foreach (var (name, role) in new[] { (Editor, "Editor"), (SecondEditor, "Editor"), (Translator, "Translator"), (Reporter, "Reporter") })
-        {
-            Faults.None(await Staff.HireAsync(admin, name, role));
-        }
+        _host = await OrchardHost.StartAsync(preparation: Staff.Newsroom);
     }
 
     /// <summary>A new tab in which nobody has signed in yet, of a browser that asks for a language; the test is skipped where there is no CMS or no browser.</summary>

@@ -1,0 +1,118 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SwanOrchard.Tests.Shared;
+
+/// <summary>
+/// Sites that were set up once and are copied for every host that starts from the same state: a set-up takes many times as long as a copy.
+/// They lie in <c>artifacts/sites</c>, where both test projects find them; <c>./swan test</c> begins with an empty folder.
+/// </summary>
+internal static class KeptSites
+{
+    private static readonly TimeSpan s_kept = TimeSpan.FromDays(1);
+    private static readonly Lazy<string> s_build = new(HashBuild);
+
+    private static string Folder => Path.Combine(RepositoryFiles.Root, "artifacts", "sites");
+
+    /// <summary>The name of a state: the same parts and the same build of the CMS give the same name.</summary>
+    /// <param name="parts">All that the set-up depends on.</param>
+    public static string Key(IEnumerable<string> parts)
+    {
+        // Each part with its length, so that no two lists run together.
+        var text = string.Concat(parts.Prepend(s_build.Value).Select(part => $"{part.Length}:{part}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..24];
+    }
+
+    /// <summary>Copies a kept site, which is made first where there is none yet.</summary>
+    /// <param name="key">The name of its state.</param>
+    /// <param name="target">The folder to copy into; it may hold files already.</param>
+    /// <param name="setUp">Sets a site up in a folder and stops it.</param>
+    public static async Task CopyAsync(string key, string target, Func<string, Task> setUp)
+    {
+        Directory.CreateDirectory(Folder);
+        var kept = Path.Combine(Folder, key);
+        if (!Directory.Exists(kept))
+        {
+            // Two test projects, or two collections of one, may want the same site at the same time.
+            await using var alone = await LockAsync(kept + ".lock");
+            if (!Directory.Exists(kept))
+            {
+                await MakeAsync(kept, setUp);
+            }
+        }
+
+        Copy(kept, target);
+    }
+
+    private static async Task MakeAsync(string kept, Func<string, Task> setUp)
+    {
+        DeleteOld();
+        var making = kept + ".making";
+        DeleteIfThere(making);
+        Directory.CreateDirectory(making);
+        await setUp(making);
+
+        // From here on it is whole: no other test ever sees a half of it.
+        Directory.Move(making, kept);
+    }
+
+    private static void DeleteOld()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Folder).Where(folder => Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - s_kept))
+        {
+            DeleteIfThere(folder);
+        }
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        }
+    }
+
+    private static async Task<FileStream> LockAsync(string file)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < 6000)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    // Our own assemblies hold the recipes too; the list of dependencies names the version of Orchard Core.
+    private static string HashBuild()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(RepositoryFiles.Web!)!)
+            .Where(file => Path.GetFileName(file) is var name
+                && (name is "appsettings.json" or "SwanOrchard.Web.deps.json" || (name.StartsWith("Swan", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal))))
+            .Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
