@@ -22,7 +22,10 @@ public static partial class Wrk
     {
         var before = ProcessUse.Processor(host);
         var output = await RunAsync(
-            [$"-t{Math.Min(Threads, connections)}", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "--latency", "-H", $"Accept-Encoding: {encoding}", url.AbsoluteUri],
+            [
+                $"-t{Math.Min(Threads, connections)}", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "--latency",
+                "-H", $"Accept-Encoding: {encoding}", url.AbsoluteUri,
+            ],
             cancellationToken);
         var processor = ProcessUse.Processor(host) - before;
         if (Errors().Match(output) is { Success: true } errors)
@@ -52,7 +55,8 @@ public static partial class Wrk
             var error = wrk.StandardError.ReadToEndAsync(cancellationToken);
             var output = await wrk.StandardOutput.ReadToEndAsync(cancellationToken);
             await wrk.WaitForExitAsync(cancellationToken);
-            return wrk.ExitCode == 0 ? output : throw new BenchException($"wrk failed: {await error}");
+            return wrk.ExitCode == 0 ? output : throw new BenchException(
+                $"wrk {string.Join(' ', arguments)} ended with {wrk.ExitCode}: {Reason(await error, output)}");
         }
         finally
         {
@@ -62,6 +66,10 @@ public static partial class Wrk
             }
         }
     }
+
+    // It says some of its troubles on standard output, and of a signal nothing at all.
+    private static string Reason(params string[] said) =>
+        string.Join(' ', said.Select(text => text.Trim()).Where(text => text.Length > 0)) is { Length: > 0 } reason ? reason : "it said nothing.";
 
     private static double Milliseconds(string output, string percentile)
     {
