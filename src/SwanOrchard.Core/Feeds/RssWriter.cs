@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Feeds;
 
@@ -60,8 +61,8 @@ internal static class RssWriter
 
         if (item.Summary is { } summary)
         {
-            // A description is HTML, in which plain text has to be escaped once more.
-            xml.Element(null, "description", null, System.Net.WebUtility.HtmlEncode(FeedText.Xml(summary)));
+            // A description is HTML, in which plain text has to be escaped once more; naive readers show any other entity as it is written.
+            xml.Element(null, "description", null, HtmlText.Escape(FeedText.Xml(summary)));
         }
 
         if (item.Html is { } html)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Core.Html;
@@ -5,20 +6,33 @@ namespace SwanOrchard.Core.Html;
 /// <summary>Plain text cut to fit where only so much may stand.</summary>
 public static partial class PlainText
 {
-    /// <summary>Folds white space, and cuts between words where the text is longer than <paramref name="maxLength"/> characters.</summary>
+    /// <summary>
+    /// Folds white space, and cuts where the text is longer than <paramref name="maxLength"/> UTF-16 code units: before a word where
+    /// one begins in the second half, else between two letters as people see them (grapheme clusters, UAX #29).
+    /// </summary>
     public static string Shorten(string text, int maxLength)
     {
         var folded = WhiteSpace().Replace(text, " ").Trim();
-        if (folded.Length <= maxLength)
+        return folded.Length <= maxLength
+            ? folded
+            : folded[..End(folded, maxLength - 1)].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '.') + "…";
+    }
+
+    // Where the part that stays ends, at most so far from the start.
+    private static int End(string text, int most)
+    {
+        var (letter, word) = (0, 0);
+        for (var at = 0; at <= most; at += StringInfo.GetNextTextElementLength(text, at))
         {
-            return folded;
+            letter = at;
+            word = text[at] == ' ' ? at : word;
         }
 
-        var end = folded.LastIndexOf(' ', maxLength - 1);
-        end = end < maxLength / 2 ? maxLength - 1 : end;
-        // Not through the middle of a letter of two code units.
-        end = char.IsHighSurrogate(folded[end - 1]) ? end - 1 : end;
-        return folded[..end].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '.') + "…";
+        return word > 0 && word >= (most + 1) / 2 ? word
+            : letter > 0 ? letter
+            // One letter under more marks than there is room for.
+            : most > 0 && char.IsHighSurrogate(text[most - 1]) ? most - 1
+            : most;
     }
 
     // A no-break space holds words together, and stays.

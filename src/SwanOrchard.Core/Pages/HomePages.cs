@@ -1,4 +1,3 @@
-using System.Net;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
@@ -37,7 +36,7 @@ internal sealed class HomePages(IContentSource content, PageContext writer, Fram
             Title = owner?.Title ?? writer.Site.Name,
             Language = foreign,
             Direction = foreign is null ? null : Cldr.Get(foreign).Direction,
-            Body = fewLines.Length > 0 ? $"<p>{WebUtility.HtmlEncode(fewLines)}</p>" : "",
+            Body = fewLines.Length > 0 ? $"<p>{HtmlText.Escape(fewLines)}</p>" : "",
             More = owner is null ? null : new(writer.Localize("About the network"), writer.Url(owner.Path)),
         };
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Mirror.Content;
 
@@ -54,7 +55,7 @@ internal static class ExportCheck
             case JsonArray array:
                 return array.Select((value, index) => Script(value, $"{path}[{index}]")).FirstOrDefault(found => found is not null);
             case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is var text && RecipeReader.IsScript(text):
-                return (path, text.Length > 60 ? text[..60] + "…" : text.ReplaceLineEndings(" "));
+                return (path, PlainText.Shorten(text, 61));
             default:
                 return null;
         }

@@ -1,4 +1,4 @@
-using System.Net;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Mirror.Publishing;
@@ -15,24 +15,24 @@ internal static class RedirectPage
     {
         var language = site.LanguageOf(now);
         var path = "/" + CopyPaths.Escape(now);
-        var url = WebUtility.HtmlEncode(site.Links.Resolve(file, path));
+        var url = HtmlText.EscapeAttribute(site.Links.Resolve(file, path));
         var tab = site.Site.Settings.DiscreetTitle is { Length: > 0 } discreet ? discreet : title;
-        var canonical = site.Site.CanonicalUrl.Length == 0 ? "" : $"\n<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(site.Site.CanonicalUrl + path)}\">";
+        var canonical = site.Site.CanonicalUrl.Length == 0 ? "" : $"\n<link rel=\"canonical\" href=\"{HtmlText.EscapeAttribute(site.Site.CanonicalUrl + path)}\">";
         return $"""
             <!DOCTYPE html>
             <html lang="{language}" dir="{Cldr.Get(language).Direction}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{WebUtility.HtmlEncode(tab)}</title>
+            <title>{HtmlText.Escape(tab)}</title>
             <meta http-equiv="refresh" content="0; url={url}">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
             <meta name="robots" content="noindex">
-            <link rel="icon" type="image/svg+xml" href="{WebUtility.HtmlEncode(site.Links.Resolve(file, site.Site.Assets.Icon))}">{canonical}
+            <link rel="icon" type="image/svg+xml" href="{HtmlText.EscapeAttribute(site.Links.Resolve(file, site.Site.Assets.Icon))}">{canonical}
             </head>
             <body>
-            <p>{WebUtility.HtmlEncode(site.Texts.Get(language, "This page has moved:"))} <a href="{url}">{WebUtility.HtmlEncode(title)}</a></p>
+            <p>{HtmlText.Escape(site.Texts.Get(language, "This page has moved:"))} <a href="{url}">{HtmlText.Escape(title)}</a></p>
             </body>
             </html>
 

@@ -1,4 +1,4 @@
-using System.Net;
+using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Mirror.Serving;
 
@@ -12,7 +12,7 @@ internal static class ErrorPage
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page cannot be shown</title></head>
         <body>
         <h1>This page cannot be shown</h1>
-        <p>{WebUtility.HtmlEncode(message)}</p>
+        <p>{HtmlText.Escape(message)}</p>
         </body>
         </html>
 

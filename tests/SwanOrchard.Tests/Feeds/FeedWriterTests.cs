@@ -73,6 +73,19 @@ public sealed class FeedWriterTests
     }
 
     [Theory]
+    [InlineData("«Слова» – “words” 'one' \"two\" 5\u00A0% café ½ 😀", "«Слова» – “words” 'one' \"two\" 5\u00A0% café ½ 😀")]
+    [InlineData("1 < 2 & 3 > 2", "1 &lt; 2 &amp; 3 &gt; 2")]
+    [InlineData("&#171; &laquo; &", "&amp;#171; &amp;laquo; &amp;")]
+    [InlineData("ÀÿĀж ًا ไทย", "ÀÿĀж ًا ไทย")]
+    [InlineData("]]> <![CDATA[", "]]&gt; &lt;![CDATA[")]
+    public void A_description_in_RSS_is_HTML_in_which_three_characters_are_escaped_and_no_other(string summary, string html)
+    {
+        var feed = s_feed with { Items = [s_feed.Items[0] with { Summary = summary }] };
+        var bytes = FeedWriter.Write(feed, FeedFormat.Rss);
+        Assert.Equal(html, FeedRules.Parse(Encoding.UTF8.GetString(bytes)).Descendants("item").Single().Element("description")!.Value);
+    }
+
+    [Theory]
     [InlineData(FeedFormat.Rss)]
     [InlineData(FeedFormat.Atom)]
     public void People_are_told_in_the_feed_itself_what_it_is(FeedFormat format)
