@@ -3,6 +3,10 @@ using System.Buffers.Binary;
 namespace SwanOrchard.Images;
 
 /// <summary>The one thing in EXIF data that it takes to draw an image: how it is turned (CIPA DC-008, tag 0x0112).</summary>
+/// <remarks>
+/// Read as browsers read it, and no more kindly: an entry of another type or count is none to them, and a picture that is shown upright
+/// today must not be turned by being cleaned. Each rule here was seen in Chromium.
+/// </remarks>
 internal static class ExifOrientation
 {
     /// <summary>As the pixels are stored.</summary>
@@ -14,22 +18,20 @@ internal static class ExifOrientation
     /// <summary>What a JPEG and some WebP files have before the TIFF header.</summary>
     public static ReadOnlySpan<byte> Prefix => "Exif\0\0"u8;
 
+    /// <summary>Whether a segment begins with the prefix; its last byte only fills up, and any will do.</summary>
+    public static bool HasPrefix(ReadOnlySpan<byte> segment) => segment.Length >= Prefix.Length && segment.StartsWith(Prefix[..^1]);
+
     /// <summary>Reads the orientation from a TIFF header and its first directory.</summary>
     /// <returns>1 to 8; 1 for whatever cannot be read.</returns>
     public static int Read(ReadOnlySpan<byte> tiff)
     {
-        if (tiff.StartsWith(Prefix))
-        {
-            tiff = tiff[Prefix.Length..];
-        }
-
         if (tiff.Length < 8 || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))
         {
             return Upright;
         }
 
         var big = tiff[0] == (byte)'M';
-        var at = big ? BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]);
+        var at = UInt32(tiff[4..], big);
         if (at > tiff.Length - 2)
         {
             return Upright;
@@ -40,9 +42,10 @@ internal static class ExifOrientation
         for (var i = 0; i < count && directory.Length >= 2 + ((i + 1) * 12); i++)
         {
             var entry = directory[(2 + (i * 12))..];
-            if (UInt16(entry, big) == Tag)
+            if (UInt16(entry, big) == Tag && UInt16(entry[2..], big) == ShortType && UInt32(entry[4..], big) == 1
+                && UInt16(entry[8..], big) is var value and >= 1 and <= 8)
             {
-                return UInt16(entry[8..], big) is var value and >= 1 and <= 8 ? value : Upright;
+                return value;
             }
         }
 
@@ -58,4 +61,7 @@ internal static class ExifOrientation
 
     private static ushort UInt16(ReadOnlySpan<byte> bytes, bool big) =>
         big ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+
+    private static uint UInt32(ReadOnlySpan<byte> bytes, bool big) =>
+        big ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
 }

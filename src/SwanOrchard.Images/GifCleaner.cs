@@ -28,7 +28,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
         LargeImageException.Check(width, height);
         _image.Write(screen);
         CopyColours(screen[4]);
-        for (var block = _reader.TakeByte(); block != Trailer; block = _reader.TakeByte())
+        for (var block = _reader.TakeByte(); block != Trailer && !IsStray(block); block = _reader.TakeByte())
         {
             switch (block)
             {
@@ -39,7 +39,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
                     ReadImage();
                     break;
                 case 0:
-                    // Some encoders end a block once too often, and every decoder goes on.
+                    // Some encoders end a block once too often.
                     break;
                 default:
                     throw new DamagedImageException();
@@ -54,6 +54,9 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
         _image.WriteByte(Trailer);
         return new(_image.Written.ToArray(), ImageFormat.Gif, width, height, ExifOrientation.Upright, CanShrink: false);
     }
+
+    // To browsers, a picture ends before a byte that begins no block: what follows it is never shown.
+    private readonly bool IsStray(byte block) => _frames > 0 && block is not (Extension or Image) && _reader.Rest.Contains(Trailer);
 
     private void ReadExtension(byte label)
     {

@@ -4,7 +4,8 @@ namespace SwanOrchard.Images;
 /// <remarks>
 /// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
 /// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
-/// at their end in a PNG, and not looked into in other formats.
+/// at their end in a PNG and a JPEG, and not looked into in other formats. A file that breaks a rule is mended where browsers show it
+/// all the same and no pixel changes; what they pass over, such as an orientation of the wrong type, goes.
 /// </remarks>
 public static class ImageCleaner
 {

@@ -21,7 +21,9 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
     private byte? _adobeTransform;
     private int _orientation;
     private (ushort Width, ushort Height, byte Components)? _frame;
+    private readonly JpegScans _scans = new();
     private bool _hasScan;
+    private bool _isWhole;
 
     /// <exception cref="DamagedImageException">The file is not whole.</exception>
     /// <exception cref="UnshownImageException">No browser draws this kind.</exception>
@@ -29,16 +31,16 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
     public CleanImage Clean()
     {
         _reader.Take(2);
-        for (var marker = Marker(); marker != EndOfImage; marker = Marker())
+        for (var marker = Marker(); marker != EndOfImage; marker = _isWhole ? EndOfImage : Marker())
         {
             var length = _reader.TakeUInt16BigEndian();
             var segment = length >= 2 ? _reader.Take(length - 2u) : throw new DamagedImageException();
             switch (marker)
             {
-                case App0 or App1 or App2 or App14:
+                case App0 or App1 or App2 or App14 when !_hasScan:
                     ReadApplication(marker, segment);
                     break;
-                case > App0 and <= 0xEF or 0xFE:
+                case >= App0 and <= 0xEF or 0xFE:
                     break;
                 case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
                     ReadFrame(marker, segment);
@@ -51,6 +53,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
                     break;
                 default:
                     JpegTables.Check(marker, segment);
+                    _scans.SetTables(marker, segment);
                     Write(_image, marker, segment);
                     break;
             }
@@ -90,9 +93,9 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
         {
             _isJfif |= segment.StartsWith("JFIF\0"u8);
         }
-        else if (marker == App1 && segment.StartsWith(ExifOrientation.Prefix) && _orientation == 0)
+        else if (marker == App1 && ExifOrientation.HasPrefix(segment) && _orientation == 0)
         {
-            _orientation = ExifOrientation.Read(segment);
+            _orientation = ExifOrientation.Read(segment[ExifOrientation.Prefix.Length..]);
         }
         else if (marker == App14 && segment.StartsWith("Adobe"u8) && segment.Length >= 12)
         {
@@ -121,6 +124,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
 
         LargeImageException.Check(width, height);
         _frame = (width, height, segment[5]);
+        _scans.SetFrame(marker, segment);
         Write(_image, marker, segment);
     }
 
@@ -134,27 +138,34 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
         _hasScan = true;
         Write(_image, StartOfScan, segment);
 
-        // Up to a marker: 0xFF that neither stands for itself nor restarts.
-        var rest = _reader.Rest;
-        var length = 0;
-        while (true)
+        _isWhole = _scans.Copy(segment, _reader.Take((uint)DataLength(_reader.Rest)), _image);
+        if (_isWhole && _reader.Rest.IndexOf((ReadOnlySpan<byte>)[0xFF, EndOfImage]) < 0)
         {
-            var next = rest[length..].IndexOf((byte)0xFF);
-            if (next < 0 || length + next + 1 >= rest.Length)
+            throw new DamagedImageException();
+        }
+    }
+
+    // Up to a marker: 0xFF that neither stands for itself nor restarts. Any number of them may stand before a restart (B.1.1.2).
+    private static int DataLength(ReadOnlySpan<byte> data)
+    {
+        for (var length = 0; ;)
+        {
+            var next = data[length..].IndexOf((byte)0xFF);
+            var marker = next < 0 ? -1 : data[(length + next)..].IndexOfAnyExcept((byte)0xFF);
+            if (marker < 0)
             {
                 throw new DamagedImageException();
             }
 
             length += next;
-            if (rest[length + 1] is not (0 or (>= 0xD0 and <= 0xD7)))
+            var value = data[length + marker];
+            if (value is not (>= 0xD0 and <= 0xD7) && (value != 0 || marker > 1))
             {
-                break;
+                return length;
             }
 
-            length += 2;
+            length += marker + 1;
         }
-
-        _image.Write(_reader.Take((uint)length));
     }
 
     private readonly byte[] Write(int orientation)

@@ -3,9 +3,13 @@ namespace SwanOrchard.Images;
 /// <summary>Checks that the tables of a JPEG (ITU-T T.81, B.2.4) are tables and nothing more.</summary>
 internal static class JpegTables
 {
-    private const byte Huffman = 0xC4;
+    /// <summary>The marker of Huffman tables.</summary>
+    public const byte Huffman = 0xC4;
+
+    /// <summary>The marker of how many units there are from restart to restart.</summary>
+    public const byte RestartInterval = 0xDD;
+
     private const byte Quantization = 0xDB;
-    private const byte RestartInterval = 0xDD;
 
     /// <exception cref="DamagedImageException">The segment is longer or shorter than its tables, or no segment of an image.</exception>
     public static void Check(byte marker, ReadOnlySpan<byte> segment)
@@ -33,7 +37,9 @@ internal static class JpegTables
         }
     }
 
-    private static int HuffmanLength(ReadOnlySpan<byte> table)
+    /// <summary>How long the first of some Huffman tables is, with its number.</summary>
+    /// <exception cref="DamagedImageException">It has no beginning.</exception>
+    public static int HuffmanLength(ReadOnlySpan<byte> table)
     {
         if (table.Length < 17)
         {

@@ -36,12 +36,13 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
             var length = _reader.TakeUInt32BigEndian();
             var typeBytes = _reader.Take(4);
             var data = _reader.Take(length);
-            if (_reader.TakeUInt32BigEndian() != PngCrc.Of(typeBytes, data))
+            type = Encoding.Latin1.GetString(typeBytes);
+            var isRight = _reader.TakeUInt32BigEndian() == PngCrc.Of(typeBytes, data);
+            if (!isRight && !IsIgnoredWhenWrong(type))
             {
                 throw new DamagedImageException();
             }
 
-            type = Encoding.Latin1.GetString(typeBytes);
             if (_size is null != (type == "IHDR"))
             {
                 throw new DamagedImageException();
@@ -52,7 +53,11 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 WritePixels();
             }
 
-            Read(type, data);
+            // Browsers pass over what can be left out and has a wrong checksum.
+            if (isRight)
+            {
+                Read(type, data);
+            }
         }
         while (type != "IEND");
 
@@ -115,7 +120,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 _seen.Add(type);
                 Write(_image, type, profile);
                 break;
-            case "eXIf":
+            case "eXIf" when !_hasData && _seen.Add(type):
                 _orientation = ExifOrientation.Read(data);
                 break;
             default:
@@ -128,6 +133,9 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 break;
         }
     }
+
+    // What can be left out of a picture (5.4), but not of its movement.
+    private static bool IsIgnoredWhenWrong(string type) => char.IsAsciiLetterLower(type[0]) && type is not ("acTL" or "fcTL" or "fdAT");
 
     private void ReadHeader(ReadOnlySpan<byte> data)
     {
@@ -214,7 +222,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // The orientation may stand after the pixels; before them, a browser knows at once how much room to leave.
+    // Where it is first of all, a browser knows at once how much room to leave.
     private readonly byte[] Turned()
     {
         if (_orientation == ExifOrientation.Upright)

@@ -65,7 +65,7 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
                 _profile ??= IccProfile.Reduce(data);
                 break;
             case "EXIF" when _canvas is not null:
-                _orientation = ExifOrientation.Read(data);
+                _orientation = ExifOrientation.Read(ExifOrientation.HasPrefix(data) ? data[ExifOrientation.Prefix.Length..] : data);
                 break;
             case "ANIM" when (_flags & AnimationFlag) != 0 && data.Length == 6 && !_hasRounds:
                 _hasRounds = true;

@@ -147,12 +147,24 @@ public sealed class MediaTests(Newsroom newsroom)
     [InlineData("x.avif", "....ftypavif", Formats)]
     [InlineData("x.TIFF", "II*.", Formats)]
     [InlineData("x", "GIF89a", Formats)]
+    [InlineData("x.apng", "GIF89a", "“x.apng” holds a GIF image: give it a name that ends in .gif.")]
     [InlineData("x.480w.gif", "GIF89a", "smaller variant")]
     public async Task What_is_no_image_is_refused_with_a_reason(string name, string content, string reason)
     {
         var (_, body) = await _admin.UploadAsync("", name, Encoding.UTF8.GetBytes(content));
 
         Assert.Contains(reason, Error(body), StringComparison.Ordinal);
+        Assert.Null(await FileAsync(name));
+    }
+
+    [Theory]
+    [InlineData("x.jfif")]
+    [InlineData("x.JPE")]
+    public async Task A_photo_by_another_ending_is_told_which_to_take(string name)
+    {
+        var (_, body) = await _admin.UploadAsync("", name, TestJpeg.Plain(8, 8));
+
+        Assert.Equal($"“{name}” holds a JPEG image: give it a name that ends in .jpg.", Error(body));
         Assert.Null(await FileAsync(name));
     }
 

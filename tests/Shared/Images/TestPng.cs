@@ -18,6 +18,7 @@ public static class TestPng
         .. Signature,
         .. Header(width, height),
         .. Chunk("iCCP", [.. Encoding.ASCII.GetBytes(Secrets.Word), 0, 0, .. Packed(Secrets.Profile())]),
+        .. Chunk("eXIf", Secrets.Exif(orientation)),
         .. Chunk("tEXt", [.. "Comment\0"u8, .. Secrets.Text]),
         .. Chunk("zTXt", [.. "Author\0\0"u8, .. Packed(Secrets.Text)]),
         .. Chunk("tIME", [7, 0xEA, 5, 6, 7, 8, 9]),
@@ -25,7 +26,6 @@ public static class TestPng
         .. Chunk("prVt", Secrets.Text),
         .. Pixels(width, height),
         .. Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Secrets.Xmp]),
-        .. Chunk("eXIf", Secrets.Exif(orientation)),
         .. End,
         .. Secrets.Text,
     ];
