@@ -20,10 +20,13 @@ internal sealed partial class Words
         }
 
         var translations = new Dictionary<string, string>();
-        foreach (var module in Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Root, "src"), "SwanOrchard.*").Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Root, "src"), "SwanOrchard.*")
+            .Select(module => Path.Combine(module, "Localization", $"{language}.po"))
+            .Where(File.Exists)
+            .Order(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            var file = Path.Combine(module, "Localization", $"{language}.po");
-            foreach (Match entry in File.Exists(file) ? Entry().Matches(File.ReadAllText(file)) : [])
+            foreach (Match entry in Entry().Matches(File.ReadAllText(file)))
             {
                 // Two modules may use the same words; they translate them alike.
                 translations[entry.Groups[1].Value] = entry.Groups[2].Value;
