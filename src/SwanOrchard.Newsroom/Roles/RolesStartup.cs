@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Roles;
@@ -13,6 +11,5 @@ public sealed class RolesStartup : StartupBase
     {
         services.AddScoped<EditorialAccess>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
-        services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
     }
 }

@@ -1,6 +1,11 @@
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data.Migration;
@@ -22,6 +27,20 @@ public sealed class SeamsStartup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
+        services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
         services.DecorateRecipeStep(ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));
+        services.Configure<MvcOptions>(options =>
+        {
+            // Around the next one, which stores what the action did.
+            options.Filters.Add<OneTranslationFilter>(order: -1);
+            options.Filters.Add<SavedByOthersFilter>();
+        });
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        OrchardParts.In(serviceProvider)
+            .Guards("OrchardCore.ContentPreview", "Preview", "Draft")
+            .Guards("OrchardCore.ContentLocalization", "Admin", "Localize")
+            .Uses("OrchardCore.Contents", "Admin", "Edit")
+            .Check(FeatureNames.Newsroom);
 }

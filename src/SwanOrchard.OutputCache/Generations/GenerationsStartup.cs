@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Data;
-using OrchardCore.Data.YesSql;
 using OrchardCore.Media.Events;
 using OrchardCore.Modules;
 using OrchardCore.Redis;
@@ -16,11 +14,6 @@ public sealed class GenerationsStartup : StartupBase
             ? ActivatorUtilities.CreateInstance<LocalCacheGenerations>(provider)
             : ActivatorUtilities.CreateInstance<RedisCacheGenerations>(provider));
         services.AddScoped<PendingChanges>();
-
-        // Otherwise a question that was asked of the database before a change would answer the same one asked after it.
-        services.Configure<YesSqlOptions>(options => options.QueryGatingEnabled = false);
-
-        services.AddScoped<IScopedIndexProvider, PublishedItemWatch>();
         services.AddSingleton<IMediaEventHandler, MediaWatch>();
         services.AddSingleton<IMediaCreatingEventHandler, MediaWatch>();
     }

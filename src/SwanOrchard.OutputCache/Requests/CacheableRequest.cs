@@ -7,13 +7,13 @@ namespace SwanOrchard.OutputCache.Requests;
 /// <summary>What a page is asked for by. Whatever else a request says goes to Orchard as it is.</summary>
 internal static class CacheableRequest
 {
+    /// <summary>How the name of the cookie begins that Orchard gives people who sign in, in each tenant.</summary>
+    public const string SignedIn = "orchauth_";
+
     private const int LongestPath = 1024;
     private const int LongestVersion = 64;
     private const string Version = "?v=";
     private const string Document = "document";
-
-    // How the name of Orchard's cookie begins, of each tenant.
-    private const string SignedIn = "orchauth_";
 
     // Other files are no pages: the web server sends them by itself.
     private static readonly string[] s_pages = [".xml", ".json", ".txt"];

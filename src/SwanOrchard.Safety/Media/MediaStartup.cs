@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore;
-using OrchardCore.Media;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Safety.Media;
@@ -20,7 +18,6 @@ public sealed class MediaStartup : StartupBase
         services.AddSingleton<VariantMaker>();
         services.AddSingleton<LeavingMedia>();
         services.AddSingleton<MediaRefusals>();
-        services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedMediaFilter>());
     }
 

@@ -19,9 +19,12 @@ public sealed class SeamsStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddTransient<IPostConfigureOptions<MediaOptions>, CleanMediaOptions>();
         services.DecorateRecipeStep(MediaStep, (step, _) => new CleanMediaStep(step));
 
-        if (services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))?.ImplementationType == typeof(PhysicalFileSystemCache))
+        var images = services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))
+            ?? throw new InvalidOperationException("Orchard Core has no cache of resized images any more: without ours, they would stay where anyone may fetch them.");
+        if (images.ImplementationType == typeof(PhysicalFileSystemCache))
         {
             services.AddOptions<PhysicalFileSystemCacheOptions>().PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
             {

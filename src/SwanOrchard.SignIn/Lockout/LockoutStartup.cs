@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
-using OrchardCore.Users;
 using OrchardCore.Users.Events;
 
 namespace SwanOrchard.SignIn.Lockout;
@@ -24,7 +23,6 @@ public sealed class LockoutStartup : StartupBase
             options.Lockout.MaxFailedAccessAttempts = Tries - 1;
             options.Lockout.DefaultLockoutTimeSpan = s_lockout;
         });
-        services.AddScoped<SignInManager<IUser>, UniformSignInManager>();
         services.AddScoped<ILoginFormEvent, UnknownNameEvents>();
     }
 }

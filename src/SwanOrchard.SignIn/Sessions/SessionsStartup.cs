@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Users.Handlers;
@@ -18,7 +17,6 @@ public sealed class SessionsStartup : StartupBase
             options.HttpOnly = HttpOnlyPolicy.Always;
             options.Secure = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddScoped<ISecurityStampValidator, AccountValidator>();
         services.AddScoped<IUserEventHandler, OwnAccountHandler>();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Modules;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.SignIn.TwoFactor;
 
@@ -20,6 +21,12 @@ public sealed class TwoFactorStartup : StartupBase
         services.Configure<MvcOptions>(options => options.Filters.Add<TwoFactorAdviceFilter>());
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
         app.UseMiddleware<SecondFactorMiddleware>();
+        OrchardParts.In(serviceProvider)
+            .Uses("OrchardCore.Users", "TwoFactorAuthentication", "LoginWithTwoFactorAuthentication")
+            .Uses("OrchardCore.Users", "TwoFactorAuthentication", "LoginWithRecoveryCode")
+            .Check("SwanOrchard.SignIn");
+    }
 }

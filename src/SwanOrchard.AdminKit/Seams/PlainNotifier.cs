@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.DisplayManagement.Notify;
 
-namespace SwanOrchard.AdminKit.Languages;
+namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>Says what has been done in words of ours where we have some: Orchard's put a type's name into sentences that do not bend to it.</summary>
 public sealed class PlainNotifier : INotifier

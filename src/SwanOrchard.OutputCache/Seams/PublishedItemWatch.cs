@@ -1,9 +1,10 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data;
+using SwanOrchard.OutputCache.Generations;
 using YesSql.Indexes;
 
-namespace SwanOrchard.OutputCache.Generations;
+namespace SwanOrchard.OutputCache.Seams;
 
 /// <summary>
 /// Notes each write of a published content item, whoever makes it and by whatever way. It indexes nothing: the session shows an

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
 
-namespace SwanOrchard.SignIn.Lockout;
+namespace SwanOrchard.SignIn.Seams;
 
 /// <summary>Answers for a locked account as for a name that nobody has: being locked would tell that there is such a name.</summary>
 public sealed class UniformSignInManager : SignInManager<IUser>

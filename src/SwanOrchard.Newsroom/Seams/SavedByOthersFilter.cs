@@ -7,7 +7,7 @@ using SwanOrchard.OutputCache.Generations;
 using YesSql;
 using ISession = YesSql.ISession;
 
-namespace SwanOrchard.Newsroom.Saving;
+namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
 /// Where two people save one item in the same instant, does again what the second asked, on what the first has saved:

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 
-namespace SwanOrchard.SignIn.Sessions;
+namespace SwanOrchard.SignIn.Seams;
 
 /// <summary>
 /// Asks for the account at every request of someone signed in: who was deleted or disabled, or lost a role or the password,

@@ -5,7 +5,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Localization;
 using SwanOrchard.Core.Languages;
 
-namespace SwanOrchard.AdminKit.Languages;
+namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
 /// The language that was chosen in the admin, on its pages that stand elsewhere too (a second factor, what was not found);

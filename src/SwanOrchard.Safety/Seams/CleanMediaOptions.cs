@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Options;
 using OrchardCore.Media;
 using SwanOrchard.Images;
-using SwanOrchard.Safety.Seams;
 
-namespace SwanOrchard.Safety.Media;
+namespace SwanOrchard.Safety.Seams;
 
 /// <summary>Lets the media library ask for nothing that <see cref="CleanMediaFileStore"/> would refuse without a way out.</summary>
 public sealed class CleanMediaOptions : IPostConfigureOptions<MediaOptions>

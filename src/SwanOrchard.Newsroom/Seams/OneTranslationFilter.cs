@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Locking.Distributed;
 
-namespace SwanOrchard.Newsroom.Languages;
+namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>Makes translations one after another: of two people who ask for the same one in the same instant, the second finds the first's.</summary>
 /// <remarks>What the action did is stored inside, by <c>SavedByOthersFilter</c>, before the next one may look.</remarks>

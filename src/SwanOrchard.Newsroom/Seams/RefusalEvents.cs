@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
+using SwanOrchard.Newsroom.Roles;
 
-namespace SwanOrchard.Newsroom.Roles;
+namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>Leads someone of the newsroom who was refused to a page of the admin that says so; others to Orchard's error page.</summary>
 public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOptions>
