@@ -58,7 +58,7 @@ public sealed class OwnImagesTests(Newsroom room)
         Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title)).Errors);
         foreach (var path in new[]
         {
-            $"DeleteMedia?path={image}", $"DeleteMedia?path={folder}/./{name}", $"DeleteMedia?path=/{image.Replace("/", "//", StringComparison.Ordinal)}",
+            $"DeleteMedia?path={image}", $"DeleteMedia?path={folder}/./{name}",
             $"DeleteMediaList?paths={draft}&paths={image}", $"DeleteFolder?path={folder}",
             $"MoveMedia?oldPath={image}&newPath={folder}/other.png",
             $"MoveMediaList?mediaNames={name}&sourceFolder={folder}&targetFolder={folder}",
@@ -68,6 +68,10 @@ public sealed class OwnImagesTests(Newsroom room)
             Assert.True(status == HttpStatusCode.BadRequest, $"{path}: {status}");
             Assert.Contains("shows it, and is published. Ask an editor.", Reason(body), StringComparison.Ordinal);
         }
+
+        // Spelled like this it is nobody's own folder to Orchard, which refuses before the library is asked.
+        var doubled = await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path=/{image.Replace("/", "//", StringComparison.Ordinal)}");
+        Assert.Equal(HttpStatusCode.Forbidden, doubled.Status);
 
         Assert.True(await IsThereAsync(image) && await IsThereAsync(draft));
         Assert.Equal(HttpStatusCode.OK, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path={draft}")).Status);

@@ -74,7 +74,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
     [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Page", "Text")]
     [InlineData("/Admin/AuditTrail?pageSize=100", "of the Article")]
     [InlineData("/Admin/dashboard/manage", "Newsroom: start", "Newsroom: my drafts")]
-    [InlineData("/Admin/Roles/Edit/Editor", "Withdraw a person's consent to be named", "Manage the newsroom's settings", "Swan newsroom")]
+    [InlineData("/Admin/Roles/Edit/Editor", "Withdraw a person's consent to be named", "Manage the newsroom's settings", "Swan Newsroom")]
     [InlineData("/Admin/Newsroom/Consent", "Withdraw consent", "Search", "When")]
     public async Task None_of_our_words_is_left_in_English(string path, params string[] words)
     {
