@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -24,8 +23,5 @@ public sealed class LanguagesStartup : StartupBase
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
         services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
-
-        // Around the filter of Saving, which stores what the action did.
-        services.Configure<MvcOptions>(options => options.Filters.Add<OneTranslationFilter>(order: -1));
     }
 }

@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using SwanOrchard.Shared;
+using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
@@ -17,6 +18,7 @@ public sealed class SeamsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddDataMigration<LookupMigrations>();
+        services.Decorate<ISession, SessionThatTells>();
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
