@@ -47,9 +47,9 @@ public sealed class ConcurrencyTests(Newsroom room)
         {
             var forms = new[] { await room.Editor.OpenAsync(Newsroom.EditPath(english)), await room.Admin.OpenAsync(Newsroom.EditPath(russian)) };
             var titles = new[] { $"English {round}", $"Русская {round}" };
-            // The country is shared: the second save has to see the first one's.
+            // The country is shared on publishing: the second one has to see the first one's.
             var answers = await Task.WhenAll(forms.Select((form, person) => form.SubmitAsync(
-                new() { ["TitlePart.Title"] = [titles[person]], ["ArticlePart.CountryCode"] = [person == 0 ? "KG" : "GE"] }, ("submit.Save", "submit.SaveAndContinue"))));
+                new() { ["TitlePart.Title"] = [titles[person]], ["ArticlePart.CountryCode"] = [person == 0 ? "KG" : "GE"] }, ("submit.Publish", "submit.PublishAndContinue"))));
 
             foreach (var (id, person) in new[] { (english, 0), (russian, 1) })
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Addresses;
@@ -17,6 +18,9 @@ public static class SitePaths
 
     /// <summary>The most characters a former address has.</summary>
     public const int MaxFormerLength = 1024;
+
+    /// <summary>The most bytes a former path has in UTF-8: more do not fit into a row of a database's index (Postgres: 2,704 with all else in it).</summary>
+    public const int MaxFormerBytes = 2048;
 
     /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
@@ -47,12 +51,17 @@ public static class SitePaths
     public static bool IsReserved(string slug, LanguageSettings languages) =>
         Reserved.Contains(slug, StringComparer.OrdinalIgnoreCase) || languages.Contains(slug);
 
+    /// <summary>Whether a path is short enough to be looked up in a database, in characters and in bytes.</summary>
+    public static bool IsStorable(string path) => path.Length <= MaxFormerLength && Encoding.UTF8.GetByteCount(path) <= MaxFormerBytes;
+
     /// <summary>What is wrong with a former address, whatever item it is to lead to.</summary>
     /// <param name="path">Without a leading slash.</param>
     /// <param name="languages">The site's languages.</param>
     /// <returns>A message in which <c>{0}</c> stands for the address; null where nothing is wrong.</returns>
     public static string? FormerFault(string path, LanguageSettings languages) =>
-        path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
+        path.Length <= MaxFormerLength && !IsStorable(path)
+            ? "“{0}” is too long for a path."
+            : path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
             ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
             : Parse(path.ToLowerInvariant(), languages) is not null
                 ? "“{0}” is the address of a list, which stays where it is."

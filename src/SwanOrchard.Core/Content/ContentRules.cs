@@ -8,8 +8,11 @@ namespace SwanOrchard.Core.Content;
 /// <summary>What the properties of articles and organizations may hold, whatever door they come in by.</summary>
 public static class ContentRules
 {
-    /// <summary>The most characters of a title.</summary>
-    public const int MaxTitleLength = 300;
+    /// <summary>The most characters of a title: Orchard keeps it in a column of this length, and cuts what is longer, an emoji in two.</summary>
+    public const int MaxTitleLength = 255;
+
+    /// <summary>The most characters of the id of an item, a version of one or a localization set.</summary>
+    public const int MaxIdLength = 26;
 
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
@@ -23,6 +26,11 @@ public static class ContentRules
         if (data.EventEnd < data.EventStart)
         {
             yield return new(nameof(data.EventEnd), "The event ends before it begins.");
+        }
+
+        if (data.Organizations.FirstOrDefault(set => set?.Length > MaxIdLength) is { } set)
+        {
+            yield return new(nameof(data.Organizations), "“{0}” is not an organization of this site.", set);
         }
 
         foreach (var fault in MoreInfo(nameof(data.MoreInfo), data.MoreInfo)

@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The properties that are one fact in all languages.</summary>
+/// <summary>The properties that are one fact in all languages. Publishing one version writes them to all others.</summary>
 public static class SharedProperties
 {
+    private const string ContactList = nameof(ArticleData.Contacts);
+
     private static readonly string[] s_pictureProperties = [nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height), nameof(Picture.Widths)];
 
     // Each property by its path inside the part.
@@ -51,6 +53,66 @@ public static class SharedProperties
 
         return changed;
     }
+
+    /// <summary>The contacts alone of some parts, to be compared later with what has become of them.</summary>
+    public static JsonObject Contacts(JsonObject parts)
+    {
+        var kept = new JsonObject();
+        foreach (var part in s_properties.Keys)
+        {
+            if (List(parts, part) is { } contacts)
+            {
+                kept[part] = new JsonObject { [ContactList] = contacts.DeepClone() };
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Takes back in another version the consent that a draft takes back: who agreed to be named there does so no longer.</summary>
+    /// <remarks>The contact stays, unnamed, until the draft is published: a draft takes nothing away for good.</remarks>
+    /// <param name="before">What the draft held before it was changed; null where that is not known, and all whom it does not name count.</param>
+    /// <param name="draft">The draft as it is saved.</param>
+    /// <param name="other">The other version.</param>
+    /// <returns>Whether anybody was named there.</returns>
+    public static bool TakeBack(JsonObject? before, JsonObject draft, JsonObject other)
+    {
+        var changed = false;
+        foreach (var part in s_properties.Keys)
+        {
+            if (draft[part] is not JsonObject || List(other, part) is not { } contacts)
+            {
+                continue;
+            }
+
+            var named = Named(List(draft, part)).ToHashSet(StringComparer.Ordinal);
+            var wasNamed = before is null ? null : Named(List(before, part)).ToHashSet(StringComparer.Ordinal);
+            foreach (var contact in contacts.OfType<JsonObject>())
+            {
+                if (IsNamed(contact) && Id(contact) is var id && !named.Contains(id) && wasNamed?.Contains(id) != false)
+                {
+                    contact[nameof(Contact.Published)] = false;
+                    changed = true;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private static JsonArray? List(JsonObject parts, string part) => (parts[part] as JsonObject)?[ContactList] as JsonArray;
+
+    private static IEnumerable<string> Named(JsonArray? contacts) => (contacts ?? []).OfType<JsonObject>().Where(IsNamed).Select(Id);
+
+    private static bool IsNamed(JsonObject contact) => contact[nameof(Contact.Published)] is JsonValue value && value.TryGetValue<bool>(out var named) && named;
+
+    // Contacts that came without an id, by import or the API, are told apart by what they are called.
+    private static string Id(JsonObject contact) =>
+        Text(contact, nameof(Contact.Id)) is { Length: > 0 } id ? id
+        : $"{Text(contact, nameof(Contact.Email))}\0{Text(contact, nameof(Contact.Name))}";
+
+    private static string? Text(JsonObject contact, string property) =>
+        contact[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static bool Copy(JsonObject from, JsonObject to, ReadOnlySpan<string> property)
     {

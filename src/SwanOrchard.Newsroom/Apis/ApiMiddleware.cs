@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using SwanOrchard.Newsroom.Saving;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -68,7 +70,7 @@ public sealed class ApiMiddleware
             await session.SaveChangesAsync();
             return true;
         }
-        catch (ConcurrencyException)
+        catch (Exception exception) when (exception is ConcurrencyException or ChangesNotStoredException or DbException)
         {
             await session.CancelAsync();
             return false;

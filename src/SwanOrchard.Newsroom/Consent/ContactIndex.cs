@@ -1,3 +1,4 @@
+using System.Globalization;
 using YesSql.Indexes;
 
 namespace SwanOrchard.Newsroom.Consent;
@@ -15,6 +16,21 @@ public sealed class ContactIndex : MapIndex
     /// <summary>See <see cref="ContactKey"/>.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What of a text the index holds.</summary>
-    public static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
+    /// <summary>What of a text the index holds: whole characters as people see them, no half of an emoji.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= MaxLength)
+        {
+            return text;
+        }
+
+        var end = 0;
+        for (var next = 0; next <= MaxLength; next += StringInfo.GetNextTextElementLength(text, next))
+        {
+            end = next;
+        }
+
+        // One that is longer than all that fits is a heap of marks on one letter.
+        return end > 0 ? text[..end] : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+    }
 }

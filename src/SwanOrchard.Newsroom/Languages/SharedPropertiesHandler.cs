@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using SwanOrchard.Core.Content;
@@ -9,19 +8,42 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>Saving one language version writes what all languages share to every version of the set, drafts included.</summary>
+/// <summary>
+/// Publishing one language version writes what all languages share to every version of the set, drafts included. A draft that is
+/// saved keeps it to itself; what it takes back of consent, see <see cref="SharedProperties.TakeBack"/>, acts in all of them at once.
+/// </summary>
 public sealed class SharedPropertiesHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
+    // What the latest versions of items held when this scope began to work on them.
+    private readonly Dictionary<string, JsonObject> _before = [];
+
     // The session is resolved late: it would be asked for while it is being made.
     public SharedPropertiesHandler(IServiceProvider services) => _services = services;
 
-    public override Task DraftSavedAsync(SaveDraftContentContext context) => ShareAsync(context.ContentItem);
+    public override Task LoadedAsync(LoadContentContext context)
+    {
+        var item = context.ContentItem;
+        if (item.Latest && ContentTypeNames.Readable.Contains(item.ContentType))
+        {
+            _before.TryAdd(item.ContentItemId, SharedProperties.Contacts((JsonObject)item.Content));
+        }
 
-    public override Task PublishedAsync(PublishContentContext context) => ShareAsync(context.ContentItem);
+        return Task.CompletedTask;
+    }
 
-    private async Task ShareAsync(ContentItem saved)
+    public override Task DraftSavedAsync(SaveDraftContentContext context)
+    {
+        var saved = (JsonObject)context.ContentItem.Content;
+        _before.TryGetValue(context.ContentItem.ContentItemId, out var before);
+        return WriteAsync(context.ContentItem, content => SharedProperties.TakeBack(before, saved, content));
+    }
+
+    public override Task PublishedAsync(PublishContentContext context) =>
+        WriteAsync(context.ContentItem, content => SharedProperties.Copy((JsonObject)context.ContentItem.Content, content));
+
+    private async Task WriteAsync(ContentItem saved, Func<JsonObject, bool> change)
     {
         if (!ContentTypeNames.Readable.Contains(saved.ContentType)
             || !saved.TryGet<LocalizationPart>(out var localization)
@@ -30,16 +52,13 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
             return;
         }
 
-        var set = localization.LocalizationSet;
         var session = _services.GetRequiredService<ISession>();
-        var versions = await session
-            .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == set && (index.Published || index.Latest))
-            .ListAsync();
+        var versions = await VersionsOfSet.ListAsync(session, localization.LocalizationSet);
         foreach (var version in versions.Where(version => version.ContentItemVersionId != saved.ContentItemVersionId))
         {
             var content = (JsonObject)version.Content;
             var shared = (JsonObject)content.DeepClone();
-            if (SharedProperties.Copy((JsonObject)saved.Content, shared))
+            if (change(shared))
             {
                 // Merging into the item itself, part by part, also renews the parts it has handed out.
                 foreach (var (name, part) in shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())

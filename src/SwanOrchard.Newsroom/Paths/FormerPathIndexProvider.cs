@@ -9,11 +9,5 @@ public sealed class FormerPathIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<FormerPathIndex>()
         .When(item => item.Published && item.Has<PathsPart>())
-        .Map(item => item.TryGet<PathsPart>(out var part)
-            ? (part.Paths ?? []).OfType<string>()
-                .Select(path => path.Trim('/').ToLowerInvariant())
-                .Where(path => path.Length is > 0 and <= FormerPathIndex.MaxPathLength)
-                .Distinct()
-                .Select(path => new FormerPathIndex { Path = path, ContentItemId = item.ContentItemId })
-            : []);
+        .Map(item => PathRules.FormerOf(item).Select(path => new FormerPathIndex { Path = path, ContentItemId = item.ContentItemId }));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
@@ -8,6 +9,7 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Site;
 using YesSql;
+using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Paths;
 
@@ -30,6 +32,13 @@ public sealed class PathRules
     public static string? PathOf(ContentItem? item) =>
         item is not null && item.TryGet<AutoroutePart>(out var route) && route.Path?.Trim('/') is { Length: > 0 } path ? path : null;
 
+    /// <summary>An item's former paths as they are looked up, each once.</summary>
+    public static IEnumerable<string> FormerOf(ContentItem item) => !item.TryGet<PathsPart>(out var part) ? [] : (part.Paths ?? [])
+        .OfType<string>()
+        .Select(ReaderPathIndex.Spelling)
+        .Where(path => path.Length > 0 && SitePaths.IsStorable(path))
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>What is wrong with an item's address; null where nothing is.</summary>
     public async Task<ValidationError?> CheckAsync(ContentItem item)
     {
@@ -49,13 +58,39 @@ public sealed class PathRules
             ItemPaths.Folder(item.ContentType, language));
     }
 
-    /// <summary>Says whose an item's address is already; null where it is nobody else's. A form is told so by Orchard, without the name.</summary>
+    /// <summary>Says whose an item's path is or was; null where it is nobody else's. Of a present one a form is told by Orchard, without the name.</summary>
     public async Task<ValidationError?> CheckTakenAsync(ContentItem item)
     {
         var session = _services.GetRequiredService<ISession>();
-        return PathOf(item) is { } path && await StandsAtAsync(session, path, item.ContentItemId) is { } other
+        return PathOf(item) is { } path
+            && (await StandsAtAsync(session, path, item.ContentItemId) ?? await LeadsToAsync(session, path, item.ContentItemId)) is { } other
             ? new(nameof(AutoroutePart.Path), Taken, path, await TitleAsync(session, other))
             : null;
+    }
+
+    /// <summary>Which of an item's paths, present or former, lead readers to other items.</summary>
+    /// <returns>In lower case.</returns>
+    public async Task<IReadOnlyList<string>> HeldByOthersAsync(ContentItem item)
+    {
+        var id = item.ContentItemId;
+        string[] paths = [.. FormerOf(item), .. PathOf(item) is { } present ? new[] { ReaderPathIndex.Spelling(present) } : []];
+        return paths.Length == 0 ? [] : [.. (await _services.GetRequiredService<ISession>()
+            .QueryIndex<ReaderPathIndex>(index => index.Path.IsIn(paths) && index.ContentItemId != id)
+            .ListAsync())
+            .Select(index => index.Path)];
+    }
+
+    /// <summary>The path itself, or the next one with a number that is free: no item stands there, a draft neither, and none is led to.</summary>
+    public async Task<string> FreeAsync(string path, string contentItemId)
+    {
+        var session = _services.GetRequiredService<ISession>();
+        var free = path;
+        for (var number = 1; await StandsAtAsync(session, free, contentItemId) is not null || await LeadsToAsync(session, free, contentItemId) is not null; number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{path}-{number}");
+        }
+
+        return free;
     }
 
     /// <summary>What is wrong with an item's former addresses: each leads to the item only where nothing else stands.</summary>
@@ -88,6 +123,13 @@ public sealed class PathRules
     private static async Task<string?> StandsAtAsync(ISession session, string path, string exceptId) =>
         (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
             .FirstOrDefaultAsync())?.ContentItemId;
+
+    // What leads to a published item alone: a draft keeps no former path.
+    private static async Task<string?> LeadsToAsync(ISession session, string path, string exceptId)
+    {
+        var lower = ReaderPathIndex.Spelling(path);
+        return (await session.QueryIndex<ReaderPathIndex>(index => index.Path == lower && index.ContentItemId != exceptId).FirstOrDefaultAsync())?.ContentItemId;
+    }
 
     private static async Task<string> TitleAsync(ISession session, string contentItemId) =>
         (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest).FirstOrDefaultAsync())?.DisplayText ?? contentItemId;

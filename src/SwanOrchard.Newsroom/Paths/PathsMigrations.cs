@@ -1,17 +1,26 @@
+using Dapper;
+using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using SwanOrchard.Core.Content;
+using YesSql;
 using YesSql.Sql;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Defines <see cref="PathsPart"/> and creates the table of <see cref="FormerPathIndex"/>.</summary>
+/// <summary>Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.</summary>
 public sealed class PathsMigrations : DataMigration
 {
     private readonly IContentDefinitionManager _definitions;
+    private readonly IStore _store;
 
-    public PathsMigrations(IContentDefinitionManager definitions) => _definitions = definitions;
+    public PathsMigrations(IContentDefinitionManager definitions, IStore store)
+    {
+        _definitions = definitions;
+        _store = store;
+    }
 
     public async Task<int> CreateAsync()
     {
@@ -24,6 +33,45 @@ public sealed class PathsMigrations : DataMigration
             .Column<string>(nameof(FormerPathIndex.ContentItemId), column => column.WithLength(26)));
         await SchemaBuilder.AlterIndexTableAsync<FormerPathIndex>(table => table
             .CreateIndex("IDX_FormerPathIndex_Path", nameof(FormerPathIndex.Path), "DocumentId"));
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Adds the table whose rows are unique, and fills it with the paths there are.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ReaderPathIndex>(table => table
+            .Column<string>(nameof(ReaderPathIndex.Path), column => column.Unique().WithLength(FormerPathIndex.MaxPathLength))
+            .Column<string>(nameof(ReaderPathIndex.ContentItemId), column => column.WithLength(26)));
+        await SchemaBuilder.Transaction.Connection!.ExecuteAsync(FillSql(), transaction: SchemaBuilder.Transaction);
+        return 2;
+    }
+
+    // Where two items share a path, it stays with who stands there now, and of those with the oldest.
+    private string FillSql()
+    {
+        var types = string.Join(", ", ContentTypeNames.Readable.Select(type => $"'{type}'"));
+        var (document, path, item) = (Column("DocumentId"), Column("Path"), Column("ContentItemId"));
+        return $"""
+            insert into {Table<ReaderPathIndex>()} ({document}, {path}, {item})
+            select {document}, {path}, {item} from (
+                select {document}, {path}, {item}, row_number() over (partition by {path} order by place, {document}) as number from (
+                    select r.{document}, lower(trim(r.{path}, '/')) as {path}, r.{item}, 0 as place
+                    from {Table<AutoroutePartIndex>()} r join {Table<ContentItemIndex>()} c on c.{document} = r.{document}
+                    where r.{Column("Published")} and r.{Column("ContainedContentItemId")} is null and r.{path} is not null and c.{Column("ContentType")} in ({types})
+                    union all
+                    select f.{document}, f.{path}, f.{item}, 1 as place
+                    from {Table<FormerPathIndex>()} f join {Table<ContentItemIndex>()} c on c.{document} = f.{document}
+                    where c.{Column("ContentType")} in ({types})) paths) numbered
+            where number = 1 and {path} <> ''
+            """;
+    }
+
+    private string Column(string name) => _store.Configuration.SqlDialect.QuoteForColumnName(name);
+
+    private string Table<T>()
+    {
+        var configuration = _store.Configuration;
+        return configuration.SqlDialect.QuoteForTableName(
+            configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(T), null), configuration.Schema);
     }
 }

@@ -3,7 +3,6 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Forms;
 
@@ -31,9 +30,12 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
         part.Paths = [.. VisibleText.Lines(model.Paths).Select(path => path.Trim('/')).Where(path => path.Length > 0).Distinct()];
         context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
-        if (await _rules.CheckAsync(part.ContentItem) is { } fault)
+        // Orchard has said already where another item stands; it knows nothing of where one stood.
+        const string field = $"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}";
+        var isSaid = context.Updater.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
+        if ((await _rules.CheckAsync(part.ContentItem) ?? (isSaid ? null : await _rules.CheckTakenAsync(part.ContentItem))) is { } fault)
         {
-            context.Updater.ModelState.AddModelError(nameof(AutoroutePart), fault.Property, S[fault.Message, fault.Arguments]);
+            context.Updater.ModelState.AddModelError(field, S[fault.Message, fault.Arguments]);
         }
 
         return Edit(part, context);

@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Core.Content;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.Paths;
@@ -10,14 +15,39 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 {
     private readonly IServiceProvider _services;
 
-    // The session is resolved late: it would be asked for while it is being made.
-    public PathsPartHandler(IServiceProvider services) => _services = services;
+    private readonly IStringLocalizer S;
 
-    public override Task PublishingAsync(PublishContentContext context, PathsPart part)
+    // The session is resolved late: it would be asked for while it is being made.
+    public PathsPartHandler(IServiceProvider services, IStringLocalizer<PathsPartHandler> localizer)
     {
-        var current = PathRules.PathOf(context.ContentItem);
+        _services = services;
+        S = localizer;
+    }
+
+    // Behind every button, and what is published by itself: the path may have become another's since the draft was saved.
+    public override async Task PublishingAsync(PublishContentContext context, PathsPart part)
+    {
+        var item = context.ContentItem;
+        var current = PathRules.PathOf(item);
         Remember(part, PathRules.PathOf(context.PreviousItem), current);
-        return Task.CompletedTask;
+        if (!ContentTypeNames.Readable.Contains(item.ContentType))
+        {
+            return;
+        }
+
+        var held = await _services.GetRequiredService<PathRules>().HeldByOthersAsync(item);
+        if (current is not null && held.Contains(ReaderPathIndex.Spelling(current)))
+        {
+            context.Cancel = true;
+            _services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater?.ModelState.AddModelError(
+                nameof(AutoroutePart), nameof(AutoroutePart.Path), S["“{0}” leads to another item already.", current]);
+        }
+        else if (held.Count > 0)
+        {
+            // A former path that leads elsewhere by now has been given up.
+            part.Paths = [.. part.Paths.Where(path => !held.Contains(ReaderPathIndex.Spelling(path)))];
+            part.Apply();
+        }
     }
 
     // An unpublished item has no address; the one it had leads to it again once it is back, wherever that is.

@@ -8,14 +8,19 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>The Liquid filter by which Autoroute gives a new item its address.</summary>
+/// <summary>The Liquid filter by which Autoroute gives a new item its path: one that leads nowhere yet.</summary>
 public sealed class ReaderPathFilter : ILiquidFilter
 {
     public const string Name = "swan_path";
 
     private readonly ReaderSite _site;
+    private readonly PathRules _rules;
 
-    public ReaderPathFilter(ReaderSite site) => _site = site;
+    public ReaderPathFilter(ReaderSite site, PathRules rules)
+    {
+        _site = site;
+        _rules = rules;
+    }
 
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
@@ -26,6 +31,7 @@ public sealed class ReaderPathFilter : ILiquidFilter
 
         var languages = await _site.GetLanguagesAsync();
         var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : languages.Default;
-        return new StringValue(ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages));
+        var path = ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages);
+        return new StringValue(await _rules.FreeAsync(path, item.ContentItemId));
     }
 }

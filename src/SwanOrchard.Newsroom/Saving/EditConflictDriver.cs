@@ -23,12 +23,15 @@ public sealed class EditConflictDriver : ContentDisplayDriver
 
     private readonly IHttpContextAccessor _httpContext;
     private readonly ContactRows _contacts;
+    private readonly NewItemToken _token;
     private readonly IStringLocalizer S;
 
-    public EditConflictDriver(IHttpContextAccessor httpContext, ContactRows contacts, IStringLocalizer<EditConflictDriver> localizer)
+    public EditConflictDriver(
+        IHttpContextAccessor httpContext, ContactRows contacts, NewItemToken token, IStringLocalizer<EditConflictDriver> localizer)
     {
         _httpContext = httpContext;
         _contacts = contacts;
+        _token = token;
         S = localizer;
     }
 
@@ -36,6 +39,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         !ContentTypeNames.Readable.Contains(contentItem.ContentType) ? null : Show(new()
         {
             OpenedOn = context.IsNew ? null : Fingerprint(contentItem),
+            NewItem = context.IsNew ? _token.Write(contentItem.ContentItemId) : null,
             Contacts = string.Join(',', ItemContacts.Of(contentItem).Select(contact => contact.Id)),
         });
 
@@ -49,6 +53,11 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         var model = new EditConflictViewModel();
         await context.Updater.TryUpdateModelAsync(model, FieldPrefix);
         var previewing = _httpContext.HttpContext?.Features.Get<ContentPreviewFeature>()?.Previewing == true;
+        if (!previewing && context.IsNew && _token.Read(model.NewItem) is { } id)
+        {
+            contentItem.ContentItemId = id;
+        }
+
         if (!previewing && !context.IsNew && !string.IsNullOrEmpty(model.OpenedOn) && model.OpenedOn != Fingerprint(contentItem))
         {
             model.IsConflict = true;
@@ -69,6 +78,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
     private ShapeResult Show(EditConflictViewModel shown) => Initialize<EditConflictViewModel>("EditConflict_Edit", model =>
     {
         model.OpenedOn = shown.OpenedOn;
+        model.NewItem = shown.NewItem;
         model.Contacts = shown.Contacts;
         model.IsConflict = shown.IsConflict;
         model.ContentItemId = shown.ContentItemId;

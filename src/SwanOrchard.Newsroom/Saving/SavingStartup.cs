@@ -10,5 +10,12 @@ public sealed class SavingStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IContentDisplayDriver, EditConflictDriver>();
+        services.AddScoped<NewItemToken>();
+        services.Configure<MvcOptions>(options =>
+        {
+            // Around SavedByOthersFilter, which stores what the action did.
+            options.Filters.Add<OneAtATimeFilter>(order: -2);
+            options.Filters.Add<OneItemAFormFilter>(order: -1);
+        });
     }
 }

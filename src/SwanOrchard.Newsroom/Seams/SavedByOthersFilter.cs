@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -10,19 +10,18 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Where two people save one item in the same instant, does again what the second asked, on what the first has saved:
-/// then a form tells that it is no longer what it was opened on, as it does when the second is a minute late.
-/// Where nothing could be stored, because Redis does not answer, a form comes back as it was sent, and a list says so.
+/// Stores what an action of the admin did before it is told. Where two people save one item in the same instant, or the database
+/// rolls one of them back, it does again what the second asked, on what the first has stored: then a form tells that it is no longer
+/// what it was opened on, or that its path is taken, as it does when the second is a minute late. Where nothing can be stored, a form
+/// comes back as it was sent, and a list says so.
 /// </summary>
 /// <remarks>
-/// Orchard stores when the answer is ready, and fails with status 500; without Redis it gives up sooner, and tells of a success.
-/// Of what is refused nothing is stored.
+/// Orchard stores when the answer is ready, and fails with status 500; without Redis it gives up sooner, and tells of a success, as it
+/// does where the database has refused something while a content handler was at work. Of what is refused nothing is stored.
 /// </remarks>
-public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
+public sealed class SavedByOthersFilter : IAsyncActionFilter
 {
     private const int MostTries = 5;
-
-    private static readonly string[] s_areas = ["OrchardCore.Contents", "OrchardCore.ContentLocalization", FeatureNames.Newsroom];
 
     private readonly ISession _session;
     private readonly PendingChanges _changes;
@@ -37,15 +36,10 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
         H = localizer;
     }
 
-    // The first to see what the action did: to Orchard's filters it has not happened.
-    public int Order => int.MaxValue;
-
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var done = await next();
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method)
-            || !s_areas.Contains(context.RouteData.Values["area"])
-            || RetryResult.Tries(context.HttpContext) > MostTries)
+        if (!SavingActions.Contain(context))
         {
             return;
         }
@@ -59,39 +53,62 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter, IOrderedFilter
 
         if (_changes.AreGivenUp && done.Exception is null)
         {
-            var failure = H["Nothing was stored: a part of the site does not answer at the moment. Try again in a minute."];
-            _notifier.List().Clear();
-            if (RetryResult.Tries(context.HttpContext) == 1)
-            {
-                // Where there is a form, it is not looked at any further.
-                done.Result = new RetryResult(failure.Value);
-            }
-            else
-            {
-                await _notifier.ErrorAsync(failure);
-            }
-
+            await GiveUpAsync(done, H["Nothing was stored: a part of the site does not answer at the moment. Try again in a minute."]);
             return;
+        }
+
+        if (await StoreAsync(done) is not { } failure)
+        {
+            return;
+        }
+
+        // The second also gives the connection back: what is done again has one of its own.
+        await _session.CancelAsync();
+        await _session.SaveChangesAsync();
+        done.ExceptionHandled = true;
+        if (RetryResult.Tries(context.HttpContext) < MostTries)
+        {
+            _notifier.List().Clear();
+            done.Result = new RetryResult();
+        }
+        else
+        {
+            await GiveUpAsync(done, failure is ConcurrencyException
+                ? H["Nothing was stored: others are saving the same at this moment. Try again."]
+                : H["Nothing was stored: the database did not take it. Try again in a minute; if this comes again, tell whoever runs the site."]);
+        }
+    }
+
+    /// <returns>Why nothing could be stored; null where all is, or where something else went wrong.</returns>
+    private async Task<Exception?> StoreAsync(ActionExecutedContext done)
+    {
+        if (done.Exception is not null)
+        {
+            return done.Exception is ConcurrencyException or DbException ? done.Exception : null;
         }
 
         try
         {
-            if (done.Exception is null)
-            {
-                await _session.SaveChangesAsync();
-            }
+            await _session.SaveChangesAsync();
+            return null;
         }
-        catch (ConcurrencyException exception)
+        catch (Exception exception) when (exception is ConcurrencyException or ChangesNotStoredException or DbException)
         {
-            done.Exception = exception;
+            return exception;
+        }
+    }
+
+    // Where there is a form, it is shown as it was sent, and is not looked at any further; elsewhere the message alone is left.
+    private async Task GiveUpAsync(ActionExecutedContext done, LocalizedHtmlString failure)
+    {
+        _notifier.List().Clear();
+        if (!RetryResult.IsLast(done.HttpContext))
+        {
+            done.Result = new RetryResult(failure.Value);
+            return;
         }
 
-        if (done.Exception is ConcurrencyException)
-        {
-            await _session.CancelAsync();
-            _notifier.List().Clear();
-            done.ExceptionHandled = true;
-            done.Result = new RetryResult();
-        }
+        await _notifier.ErrorAsync(failure);
+        done.Result ??= new RedirectToActionResult("List", "Admin", new { area = "OrchardCore.Contents" });
     }
 }

@@ -12,6 +12,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using SwanOrchard.Shared;
+using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
@@ -24,6 +25,7 @@ public sealed class SeamsStartup : StartupBase
     {
         services.AddDataMigration<LookupMigrations>();
         services.AddSingleton<HtmlEncoder, ReaderEncoder>();
+        services.Decorate<ISession, SessionThatTells>();
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
@@ -32,8 +34,8 @@ public sealed class SeamsStartup : StartupBase
         services.Configure<MvcOptions>(options =>
         {
             // Around the next one, which stores what the action did.
-            options.Filters.Add<OneTranslationFilter>(order: -1);
-            options.Filters.Add<SavedByOthersFilter>();
+            // The first to see what an action did: to Orchard's filters it has not happened yet.
+            options.Filters.Add<SavedByOthersFilter>(order: int.MaxValue);
         });
     }
 

@@ -64,7 +64,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private async Task CheckAsync(ValidateContentContext context, ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Texts(parts)).Concat(await LanguageAsync(parts)))
+        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Texts(parts)).Concat(Ids(item, parts)).Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -127,6 +127,17 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         let fault = rule.Check(Text(parts, rule.Part, rule.Property))
         where fault is not null
         select (rule.Part, fault);
+
+    // Programs and imports bring ids of their own.
+    private static IEnumerable<(string Part, ValidationError Fault)> Ids(ContentItem item, JsonObject parts) =>
+        from id in new[]
+        {
+            (Part: nameof(item.ContentItemId), Property: "", Value: item.ContentItemId),
+            (Part: nameof(item.ContentItemVersionId), Property: "", Value: item.ContentItemVersionId),
+            (Part: PartNames.Localization, Property: "LocalizationSet", Value: Text(parts, PartNames.Localization, "LocalizationSet")),
+        }
+        where id.Value?.Length > ContentRules.MaxIdLength
+        select (id.Part, new ValidationError(id.Property, "“{0}” is no id: an id has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
 
     // What is no text is a fault of its own.
     private static string? Text(JsonObject parts, string part, string property) =>

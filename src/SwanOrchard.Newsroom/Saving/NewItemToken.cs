@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+
+namespace SwanOrchard.Newsroom.Saving;
+
+/// <summary>What the form of a new item knows of it: the id that it will have, so that sending the form twice makes one item.</summary>
+/// <remarks>Encrypted, and of use to that person alone: nobody chooses an id, least of all another item's.</remarks>
+public sealed class NewItemToken
+{
+    private readonly IDataProtectionProvider _protection;
+    private readonly IHttpContextAccessor _httpContext;
+
+    public NewItemToken(IDataProtectionProvider protection, IHttpContextAccessor httpContext)
+    {
+        _protection = protection;
+        _httpContext = httpContext;
+    }
+
+    private string? UserId => _httpContext.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    /// <summary>Makes one for the form; null where nobody is signed in.</summary>
+    public string? Write(string contentItemId) => UserId is { } user ? Protector(user).Protect(contentItemId) : null;
+
+    /// <summary>The id in a token; null where it is none, or somebody else's.</summary>
+    public string? Read(string? token)
+    {
+        if (string.IsNullOrEmpty(token) || UserId is not { } user)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Protector(user).Unprotect(token);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private IDataProtector Protector(string user) => _protection.CreateProtector(nameof(NewItemToken), user);
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using SwanOrchard.Tests.Shared;
+
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>A Postgres of its own from the system's package, in a temporary folder, on a port of its own.</summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private const string User = "swan";
+
+    private static readonly string? s_programs = Directory.Exists("/usr/lib/postgresql")
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql")
+            .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0)
+            .Select(folder => Path.Combine(folder, "bin"))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
+        : null;
+
+    private readonly TempFolder _folder = new();
+    private readonly int _port;
+    private Process? _process;
+
+    private PostgresServer(int port) => _port = port;
+
+    /// <summary>Why there is none here; null where there is.</summary>
+    public static string? Missing => s_programs is null ? "Postgres is not installed (Debian: postgresql)." : null;
+
+    private string Data => Path.Combine(_folder.Path, "data");
+
+    /// <summary>Makes a cluster and starts it.</summary>
+    public static async Task<PostgresServer> StartAsync()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        var server = new PostgresServer(((IPEndPoint)probe.LocalEndpoint).Port);
+        probe.Stop();
+        try
+        {
+            await server.MakeAsync();
+            await server.StartServerAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>The settings with which a site is set up on it.</returns>
+    public async Task<Dictionary<string, string>> NewDatabaseAsync()
+    {
+        var name = "swan" + Guid.NewGuid().ToString("N")[..8];
+        await QueryAsync("postgres", $"create database {name}");
+        return new()
+        {
+            ["SwanSetup__DatabaseProvider"] = "Postgres",
+            ["SwanSetup__DatabaseConnectionString"] =
+                string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={User};Database={name};Maximum Pool Size=60"),
+        };
+    }
+
+    /// <summary>Asks a database.</summary>
+    /// <returns>The rows, one a line, fields parted by <c>|</c>.</returns>
+    public async Task<string> QueryAsync(string database, string sql) => (await RunAsync(
+        Path.Combine(s_programs!, "psql"),
+        ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false } process && File.Exists(Path.Combine(Data, "postmaster.pid")))
+        {
+            // Immediately: nothing of it is needed any more.
+            await RunAsync("kill", ["-QUIT", (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0]]);
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        }
+
+        _process?.Dispose();
+        _folder.Dispose();
+    }
+
+    private string Port => _port.ToString(CultureInfo.InvariantCulture);
+
+    private async Task MakeAsync()
+    {
+        // The server refuses to be root's.
+        if (Environment.UserName == "root")
+        {
+            await RunAsync("chown", ["postgres", _folder.Path]);
+        }
+
+        var (program, arguments) = AsUser("initdb", ["-D", Data, "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]);
+        await RunAsync(program, arguments);
+    }
+
+    private async Task StartServerAsync()
+    {
+        var (program, arguments) = AsUser("postgres",
+            ["-D", Data, "-p", Port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"]);
+        _process = Start(program, arguments);
+        _process.OutputDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await QueryAsync("postgres", "select 1");
+                return;
+            }
+            catch (InvalidOperationException) when (tries < 150)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    private static (string Program, string[] Arguments) AsUser(string program, string[] arguments)
+    {
+        var path = Path.Combine(s_programs!, program);
+        return Environment.UserName == "root" ? ("runuser", ["-u", "postgres", "--", path, .. arguments]) : (path, arguments);
+    }
+
+    private static Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = "/",
+    })!;
+
+    private static async Task<string> RunAsync(string program, string[] arguments)
+    {
+        using var process = Start(program, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+    }
+}

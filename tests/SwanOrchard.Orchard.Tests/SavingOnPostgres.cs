@@ -1,0 +1,26 @@
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>On a Postgres of its own.</summary>
+public sealed class SavingOnPostgres : SavingSite
+{
+    private PostgresServer? _server;
+
+    public override string? Missing => PostgresServer.Missing;
+
+    public PostgresServer Server => _server!;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    protected override async Task<Dictionary<string, string>?> DatabaseAsync()
+    {
+        _server = await PostgresServer.StartAsync();
+        return await _server.NewDatabaseAsync();
+    }
+}

@@ -1,0 +1,7 @@
+namespace SwanOrchard.Tests.Orchard;
+
+/// <summary>On SQLite, as a site is by default.</summary>
+public sealed class SavingOnSqlite : SavingSite
+{
+    protected override Task<Dictionary<string, string>?> DatabaseAsync() => Task.FromResult<Dictionary<string, string>?>(null);
+}

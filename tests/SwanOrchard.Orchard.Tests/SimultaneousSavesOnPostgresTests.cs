@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+public sealed class SimultaneousSavesOnPostgresTests(SavingOnPostgres site) : SimultaneousSavesTests(site), IClassFixture<SavingOnPostgres>;

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+public sealed class SimultaneousSavesOnSqliteTests(SavingOnSqlite site) : SimultaneousSavesTests(site), IClassFixture<SavingOnSqlite>;
