@@ -21,7 +21,7 @@ public static class WebUrl
     /// <summary>The address, or null where it is none.</summary>
     public static string? Valid(string? url) => IsValid(url) ? url : null;
 
-    /// <summary>The host of an address, as people say it.</summary>
+    /// <summary>The host of an address, as people say it: to be shown, and no part of a link.</summary>
     public static string Host(string url) =>
-        new Uri(url).IdnHost is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        UnicodeHost.Of(new Uri(url).IdnHost) is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

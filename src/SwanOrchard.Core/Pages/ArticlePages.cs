@@ -46,7 +46,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
             Places = data.Places,
             Country = writer.Country(data.CountryCode),
             Organizations = [.. organizations.Select(writer.LinkTo)],
-            Contacts = PageContext.Contacts(data.Contacts),
+            Contacts = writer.Contacts(data.Contacts, data.CountryCode),
             MoreInfo = data.MoreInfo is { Url: { } url } more && WebUrl.IsValid(url)
                 ? new(PageContext.Filled(more.Text) ?? WebUrl.Host(url), url)
                 : null,

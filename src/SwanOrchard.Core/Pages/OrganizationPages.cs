@@ -51,7 +51,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
             Website = website,
             WebsiteName = website is null ? null : WebUrl.Host(website),
             Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
-            Contacts = PageContext.Contacts(data.Contacts),
+            Contacts = writer.Contacts(data.Contacts, data.CountryCode),
             Profiles = writer.Profiles(organization),
         };
     }

@@ -56,8 +56,14 @@ public sealed class PageContext : SiteContext
         picture.AltText ?? "",
         Filled(picture.Credit));
 
-    public static IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts) =>
-        [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone)))];
+    /// <summary>The people of an item who agreed to be named.</summary>
+    /// <param name="contacts">All of them.</param>
+    /// <param name="country">The item's country, which tells how numbers are dialled there; null where it has none.</param>
+    public IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts, string? country) =>
+        [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone))
+        {
+            Country = Locale.IsCountry(country) ? country : null,
+        })];
 
     public IReadOnlyList<ProfileLink> Profiles(OrganizationItem? organization) =>
         [.. (organization?.Data.Profiles ?? [])

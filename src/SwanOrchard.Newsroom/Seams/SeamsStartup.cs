@@ -33,7 +33,6 @@ public sealed class SeamsStartup : StartupBase
         services.DecorateRecipeStep(ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));
         services.Configure<MvcOptions>(options =>
         {
-            // Around the next one, which stores what the action did.
             // The first to see what an action did: to Orchard's filters it has not happened yet.
             options.Filters.Add<SavedByOthersFilter>(order: int.MaxValue);
         });
