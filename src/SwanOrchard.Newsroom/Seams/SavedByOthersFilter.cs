@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Newsroom.Saving;
 using SwanOrchard.OutputCache.Generations;
 using YesSql;
 using ISession = YesSql.ISession;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 
-namespace SwanOrchard.Newsroom.Seams;
+namespace SwanOrchard.Newsroom.Saving;
 
 /// <summary>Answers with what the same request gets when it is done once more, with services of its own.</summary>
 /// <param name="fault">What is wrong from the beginning; null for nothing. After that there is no other try.</param>
