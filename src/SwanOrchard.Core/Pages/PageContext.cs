@@ -56,8 +56,9 @@ public sealed class PageContext : SiteContext
         picture.AltText ?? "",
         Filled(picture.Credit));
 
+    /// <summary>The contacts that readers see.</summary>
     public static IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts) =>
-        [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone)))];
+        [.. NamedPeople.Of(contacts).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone)))];
 
     public IReadOnlyList<ProfileLink> Profiles(OrganizationItem? organization) =>
         [.. (organization?.Data.Profiles ?? [])
