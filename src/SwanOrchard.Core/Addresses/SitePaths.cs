@@ -4,7 +4,7 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The addresses of the reader site: the one place that writes and reads them. Paths have no leading slash.</summary>
+/// <summary>The paths of the reader site: the one place that writes them; <see cref="ReaderRouter"/> reads them. They have no leading slash.</summary>
 public static class SitePaths
 {
     public const string News = "news";
@@ -63,7 +63,7 @@ public static class SitePaths
             ? "“{0}” is too long for a path."
             : path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
             ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
-            : Parse(path.ToLowerInvariant(), languages) is not null
+            : new ReaderRouter(languages).Read("/" + path.ToLowerInvariant()) is not (null or ItemRoute or MovedRoute { IsPermanent: true })
                 ? "“{0}” is the address of a list, which stays where it is."
                 : CopyNames.IsTaken(path)
                     ? "“{0}” is the name of a file that every static copy of the site has."
@@ -94,55 +94,4 @@ public static class SitePaths
         var spelling = string.Join('/', segments);
         return spelling.EndsWith($"/{Pages}/1", StringComparison.Ordinal) ? spelling[..^(Pages.Length + 3)] : spelling;
     }
-
-    /// <summary>Reads an address that is not a content item's.</summary>
-    /// <param name="path">In its one spelling, without a leading slash.</param>
-    /// <param name="languages">The site's languages.</param>
-    /// <returns>What it asks for, or null.</returns>
-    public static Address? Parse(string path, LanguageSettings languages)
-    {
-        switch (path)
-        {
-            case "": return new(AddressKind.Root);
-            case Robots: return new(AddressKind.Robots);
-            case Sitemap: return new(AddressKind.Sitemap, Page: 0);
-        }
-
-        if (path.StartsWith("sitemap-", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal))
-        {
-            return Number(path[8..^4]) is { } part ? new(AddressKind.Sitemap, Page: part) : null;
-        }
-
-        if (LanguageOf(path, languages) is not { } language || OneSpelling(path, languages) != path)
-        {
-            return null;
-        }
-
-        var segments = path.Split('/')[1..];
-        if (FeedPath.Parse(segments) is { } feed)
-        {
-            return new(AddressKind.Feed, language, Feed: feed);
-        }
-
-        return segments switch
-        {
-            [Feeds] => new(AddressKind.Feeds, language),
-            [] => new(AddressKind.Home, language),
-            [News] => new(AddressKind.News, language),
-            [News, Pages, var page] when Number(page) is { } number => new(AddressKind.News, language, number),
-            [Organizations] => new(AddressKind.Organizations, language),
-            [Organizations, var slug, Pages, var page] when Number(page) is { } number =>
-                new(AddressKind.OrganizationNews, language, number, slug),
-            [Countries, var code] when code.Length == 2 => new(AddressKind.Country, language, 1, code.ToUpperInvariant()),
-            [Countries, var code, Pages, var page] when code.Length == 2 && Number(page) is { } number =>
-                new(AddressKind.Country, language, number, code.ToUpperInvariant()),
-            _ => null,
-        };
-    }
-
-    // "02" and "+2" are other spellings of 2, and have no page.
-    private static int? Number(string text) =>
-        text.Length is > 0 and <= 6 && text[0] is >= '1' and <= '9' && text.All(char.IsAsciiDigit)
-            ? int.Parse(text, CultureInfo.InvariantCulture)
-            : null;
 }

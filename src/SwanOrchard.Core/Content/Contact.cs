@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>A person readers may write to. Shown only while <see cref="Published"/> is set.</summary>
+/// <summary>A person readers may write to, while <see cref="NamedPeople"/> says so.</summary>
 public sealed record Contact
 {
     /// <summary>Names this contact over all language versions of an item.</summary>
@@ -12,6 +12,6 @@ public sealed record Contact
 
     public string? Phone { get; init; }
 
-    /// <summary>The person's consent to be named. Cleared, the person appears nowhere.</summary>
+    /// <summary>The person's consent to be named, as it is stored. Only <see cref="NamedPeople"/> reads it. Cleared, the person appears nowhere.</summary>
     public bool Published { get; init; }
 }

@@ -64,7 +64,7 @@ public static class ItemJson
     {
         EventEnd = data.EventEnd < data.EventStart ? null : data.EventEnd,
         Organizations = [.. data.Organizations.Where(isShown)],
-        Contacts = Seen(data.Contacts),
+        Contacts = NamedPeople.Of(data.Contacts),
         MoreInfo = WebUrl.IsValid(data.MoreInfo?.Url) ? data.MoreInfo : null,
         Image = Seen(data.Image),
     };
@@ -72,12 +72,10 @@ public static class ItemJson
     private static OrganizationData Seen(OrganizationData data) => data with
     {
         Website = WebUrl.IsValid(data.Website) ? data.Website : null,
-        Contacts = Seen(data.Contacts),
+        Contacts = NamedPeople.Of(data.Contacts),
         Profiles = [.. data.Profiles.Where(profile => WebUrl.IsValid(profile.Url))],
         Logo = Seen(data.Logo),
     };
-
-    private static IReadOnlyList<Contact> Seen(IReadOnlyList<Contact> contacts) => [.. contacts.Where(contact => contact.Published)];
 
     private static Picture? Seen(Picture? picture) =>
         picture?.Path.TrimStart('/') is { } path && RelativePath.IsInside(path) ? picture with { Path = path } : null;

@@ -60,7 +60,7 @@ public sealed class PageContext : SiteContext
     /// <param name="contacts">All of them.</param>
     /// <param name="country">The item's country, which tells how numbers are dialled there; null where it has none.</param>
     public IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts, string? country) =>
-        [.. contacts.Where(contact => contact.Published).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone))
+        [.. NamedPeople.Of(contacts).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone))
         {
             Country = Locale.IsCountry(country) ? country : null,
         })];

@@ -5,7 +5,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds the page model of every address: what both hosts call.</summary>
+/// <summary>Builds the page model of every reader page: what both hosts call.</summary>
 public sealed class PageModelBuilder
 {
     private readonly IContentSource _content;
@@ -34,44 +34,31 @@ public sealed class PageModelBuilder
         };
     }
 
-    /// <summary>The page at an address that is not a content item's.</summary>
-    /// <returns>The page, or null where nothing stands.</returns>
-    public async Task<PageModel?> BuildAsync(Address address)
+    /// <summary>A home page or a list.</summary>
+    /// <returns>The page, or null where the content has none: no such page of a list, say.</returns>
+    public async Task<PageModel?> BuildAsync(PageRoute route)
     {
-        if (address.Language is null)
-        {
-            return null;
-        }
-
-        var (writer, frames) = Tools(address.Language);
+        var (writer, frames) = Tools(route.Language);
         var lists = new ListPages(_content, writer, frames);
-        return address.Kind switch
+        return route.Page switch
         {
-            AddressKind.Home => await new HomePages(_content, writer, frames).BuildAsync(),
-            AddressKind.News => await lists.NewsAsync(address.Page),
-            AddressKind.Organizations => await lists.OrganizationsAsync(),
-            AddressKind.OrganizationNews => await lists.OrganizationNewsAsync(address.Key!, address.Page),
-            AddressKind.Feeds => await new FeedListPages(_content, writer, frames).BuildAsync(),
-            AddressKind.Country => await lists.CountryAsync(address.Key!, address.Page),
+            ReaderPage.Home => await new HomePages(_content, writer, frames).BuildAsync(),
+            ReaderPage.News => await lists.NewsAsync(route.Number),
+            ReaderPage.Organizations => await lists.OrganizationsAsync(),
+            ReaderPage.OrganizationNews => await lists.OrganizationNewsAsync(route.Key!, route.Number),
+            ReaderPage.Country => await lists.CountryAsync(route.Key!, route.Number),
+            ReaderPage.FeedList => await new FeedListPages(_content, writer, frames).BuildAsync(),
             _ => null,
         };
     }
 
-    /// <summary>The feed at an address; null where nothing stands.</summary>
-    public async Task<Feed?> BuildFeedAsync(Address address)
-    {
-        if (address is not { Language: { } language, Feed: { } feed })
-        {
-            return null;
-        }
+    /// <summary>A feed; null where its country, organization or month has nothing.</summary>
+    public Task<Feed?> BuildFeedAsync(FeedRoute route) => FeedsOf(route.Language).BuildAsync(route.Feed);
 
-        return await FeedsOf(language).BuildAsync(feed);
-    }
-
-    /// <summary>The feed at an address in every format, in the order of <see cref="FeedFiles.Formats"/>; none where nothing stands.</summary>
+    /// <summary>A feed in every format, in the order of <see cref="FeedFiles.Formats"/>; none where its country, organization or month has nothing.</summary>
     public Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed) => FeedsOf(language).BuildAsync(feed, FeedFiles.Formats);
 
-    /// <summary>The page for an address where nothing stands.</summary>
+    /// <summary>The page for a path where nothing stands.</summary>
     public Task<PageModel> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
 
     /// <summary>The page for what went wrong on our side.</summary>

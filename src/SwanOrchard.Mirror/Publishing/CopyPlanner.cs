@@ -23,9 +23,9 @@ internal sealed class CopyPlanner(PublishedSite site)
             AddPage(item.Path, PublishPhase.Items, async () => await site.Pages.BuildAsync(item));
         }
 
-        foreach (var address in await new ListPaths(site).AllAsync())
+        foreach (var (path, route) in await new ListPaths(site).AllAsync())
         {
-            AddPage(address.Path, PublishPhase.Lists, () => site.Pages.BuildAsync(address.Address));
+            AddPage(path, PublishPhase.Lists, () => site.Pages.BuildAsync(route));
         }
 
         AddPage("", PublishPhase.Lists, async () => await site.Pages.ChooseLanguageAsync());

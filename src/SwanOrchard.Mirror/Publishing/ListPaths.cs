@@ -6,28 +6,28 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The addresses of the pages that are no item's: home pages, and lists with all their further pages.</summary>
+/// <summary>The paths of the pages that are no item's: home pages, and lists with all their further pages.</summary>
 internal sealed class ListPaths(PublishedSite site)
 {
     /// <summary>All of them, in every language.</summary>
-    public async Task<IReadOnlyList<(string Path, Address Address)>> AllAsync()
+    public async Task<IReadOnlyList<(string Path, PageRoute Route)>> AllAsync()
     {
-        var found = new List<(string, Address)>();
+        var found = new List<(string, PageRoute)>();
         foreach (var language in site.Site.Languages.Supported)
         {
-            found.Add((SitePaths.Home(language), new(AddressKind.Home, language)));
-            found.Add((SitePaths.OrganizationList(language), new(AddressKind.Organizations, language)));
-            found.Add((SitePaths.FeedList(language), new(AddressKind.Feeds, language)));
+            found.Add((SitePaths.Home(language), new(language, ReaderPage.Home)));
+            found.Add((SitePaths.OrganizationList(language), new(language, ReaderPage.Organizations)));
+            found.Add((SitePaths.FeedList(language), new(language, ReaderPage.FeedList)));
             foreach (var page in await PagesAsync(new(language)))
             {
-                found.Add((SitePaths.NewsList(language, page), new(AddressKind.News, language, page)));
+                found.Add((SitePaths.NewsList(language, page), new(language, ReaderPage.News, page)));
             }
 
             foreach (var code in await CountriesAsync(site, language))
             {
                 foreach (var page in await PagesAsync(new(language, code)))
                 {
-                    found.Add((SitePaths.Country(language, code, page), new(AddressKind.Country, language, page, code)));
+                    found.Add((SitePaths.Country(language, code, page), new(language, ReaderPage.Country, page, code)));
                 }
             }
 
@@ -36,7 +36,7 @@ internal sealed class ListPaths(PublishedSite site)
                 // The first page is the organization's own.
                 foreach (var page in (await PagesAsync(new(language, Organization: organization.Set))).Skip(1))
                 {
-                    found.Add((SitePaths.Numbered(organization.Path, page), new(AddressKind.OrganizationNews, language, page, slug)));
+                    found.Add((SitePaths.Numbered(organization.Path, page), new(language, ReaderPage.OrganizationNews, page, slug)));
                 }
             }
         }

@@ -10,10 +10,10 @@ internal static class ErrorPlace
     /// <summary>Whether an address shows the fault: that of the item at fault; else those of the file's items, or the home pages where it has none; and wherever nothing stood before.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="content">The last good state.</param>
-    /// <param name="address">What is asked for; null for an item.</param>
+    /// <param name="route">What is asked for.</param>
     /// <param name="item">The item that is asked for; null for what is none.</param>
     /// <param name="isFound">Whether there is a page.</param>
-    public static bool IsAt(ContentException fault, ContentSnapshot content, Address? address, ReaderItem? item, bool isFound)
+    public static bool IsAt(ContentException fault, ContentSnapshot content, ReaderRoute route, ReaderItem? item, bool isFound)
     {
         if (!isFound)
         {
@@ -27,6 +27,6 @@ internal static class ErrorPlace
 
         return content.Files.Values.Contains(fault.File)
             ? item is not null && content.Files[item.Id] == fault.File
-            : address?.Kind == AddressKind.Home;
+            : route is PageRoute { Page: ReaderPage.Home };
     }
 }

@@ -38,7 +38,7 @@ public sealed class ApiPeopleHandler : ContentHandlerBase
         item.Owner = item.Author = null;
         if (ItemContacts.Of(item) is { Count: > 0 } contacts)
         {
-            ItemContacts.Set(item, [.. contacts.Where(contact => contact.Published)]);
+            ItemContacts.Set(item, [.. NamedPeople.Of(contacts)]);
         }
     }
 }

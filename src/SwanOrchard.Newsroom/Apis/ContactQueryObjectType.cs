@@ -12,6 +12,6 @@ public sealed class ContactQueryObjectType : ObjectGraphType<Contact>
         Field(contact => contact.Name);
         Field(contact => contact.Email, nullable: true);
         Field(contact => contact.Phone, nullable: true);
-        Field(contact => contact.Published);
+        Field<NonNullGraphType<BooleanGraphType>>("published").Resolve(context => NamedPeople.Agrees(context.Source));
     }
 }

@@ -11,11 +11,7 @@ internal static class QueryContacts
     public static async Task<IEnumerable<Contact>> VisibleAsync(IResolveFieldContext context, ContentPart part, IEnumerable<Contact>? contacts)
     {
         var all = (contacts ?? []).ToArray();
-        if (all.All(contact => contact.Published))
-        {
-            return all;
-        }
-
-        return await QueryAccess.MayEditAsync(context, part.ContentItem) ? all : all.Where(contact => contact.Published);
+        var named = NamedPeople.Of(all);
+        return named.Count < all.Length && await QueryAccess.MayEditAsync(context, part.ContentItem) ? all : named;
     }
 }

@@ -33,7 +33,7 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
             .ListAsync())
             .SelectMany(ItemContacts.Of)
             .ToArray();
-        ItemContacts.Set(item, [.. contacts.Select(contact => contact with { Published = contact.Published && Agrees(contact, current) })]);
+        ItemContacts.Set(item, [.. contacts.Select(contact => contact with { Published = NamedPeople.Agrees(contact) && Agrees(contact, current) })]);
     }
 
     // One address may be that of several people: one of them who does not agree is enough.
@@ -41,6 +41,6 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
     {
         var key = ContactKey.Of(contact);
         var known = current.Where(other => ContactKey.Of(other).Matches(key)).ToArray();
-        return known.Length > 0 && known.All(other => other.Published);
+        return known.Length > 0 && known.All(NamedPeople.Agrees);
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
-using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Newsroom.ReaderPages;
 using SwanOrchard.Newsroom.Site;
@@ -28,8 +27,7 @@ public sealed class NewsFeedController : FeedController
         // The address does not tell that it is for readers: others' feeds have such ones too.
         HttpContext.Features.Set(new ReaderPath(ReaderResource.Feed));
         var languages = await _site.GetLanguagesAsync();
-        return await FeedAsync(
-            NewsFeedParameters.Read(format, Request.Query, languages)
-            ?? new(AddressKind.Feed, languages.Match(Request.Query[NewsFeedParameters.Language].ToString())));
+        var asked = NewsFeedParameters.Read(format, Request.Query, languages);
+        return await FeedAsync(asked, asked?.Language ?? languages.Match(Request.Query[NewsFeedParameters.Language].ToString()));
     }
 }

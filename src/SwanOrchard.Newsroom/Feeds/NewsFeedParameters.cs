@@ -28,11 +28,11 @@ public static class NewsFeedParameters
         _ => null,
     };
 
-    /// <summary>The feed's address; null where the query contradicts itself or names what cannot be.</summary>
+    /// <summary>The feed; null where the query contradicts itself or names what cannot be.</summary>
     /// <param name="format">As Orchard calls it.</param>
     /// <param name="query">The query string.</param>
     /// <param name="languages">The site's.</param>
-    public static Address? Read(string? format, IQueryCollection query, LanguageSettings languages)
+    public static FeedRoute? Read(string? format, IQueryCollection query, LanguageSettings languages)
     {
         var country = Single(query, Country);
         var organization = Single(query, Organization);
@@ -42,7 +42,7 @@ public static class NewsFeedParameters
             && (country is null || organization is null)
             && country is null or { Length: 2 }
             && (month is null || FeedMonth.Parse(month) is not null)
-            ? new(AddressKind.Feed, language, Feed: new(known, country?.ToUpperInvariant(), organization, month is null ? null : FeedMonth.Parse(month)))
+            ? new(language, new(known, country?.ToUpperInvariant(), organization, month is null ? null : FeedMonth.Parse(month)))
             : null;
     }
 

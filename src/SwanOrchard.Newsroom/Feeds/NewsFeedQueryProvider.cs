@@ -26,8 +26,8 @@ public sealed class NewsFeedQueryProvider : IFeedQueryProvider
         // The feed is built here already: what has none is not found, and Orchard asks before it writes.
         return _httpContext.HttpContext?.Request.Query is { } query
             && query.ContainsKey(NewsFeedParameters.Language)
-            && NewsFeedParameters.Read(context.Format, query, await _site.GetLanguagesAsync()) is { } address
-            && await _pages.BuildFeedAsync(address) is { } feed
+            && NewsFeedParameters.Read(context.Format, query, await _site.GetLanguagesAsync()) is { } asked
+            && await _pages.BuildFeedAsync(asked) is { } feed
             ? new FeedQueryMatch { FeedQuery = new NewsFeedQuery(feed), Priority = NewsFeedBuilderProvider.Priority }
             : null;
     }

@@ -18,6 +18,6 @@ public class ContactRow
     public static IList<ContactRow> From(IEnumerable<Contact> contacts) =>
         [.. contacts.Select(contact => new ContactRow
         {
-            Id = contact.Id, Name = contact.Name, Email = contact.Email, Phone = contact.Phone, Published = contact.Published,
+            Id = contact.Id, Name = contact.Name, Email = contact.Email, Phone = contact.Phone, Published = NamedPeople.Agrees(contact),
         })];
 }

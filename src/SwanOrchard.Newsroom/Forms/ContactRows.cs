@@ -31,7 +31,7 @@ public sealed class ContactRows
                 Name = VisibleText.Filled(row.Name) ?? "",
                 Email = VisibleText.Filled(row.Email),
                 Phone = VisibleText.Filled(row.Phone),
-                Published = row.Published && (_openedWith is null || known[row.Id ?? ""].All(contact => contact.Published)),
+                Published = row.Published && (_openedWith is null || known[row.Id ?? ""].All(NamedPeople.Agrees)),
             })];
     }
 }

@@ -28,19 +28,20 @@ public abstract class FeedController : ReaderPageController
         _clock = clock;
     }
 
-    /// <summary>The feed at a path, or the page that says that there is none.</summary>
-    protected async Task<IActionResult> FeedAsync(Address? address)
+    /// <summary>A feed, or the page that says that there is none.</summary>
+    /// <param name="asked">The feed; null where none can be meant.</param>
+    /// <param name="language">The language in which to say so; null for the default one.</param>
+    protected async Task<IActionResult> FeedAsync(FeedRoute? asked, string? language)
     {
         // Asked before the feed is made: what changes meanwhile must not seem to be in it.
         var changed = (await _generations.GetAsync())?.SinceUtc;
-        if (address?.Feed is not { } asked || await _pages.BuildFeedAsync(address) is not { } feed)
+        if (asked is null || await _pages.BuildFeedAsync(asked) is not { } feed)
         {
-            // Orchard shows no error page where the address ends like a file's.
-            Response.StatusCode = StatusCodes.Status404NotFound;
-            return await PageAsync(await _pages.ErrorAsync(address?.Language ?? (await _site.GetLanguagesAsync()).Default, Response.StatusCode));
+            return await NotFoundAsync(language);
         }
 
-        var body = FeedWriter.Write(feed, asked.Format);
+        var format = asked.Feed.Format;
+        var body = FeedWriter.Write(feed, format);
         var validators = Validators.Of(body, changed, _clock.UtcNow);
         Response.Headers.ETag = validators.ETag;
         Response.Headers.LastModified = validators.LastModified;
@@ -52,9 +53,16 @@ public abstract class FeedController : ReaderPageController
         }
 
         // MVC would judge the validators once more, by other rules.
-        Response.ContentType = FeedFiles.ContentType(asked.Format, Request.Headers[FeedHeaders.Destination]);
+        Response.ContentType = FeedFiles.ContentType(format, Request.Headers[FeedHeaders.Destination]);
         Response.ContentLength = body.Length;
         await Response.Body.WriteAsync(body);
         return new EmptyResult();
+    }
+    /// <summary>The page that says that there is nothing, for a path that ends like a file's, too: Orchard shows none there.</summary>
+    /// <param name="language">Its language; null for the default one.</param>
+    protected async Task<IActionResult> NotFoundAsync(string? language)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return await PageAsync(await _pages.ErrorAsync(language ?? (await _site.GetLanguagesAsync()).Default, Response.StatusCode));
     }
 }

@@ -10,17 +10,17 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The newsroom's addresses: all below a language, the site's root, and the files of the theme.</summary>
+/// <summary>The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.</summary>
 public sealed class NewsroomPaths : IReaderPaths
 {
-    private readonly ReaderSite _site;
+    private readonly RequestRoutes _routes;
     private readonly ReaderTheme _theme;
     private readonly ISiteThemeService _siteTheme;
     private readonly ISiteService _settings;
 
-    public NewsroomPaths(ReaderSite site, ReaderTheme theme, ISiteThemeService siteTheme, ISiteService settings)
+    public NewsroomPaths(RequestRoutes routes, ReaderTheme theme, ISiteThemeService siteTheme, ISiteService settings)
     {
-        _site = site;
+        _routes = routes;
         _theme = theme;
         _siteTheme = siteTheme;
         _settings = settings;
@@ -31,10 +31,7 @@ public sealed class NewsroomPaths : IReaderPaths
         var path = request.Path.Value ?? "";
         var theme = await _siteTheme.GetSiteThemeNameAsync() ?? "";
         var kind = ReaderHeaders.KindOf(path, contentType: null, theme);
-        var languages = await _site.GetLanguagesAsync();
-        var isOurs = kind == ReaderResource.Asset
-            || SitePaths.LanguageOf(path, languages) is not null
-            || SitePaths.Parse(path.TrimStart('/'), languages) is not null;
+        var isOurs = kind == ReaderResource.Asset || await _routes.ReadAsync(request.HttpContext) is not null;
 
         // Asked no sooner: of the admin's requests, the theme is not known yet.
         if (!isOurs || !await _theme.IsActiveAsync())

@@ -28,11 +28,11 @@ public sealed class PageModelFactory
             ? await (await BuilderAsync()).BuildAsync(read)
             : null;
 
-    /// <summary>The page at an address that is not a content item's; null where nothing stands.</summary>
-    public async Task<PageModel?> BuildAsync(Address address) => await (await BuilderAsync()).BuildAsync(address);
+    /// <summary>A home page or a list; null where the content has none.</summary>
+    public async Task<PageModel?> BuildAsync(PageRoute route) => await (await BuilderAsync()).BuildAsync(route);
 
-    /// <summary>The feed at an address; null where nothing stands.</summary>
-    public async Task<Feed?> BuildFeedAsync(Address address) => await (await BuilderAsync()).BuildFeedAsync(address);
+    /// <summary>A feed; null where its country, organization or month has nothing.</summary>
+    public async Task<Feed?> BuildFeedAsync(FeedRoute route) => await (await BuilderAsync()).BuildFeedAsync(route);
 
     /// <summary>The page for an HTTP error.</summary>
     public async Task<PageModel> ErrorAsync(string language, int status) => status == 404

@@ -1,13 +1,15 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Http;
 using SwanOrchard.Core.Sitemaps;
 using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Site;
 using SwanOrchard.OutputCache.Generations;
+using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
@@ -17,11 +19,13 @@ public sealed class ReaderController : FeedController
     private readonly PageModelFactory _pages;
     private readonly ReaderSite _site;
     private readonly OrchardContentSource _content;
+    private readonly RequestRoutes _routes;
 
     public ReaderController(
         PageModelFactory pages,
         ReaderSite site,
         OrchardContentSource content,
+        RequestRoutes routes,
         CurrentPage current,
         IShapeFactory shapes,
         ICacheGenerations generations,
@@ -31,22 +35,27 @@ public sealed class ReaderController : FeedController
         _pages = pages;
         _site = site;
         _content = content;
+        _routes = routes;
     }
 
     /// <summary>The site's root, which leads on to the reader's language.</summary>
     [HttpGet, HttpHead]
     public async Task<IActionResult> Root()
     {
-        var language = AcceptLanguage.Choose(Request.Headers.AcceptLanguage, await _site.GetLanguagesAsync());
+        if (await _routes.ReadAsync(HttpContext) is not MovedRoute { IsPermanent: false } chosen)
+        {
+            return NotFound();
+        }
+
         Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        return Redirect($"{Request.PathBase}/{SitePaths.Home(language)}");
+        return Redirect($"{Request.PathBase}/{chosen.Path}");
     }
 
     /// <summary>A home page or a list.</summary>
     [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Show()
     {
-        if (await AddressAsync() is not { } address || await _pages.BuildAsync(address) is not { } page)
+        if (await _routes.ReadAsync(HttpContext) is not PageRoute route || await _pages.BuildAsync(route) is not { } page)
         {
             return NotFound();
         }
@@ -56,20 +65,29 @@ public sealed class ReaderController : FeedController
 
     /// <summary>A feed, or a month of its archive.</summary>
     [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
-    public async Task<IActionResult> Feed() => await FeedAsync(await AddressAsync());
+    public async Task<IActionResult> Feed()
+    {
+        var route = await _routes.ReadAsync(HttpContext);
+        return await FeedAsync(route as FeedRoute, route?.Language);
+    }
 
     [HttpGet, HttpHead]
     public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
 
     /// <summary>The sitemap, or one of its parts.</summary>
-    /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
     [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
-    public async Task<IActionResult> Sitemap(int number)
-    {
-        var sitemap = await new SitemapBuilder(_content, await _site.GetAsync()).BuildAsync(number);
-        return sitemap is null ? NotFound() : File(sitemap, "application/xml");
-    }
+    public async Task<IActionResult> Sitemap() =>
+        await _routes.ReadAsync(HttpContext) is SitemapRoute route
+        && await new SitemapBuilder(_content, await _site.GetAsync()).BuildAsync(route.Part) is { } sitemap
+            ? File(sitemap, "application/xml")
+            : NotFound();
 
-    private async Task<Address?> AddressAsync() =>
-        SitePaths.Parse((Request.Path.Value ?? "").Trim('/'), await _site.GetLanguagesAsync());
+    /// <summary>What nothing else has answered: in the language of the request, which for readers is the one that the router says.</summary>
+    [HttpGet, HttpHead]
+    public async Task<IActionResult> Missing()
+    {
+        // Wherever nothing was found, this page is for readers.
+        HttpContext.Features.Set(new ReaderPath(ReaderResource.Page));
+        return await NotFoundAsync((await _site.GetLanguagesAsync()).Match(CultureInfo.CurrentUICulture.Name));
+    }
 }

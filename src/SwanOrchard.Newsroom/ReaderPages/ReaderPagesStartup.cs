@@ -17,6 +17,9 @@ public sealed class ReaderPagesStartup : StartupBase
         services.AddScoped<PageModelFactory>();
         services.AddScoped<CurrentPage>();
         services.AddSingleton<ReaderRouteTransformer>();
+        services.AddScoped<OrchardPaths>();
+        services.AddScoped<RequestRoutes>();
+        services.AddSingleton<NotFoundPage>();
         services.AddScoped<NewsroomPaths>();
         services.AddScoped<IReaderPaths>(provider => provider.GetRequiredService<NewsroomPaths>());
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
@@ -27,7 +30,7 @@ public sealed class ReaderPagesStartup : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        app.UseMiddleware<ReaderAddressMiddleware>();
+        app.UseMiddleware<ReaderPathMiddleware>();
 
         // Before Autoroute's own dynamic route: these paths are never a content item's.
         routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);

@@ -7,38 +7,26 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Leads the addresses of home pages, lists, sitemap and robots to their action; all others are for the rest of Orchard.</summary>
+/// <summary>Leads home pages, lists, feeds, sitemap and robots to their action, as the reader router says; all else is for the rest of Orchard.</summary>
 public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var services = httpContext.RequestServices;
-        var path = (httpContext.Request.Path.Value ?? "").TrimStart('/');
-        var languages = await services.GetRequiredService<ReaderSite>().GetLanguagesAsync();
-        if (SitePaths.Parse(path, languages) is not { Kind: not AddressKind.Root } address
-            || !await services.GetRequiredService<ReaderTheme>().IsActiveAsync())
+        var action = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
+        {
+            PageRoute => nameof(ReaderController.Show),
+            FeedRoute => nameof(ReaderController.Feed),
+            SitemapRoute => nameof(ReaderController.Sitemap),
+            RobotsRoute => nameof(ReaderController.Robots),
+            _ => null,
+        };
+        if (action is null || !await services.GetRequiredService<ReaderTheme>().IsActiveAsync())
         {
             return null!;
         }
 
         values.Clear();
-        var route = new RouteValueDictionary
-        {
-            ["area"] = FeatureNames.Newsroom,
-            ["controller"] = "Reader",
-            ["action"] = address.Kind switch
-            {
-                AddressKind.Robots => nameof(ReaderController.Robots),
-                AddressKind.Feed => nameof(ReaderController.Feed),
-                AddressKind.Sitemap => nameof(ReaderController.Sitemap),
-                _ => nameof(ReaderController.Show),
-            },
-        };
-        if (address.Kind == AddressKind.Sitemap)
-        {
-            route["number"] = address.Page;
-        }
-
-        return route;
+        return new() { ["area"] = FeatureNames.Newsroom, ["controller"] = "Reader", ["action"] = action };
     }
 }

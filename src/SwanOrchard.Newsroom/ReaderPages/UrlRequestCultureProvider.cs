@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
-using SwanOrchard.Core.Addresses;
 using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
@@ -24,11 +23,12 @@ public sealed class UrlRequestCultureProvider : RequestCultureProvider
             return null;
         }
 
-        var languages = await httpContext.RequestServices.GetRequiredService<ReaderSite>().GetLanguagesAsync();
-        var language = SitePaths.LanguageOf(path, languages);
-        if (language is null && (error is not null || httpContext.GetEndpoint() is null || SitePaths.Parse(path.Trim('/'), languages) is not null))
+        var services = httpContext.RequestServices;
+        var route = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext, path);
+        var language = route?.Language;
+        if (language is null && (error is not null || httpContext.GetEndpoint() is null))
         {
-            language = languages.Default;
+            language = (await services.GetRequiredService<ReaderSite>().GetLanguagesAsync()).Default;
         }
 
         // Where another theme shows the site, its languages are chosen as they were.

@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Content;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -19,6 +20,10 @@ public sealed class ModuleArrowsTests
     [InlineData("SignIn")]
     [InlineData("Web")]
     public void The_folders_of_a_project_form_no_circle(string project) => Arrows.None(Arrows.Circle(s_house.Uses, project));
+
+    [Fact]
+    public void One_place_says_who_may_be_named() =>
+        Assert.Equal(["Core/Content/NamedPeople"], s_house.ReadersOf(typeof(Contact), nameof(Contact.Published)));
 
     [Fact]
     public void Uses_are_seen_between_modules() =>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Domain.Dependencies;
 using ArchUnitNET.Loader;
 
 namespace SwanOrchard.Tests.Architecture;
@@ -9,7 +11,22 @@ namespace SwanOrchard.Tests.Architecture;
 /// </summary>
 public sealed partial class House
 {
-    private House(IReadOnlyList<Use> uses) => Uses = uses;
+    private readonly IReadOnlyList<(Place From, IType Type)> _types;
+
+    private House(IReadOnlyList<(Place From, IType Type)> types, IEnumerable<Use> opened)
+    {
+        _types = types;
+        var places = types.ToDictionary(entry => entry.Type, entry => entry.From);
+        Uses = [.. types
+            .SelectMany(entry => entry.Type.Dependencies
+                .Where(dependency => places.ContainsKey(dependency.Target))
+                .Select(dependency => new Use(entry.From, places[dependency.Target])))
+            .Concat(opened)
+            .Where(use => (use.From.Project, use.From.Folder) != (use.To.Project, use.To.Folder))
+            .Distinct()
+            .OrderBy(use => use.To.IsNamed ? 0 : 1)
+            .ThenBy(use => use.ToString(), StringComparer.Ordinal)];
+    }
 
     /// <summary>Every use of a class by a class in another folder or project, as far as both are ours.</summary>
     public IReadOnlyList<Use> Uses { get; }
@@ -17,14 +34,7 @@ public sealed partial class House
     /// <summary>Reads projects.</summary>
     /// <param name="source">The folder of the projects' source.</param>
     /// <param name="built">By project without the common prefix, its compiled file.</param>
-    public static House Of(string source, IReadOnlyDictionary<string, string> built) =>
-        new([.. Compiled(built).Concat(built.Keys.SelectMany(project => Opened(source, project)))
-            .Where(use => (use.From.Project, use.From.Folder) != (use.To.Project, use.To.Folder))
-            .Distinct()
-            .OrderBy(use => use.To.IsNamed ? 0 : 1)
-            .ThenBy(use => use.ToString(), StringComparer.Ordinal)]);
-
-    private static IEnumerable<Use> Compiled(IReadOnlyDictionary<string, string> built)
+    public static House Of(string source, IReadOnlyDictionary<string, string> built)
     {
         var projects = built.ToDictionary(entry => Path.GetFileNameWithoutExtension(entry.Value), entry => entry.Key);
         var loader = new ArchLoader();
@@ -33,17 +43,24 @@ public sealed partial class House
             loader = loader.LoadFilteredDirectory(Path.GetDirectoryName(file)!, Path.GetFileName(file));
         }
 
-        Place? PlaceOf(ArchUnitNET.Domain.IType type) =>
-            // A type parameter stands in no assembly.
-            type is { Assembly: { } assembly, Namespace: { } space } && projects.TryGetValue(assembly.Name.Split(',')[0], out var project)
-                ? Place.Of(project, space.FullName, type.FullName[(space.FullName.Length + 1)..].Split('+', '/', '`')[0])
-                : null;
-
-        return loader.Build().Types
-            .SelectMany(type => type.Dependencies.Select(dependency => (From: PlaceOf(type), To: PlaceOf(dependency.Target))))
-            .Where(pair => pair.From is not null && pair.To is not null)
-            .Select(pair => new Use(pair.From!, pair.To!));
+        var types = loader.Build().Types.Select(type => (From: PlaceOf(type, projects), Type: type)).Where(entry => entry.From is not null);
+        return new([.. types.Select(entry => (entry.From!, entry.Type))], built.Keys.SelectMany(project => Opened(source, project)));
     }
+
+    /// <summary>The classes that read a property, other than the one that has it.</summary>
+    /// <param name="type">The class that has it.</param>
+    /// <param name="property">Its name.</param>
+    public IEnumerable<string> ReadersOf(System.Type type, string property) => _types
+        .Where(entry => entry.Type.FullName != type.FullName && entry.Type.Dependencies.OfType<MethodCallDependency>().Any(call =>
+            call.TargetMember.FullName.Contains($"{type.FullName}::get_{property}(", StringComparison.Ordinal)))
+        .Select(entry => entry.From.ToString())
+        .Distinct();
+
+    private static Place? PlaceOf(IType type, Dictionary<string, string> projects) =>
+        // A type parameter stands in no assembly.
+        type is { Assembly: { } assembly, Namespace: { } space } && projects.TryGetValue(assembly.Name.Split(',')[0], out var project)
+            ? Place.Of(project, space.FullName, type.FullName[(space.FullName.Length + 1)..].Split('+', '/', '`')[0])
+            : null;
 
     private static IEnumerable<Use> Opened(string source, string project)
     {

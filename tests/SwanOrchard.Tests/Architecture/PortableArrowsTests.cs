@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SwanOrchard.Core.Content;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -37,6 +38,10 @@ public sealed class PortableArrowsTests
     [InlineData("Core")]
     [InlineData("Mirror")]
     public void The_folders_of_a_project_form_no_circle(string project) => Arrows.None(Arrows.Circle(s_house.Uses, project));
+
+    [Fact]
+    public void One_place_says_who_may_be_named() =>
+        Assert.Equal(["Core/Content/NamedPeople"], s_house.ReadersOf(typeof(Contact), nameof(Contact.Published)));
 
     [Fact]
     public void Uses_are_seen_in_asynchronous_methods_in_constants_and_between_projects()

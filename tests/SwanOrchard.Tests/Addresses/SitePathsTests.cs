@@ -5,39 +5,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Addresses;
 
-public sealed class SiteAddressesTests
+public sealed class SitePathsTests
 {
     private static readonly LanguageSettings s_languages = new("en", ["en", "ru", "sr-Latn"]);
-
-    [Theory]
-    [InlineData("en", AddressKind.Home, "en", 1, null)]
-    [InlineData("sr-latn", AddressKind.Home, "sr-Latn", 1, null)]
-    [InlineData("ru/news", AddressKind.News, "ru", 1, null)]
-    [InlineData("ru/news/page/12", AddressKind.News, "ru", 12, null)]
-    [InlineData("en/organizations", AddressKind.Organizations, "en", 1, null)]
-    [InlineData("en/organizations/swan/page/2", AddressKind.OrganizationNews, "en", 2, "swan")]
-    [InlineData("en/countries/kg", AddressKind.Country, "en", 1, "KG")]
-    [InlineData("en/countries/kg/page/3", AddressKind.Country, "en", 3, "KG")]
-    [InlineData("sitemap.xml", AddressKind.Sitemap, null, 0, null)]
-    [InlineData("sitemap-2.xml", AddressKind.Sitemap, null, 2, null)]
-    [InlineData("robots.txt", AddressKind.Robots, null, 1, null)]
-    public void An_address_says_what_it_asks_for(string path, AddressKind kind, string? language, int page, string? key) =>
-        Assert.Equal(new Address(kind, language, page, key), SitePaths.Parse(path, s_languages));
-
-    [Theory]
-    [InlineData("de")]
-    [InlineData("en/news/a-title")]
-    [InlineData("en/news/page/0")]
-    [InlineData("en/news/page/1")]
-    [InlineData("en/news/page/02")]
-    [InlineData("en/news/page/+2")]
-    [InlineData("en/news/page/99999999999")]
-    [InlineData("en/news/page/2/")]
-    [InlineData("EN/news")]
-    [InlineData("en/countries/kgz")]
-    [InlineData("sitemap-0.xml")]
-    [InlineData("sitemap-x.xml")]
-    public void Other_addresses_ask_for_none_of_the_lists(string path) => Assert.Null(SitePaths.Parse(path, s_languages));
 
     [Theory]
     [InlineData("/EN/News/", "en/news")]

@@ -1,11 +1,8 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The addresses that are not those of a content item.</summary>
-public enum AddressKind
+/// <summary>The reader pages that are not those of a content item.</summary>
+public enum ReaderPage
 {
-    /// <summary><c>/</c></summary>
-    Root,
-
     /// <summary><c>/{lang}</c></summary>
     Home,
 
@@ -22,14 +19,5 @@ public enum AddressKind
     Country,
 
     /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds</summary>
-    Feeds,
-
-    /// <summary>A feed of the language, of a country or of an organization, or a month of its archive</summary>
-    Feed,
-
-    /// <summary><c>/robots.txt</c></summary>
-    Robots,
-
-    /// <summary><c>/sitemap.xml</c>, or one of its parts, <c>/sitemap-{n}.xml</c></summary>
-    Sitemap,
+    FeedList,
 }

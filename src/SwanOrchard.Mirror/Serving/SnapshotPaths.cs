@@ -1,0 +1,14 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Mirror.Content;
+
+namespace SwanOrchard.Mirror.Serving;
+
+/// <summary>Tells the reader router where the items of a snapshot stand and stood.</summary>
+internal sealed class SnapshotPaths(ContentSnapshot content) : IKnownPaths
+{
+    /// <inheritdoc/>
+    public async Task<bool> HasItemAsync(string path) => await content.FindAsync(path) is not null;
+
+    /// <inheritdoc/>
+    public Task<string?> FindFormerAsync(string path) => Task.FromResult(content.FormerPath(path));
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Newsroom.Paths;
+using YesSql;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>Tells the reader router where Orchard's items stand and stood.</summary>
+public sealed class OrchardPaths : IKnownPaths
+{
+    private readonly IServiceProvider _services;
+
+    // Every request may ask, and hardly any does: what it takes to answer is made then.
+    public OrchardPaths(IServiceProvider services) => _services = services;
+
+    /// <inheritdoc/>
+    public async Task<bool> HasItemAsync(string path) => (await _services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + path)).Item1;
+
+    /// <inheritdoc/>
+    public async Task<string?> FindFormerAsync(string path)
+    {
+        var former = await _services.GetRequiredService<ISession>()
+            .QueryIndex<FormerPathIndex>(index => index.Path == path).FirstOrDefaultAsync();
+        return former is null ? null : await FindAsync(former.ContentItemId) is { Length: > 0 } now ? now : null;
+    }
+
+    /// <summary>Where a published item stands, without slashes around it; null where it has no path, or there is no such item.</summary>
+    public async Task<string?> FindAsync(string? contentItemId) =>
+        await _services.GetRequiredService<IContentManager>().GetAsync(contentItemId) is { } item
+        && item.TryGet<AutoroutePart>(out var route)
+            ? route.Path?.Trim('/')
+            : null;
+}

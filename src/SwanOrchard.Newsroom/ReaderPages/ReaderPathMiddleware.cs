@@ -1,0 +1,139 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Http;
+using SwanOrchard.Newsroom.Preview;
+using SwanOrchard.Newsroom.Site;
+using SwanOrchard.Safety.Headers;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>Sends the reader where the router says that a page has moved, and says so where there is none; refuses what no reader asks for.</summary>
+public sealed class ReaderPathMiddleware
+{
+    private const string Preview = "Preview";
+
+    private static readonly PathString s_contentItems = "/Contents/ContentItems";
+    private static readonly PathString s_error = "/Error";
+
+    private readonly RequestDelegate _next;
+
+    public ReaderPathMiddleware(RequestDelegate next) => _next = next;
+
+    public async Task InvokeAsync(
+        HttpContext context,
+        RequestRoutes routes,
+        OrchardPaths known,
+        NewsroomPaths paths,
+        NotFoundPage notFound,
+        ReaderSite site,
+        ReaderTheme theme)
+    {
+        var request = context.Request;
+        if (!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
+        {
+            // A proxy has handed on what a client invented, or nothing: it would stand in every absolute link.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (await PreviewAsync(context, site, theme) is { } preview)
+        {
+            context.Response.Redirect(UriHelper.BuildRelative(request.PathBase, $"/{preview}"));
+            return;
+        }
+
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            await WriteAsync(context, paths);
+            return;
+        }
+
+        if (await HiddenAsync(context, known, theme) is { } hidden)
+        {
+            Move(context, hidden);
+            return;
+        }
+
+        if (await routes.ReadAsync(context) is MovedRoute { IsPermanent: true } other)
+        {
+            if (await theme.IsActiveAsync())
+            {
+                Move(context, other.Path);
+                return;
+            }
+        }
+        else if (context.GetEndpoint() is null)
+        {
+            if (await routes.FindAsync(context) is MovedRoute { IsPermanent: true } former)
+            {
+                Move(context, former.Path);
+                return;
+            }
+        }
+
+        await _next(context);
+        if (context.GetEndpoint() is null
+            && context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound }
+            && context.Features.Get<IStatusCodePagesFeature>() is not { Enabled: false }
+            && await theme.IsActiveAsync())
+        {
+            await notFound.WriteAsync(context);
+        }
+    }
+
+    // Readers' pages take nothing in.
+    private async Task WriteAsync(HttpContext context, NewsroomPaths paths)
+    {
+        if ((await paths.FindAsync(context.Request))?.Kind is ReaderResource.Page or ReaderResource.Feed)
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
+        await _next(context);
+    }
+
+    // The admin's lists lead to Orchard's own preview, which knows no language.
+    private static async Task<string?> PreviewAsync(HttpContext context, ReaderSite site, ReaderTheme theme) =>
+        context.User.Identity?.IsAuthenticated == true
+        && context.Request.Path.StartsWithSegments(s_contentItems, out var rest)
+        && rest.Value?.Split('/') is ["", var id, Preview]
+        && await theme.IsActiveAsync()
+        && await context.RequestServices.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest) is { } item
+        && ContentTypeNames.Readable.Contains(item.ContentType)
+            ? ReaderPreviewFilter.PathOf(item, await site.GetLanguagesAsync())
+            : null;
+
+    // Orchard's second path for every item leads to the first; its page for errors is nobody's to ask for.
+    // Null: neither of them is asked for; empty: there is nothing.
+    private static async Task<string?> HiddenAsync(HttpContext context, OrchardPaths known, ReaderTheme theme) =>
+        context.Request.Path.StartsWithSegments(s_contentItems, out var id)
+            ? await theme.IsActiveAsync() ? await known.FindAsync(id.Value?.Trim('/')) ?? "" : null
+            : context.Request.Path.StartsWithSegments(s_error)
+                && context.Features.Get<IStatusCodeReExecuteFeature>() is null
+                && context.Features.Get<IExceptionHandlerFeature>() is null
+                && await theme.IsActiveAsync()
+                ? ""
+                : null;
+
+    private static void Move(HttpContext context, string path)
+    {
+        context.Features.Set(new ReaderPath(ReaderResource.Page));
+        if (path.Length == 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
+        context.Response.Headers.CacheControl = ReaderHeaders.Revalidated;
+        context.Response.Redirect(
+            UriHelper.BuildRelative(context.Request.PathBase, $"/{path}", context.Request.QueryString), permanent: true);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Newsroom.Site;
+
+namespace SwanOrchard.Newsroom.ReaderPages;
+
+/// <summary>What the reader router says of a request: asked once, and kept with the request.</summary>
+public sealed class RequestRoutes
+{
+    private readonly ReaderSite _site;
+    private readonly OrchardPaths _known;
+
+    public RequestRoutes(ReaderSite site, OrchardPaths known)
+    {
+        _site = site;
+        _known = known;
+    }
+
+    /// <summary>What the path alone says (<see cref="ReaderRouter.Read"/>).</summary>
+    public Task<ReaderRoute?> ReadAsync(HttpContext http) => ReadAsync(http, http.Request.Path.Value ?? "");
+
+    /// <summary>The same of a path that the request had before it was executed again, for an error page.</summary>
+    public async Task<ReaderRoute?> ReadAsync(HttpContext http, string path)
+    {
+        var asked = http.Features.Get<Asked>();
+        if (asked?.Path == path)
+        {
+            return asked.Read;
+        }
+
+        var route = (await RouterAsync()).Read(path, http.Request.Headers.AcceptLanguage);
+        if (asked is null)
+        {
+            http.Features.Set(new Asked(path, route));
+        }
+
+        return route;
+    }
+
+    /// <summary>The whole answer. It takes a look into the database, so it is asked for only where nothing else of Orchard answers.</summary>
+    public async Task<ReaderRoute> FindAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value ?? "";
+        var read = await ReadAsync(http, path);
+        if (http.Features.Get<Asked>() is { Whole: { } known } asked && asked.Path == path)
+        {
+            return known;
+        }
+
+        var whole = await (await RouterAsync()).CompleteAsync(read, path, _known);
+        http.Features.Set(new Asked(path, read, whole));
+        return whole;
+    }
+
+    private async Task<ReaderRouter> RouterAsync() => new(await _site.GetLanguagesAsync());
+
+    private sealed record Asked(string Path, ReaderRoute? Read, ReaderRoute? Whole = null);
+}
