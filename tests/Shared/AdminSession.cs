@@ -13,6 +13,9 @@ public sealed class AdminSession : IDisposable
 
     private AdminSession(Uri address) => _client = new HttpClient(_handler) { BaseAddress = address };
 
+    /// <summary>A browser in which nobody has signed in.</summary>
+    public static AdminSession Open(Uri address) => new(address);
+
     /// <summary>Signs in by the login form.</summary>
     public static async Task<AdminSession> SignInAsync(
         Uri address, string name = OrchardHost.AdminName, string password = OrchardHost.AdminPassword)
