@@ -10,7 +10,7 @@ public static class PackageLimits
     public const int Files = 200_000;
 
     /// <summary>Bytes of one recipe, in a package or not: whoever reads one holds it in memory.</summary>
-    public const int Recipe = 256 << 20;
+    public const int Recipe = 128 << 20;
 
     /// <summary>Bytes of its manifest.</summary>
     public const int Manifest = 64 << 20;

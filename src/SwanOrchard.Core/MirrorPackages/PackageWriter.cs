@@ -13,7 +13,7 @@ public sealed class PackageWriter
     private const int ItemsPerRecipe = 500;
 
     // No item comes near the rest of what a recipe may have.
-    private const int EnoughForRecipe = PackageLimits.Recipe / 8;
+    private const int EnoughForRecipe = PackageLimits.Recipe / 4;
     private const int RegularFile = 0x81A4 << 16; // rw-r--r--
 
     private static readonly string[] s_packed = [".gif", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".zip", ".mp3", ".mp4", ".webm"];

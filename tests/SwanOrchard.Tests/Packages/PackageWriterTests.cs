@@ -90,7 +90,7 @@ public sealed class PackageWriterTests : IDisposable
         var files = PackageMaker.Read(await PackageMaker.MakeAsync(_folder, recipe.WriteTo(_folder)));
 
         Assert.Equal(["content-0001.recipe.json", "content-0002.recipe.json"], files.Skip(2).Select(file => file.Path));
-        Assert.All(files, file => Assert.InRange(file.Bytes.Length, 1, PackageLimits.Recipe / 4));
+        Assert.All(files, file => Assert.InRange(file.Bytes.Length, 1, PackageLimits.Recipe / 2));
         Assert.Equal(20, Items(files).Select(item => (string?)item["ContentItemId"]).Distinct().Count());
     }
 
