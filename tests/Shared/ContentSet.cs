@@ -60,7 +60,11 @@ public sealed record ContentSet(string Type, string Key)
     /// <summary>A contact.</summary>
     public static JsonObject Contact(string id, string name, string? email, string? phone, bool published) => new()
     {
-        ["Id"] = Id(id), ["Name"] = name, ["Email"] = email, ["Phone"] = phone, ["Published"] = published,
+        ["Id"] = Id(id),
+        ["Name"] = name,
+        ["Email"] = email,
+        ["Phone"] = phone,
+        ["Published"] = published,
     };
 
     /// <summary>A main menu: pairs of text and path.</summary>

@@ -139,7 +139,9 @@ public sealed class ApiSite : IAsyncLifetime
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = role, ["client_secret"] = Secret,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = role,
+            ["client_secret"] = Secret,
         });
         using var response = await _clients[Anonymous].PostAsync("/connect/token", form);
         response.EnsureSuccessStatusCode();

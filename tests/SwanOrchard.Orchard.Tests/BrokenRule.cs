@@ -139,8 +139,10 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
         {
             Typed = new()
             {
-                ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Url"] = "https://t.me/a",
-                ["OrganizationPart.Profiles[1].Network"] = "telegram", ["OrganizationPart.Profiles[1].Url"] = "https://t.me/b",
+                ["OrganizationPart.Profiles[0].Network"] = "Telegram",
+                ["OrganizationPart.Profiles[0].Url"] = "https://t.me/a",
+                ["OrganizationPart.Profiles[1].Network"] = "telegram",
+                ["OrganizationPart.Profiles[1].Url"] = "https://t.me/b",
             },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a" }, { "Network": "telegram", "Url": "https://t.me/b" }] } }""",
         },

@@ -213,6 +213,8 @@ public sealed class ContentApiTests(ApiSite site)
 
     private static JsonObject Change(string id, string title) => new()
     {
-        ["ContentItemId"] = id, ["ContentType"] = "Article", ["TitlePart"] = new JsonObject { ["Title"] = title },
+        ["ContentItemId"] = id,
+        ["ContentType"] = "Article",
+        ["TitlePart"] = new JsonObject { ["Title"] = title },
     };
 }

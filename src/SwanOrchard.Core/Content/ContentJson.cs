@@ -22,12 +22,20 @@ public static class ContentJson
         {
             ContentTypeNames.Article => new ArticleItem
             {
-                Id = id, Set = "", Language = "", Path = "", Title = "",
+                Id = id,
+                Set = "",
+                Language = "",
+                Path = "",
+                Title = "",
                 Data = Part<ArticleData>(parts, PartNames.Article) ?? new(),
             },
             ContentTypeNames.Organization => new OrganizationItem
             {
-                Id = id, Set = "", Language = "", Path = "", Title = "",
+                Id = id,
+                Set = "",
+                Language = "",
+                Path = "",
+                Title = "",
                 Data = Part<OrganizationData>(parts, PartNames.Organization) ?? new(),
             },
             ContentTypeNames.Page => new PageItem { Id = id, Set = "", Language = "", Path = "", Title = "" },

@@ -15,7 +15,9 @@ internal sealed class PackageSpool : IAsyncDisposable
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
         new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
 
     private readonly List<(PackageFile File, long Start)> _entries = [];

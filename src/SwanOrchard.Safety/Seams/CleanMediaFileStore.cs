@@ -2,8 +2,8 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
-using SwanOrchard.Core.Addresses;
 using SixLabors.ImageSharp.Web.Caching;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Images;
 using SwanOrchard.Safety.Media;
 
