@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 // Reads the TRX files of a test run: names what was skipped and why, and closes with one line of counts.
@@ -13,6 +14,26 @@ var results = Directory.EnumerateFiles(args[0], "*.trx")
 foreach (var skipped in results.Where(result => result.Outcome == "NotExecuted").OrderBy(result => result.Name, StringComparer.Ordinal))
 {
     Console.WriteLine($"skipped: {skipped.Name}: {skipped.Reason.Trim()}");
+}
+
+// Lines and how often each was reached, once a file however often it was compiled.
+var coverage = Directory.EnumerateFiles(args[0], "coverage.cobertura.xml", SearchOption.AllDirectories)
+    .SelectMany(file => XDocument.Load(file).Descendants("package"))
+    .SelectMany(package => package.Descendants("class").SelectMany(type => type.Element("lines")?.Elements("line") ?? []).Select(line => (
+        Project: (string)package.Attribute("name")!,
+        Line: ((string?)line.Parent!.Parent!.Attribute("filename"), (int)line.Attribute("number")!),
+        Hits: (long)line.Attribute("hits")!)))
+    .GroupBy(line => (line.Project, line.Line), (key, lines) => (key.Project, Reached: lines.Any(line => line.Hits > 0)))
+    .ToArray();
+if (coverage.Length > 0)
+{
+    foreach (var project in coverage.GroupBy(line => line.Project).OrderBy(project => project.Key, StringComparer.Ordinal))
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{project.Key}: {100.0 * project.Count(line => line.Reached) / project.Count():0.0} % of {project.Count()} lines"));
+    }
+
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"coverage: {100.0 * coverage.Count(line => line.Reached) / coverage.Length:0.0} % of {coverage.Length} lines"));
+    Console.WriteLine("Counted is what the fast tests call themselves; hosts and commands that they start are processes of their own and are not.");
 }
 
 var passed = results.Count(result => result.Outcome == "Passed");

@@ -141,7 +141,10 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
                 ["name"] = "translations",
                 ["translations"] = new JsonArray(new JsonObject
                 {
-                    ["culture"] = "ru", ["context"] = "Content Types", ["key"] = "BlogPost", ["value"] = "Запись",
+                    ["culture"] = "ru",
+                    ["context"] = "Content Types",
+                    ["key"] = "BlogPost",
+                    ["value"] = "Запись",
                 }),
             });
         blog.Admin.SetCookie($"admin_culture_{await blog.VersionIdAsync()}", "c%3Dru%7Cuic%3Dru");

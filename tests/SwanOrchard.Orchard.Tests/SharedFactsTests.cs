@@ -114,7 +114,9 @@ public sealed class SharedFactsTests(Newsroom room)
         await SubmitAsync(russian, "Save", new() { ["TitlePart.Title"] = ["Черновик"] });
         await SubmitAsync(english, "Save", new()
         {
-            [$"{Contacts}[2].Name"] = ["Clara New"], [$"{Contacts}[2].Email"] = ["clara@example.org"], [$"{Contacts}[2].Published"] = ["true"],
+            [$"{Contacts}[2].Name"] = ["Clara New"],
+            [$"{Contacts}[2].Email"] = ["clara@example.org"],
+            [$"{Contacts}[2].Published"] = ["true"],
         });
         Assert.DoesNotContain("clara@example.org", await PageAsync($"/en/news/{path}"), StringComparison.Ordinal);
         Assert.Null(await ContactAsync(russian, "clara@example.org"));
@@ -151,8 +153,12 @@ public sealed class SharedFactsTests(Newsroom room)
         {
             ["TitlePart.Title"] = [title],
             ["AutoroutePart.Path"] = [$"en/news/{slug}"],
-            [$"{Contacts}[0].Name"] = ["Anna Kept"], [$"{Contacts}[0].Email"] = ["anna@example.org"], [$"{Contacts}[0].Published"] = ["true"],
-            [$"{Contacts}[1].Name"] = ["Berta Stays"], [$"{Contacts}[1].Email"] = ["berta@example.org"], [$"{Contacts}[1].Published"] = ["true"],
+            [$"{Contacts}[0].Name"] = ["Anna Kept"],
+            [$"{Contacts}[0].Email"] = ["anna@example.org"],
+            [$"{Contacts}[0].Published"] = ["true"],
+            [$"{Contacts}[1].Name"] = ["Berta Stays"],
+            [$"{Contacts}[1].Email"] = ["berta@example.org"],
+            [$"{Contacts}[1].Published"] = ["true"],
         });
         var russian = await Newsroom.TranslateAsync(room.Editor, english, "ru");
         await SubmitAsync(russian, "Publish", new() { ["TitlePart.Title"] = ["По-русски"], ["AutoroutePart.Path"] = [$"ru/news/{slug}"] });
