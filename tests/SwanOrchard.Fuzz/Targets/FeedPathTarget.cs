@@ -7,7 +7,7 @@ namespace SwanOrchard.Tests.Fuzz;
 /// <summary>Paths of feeds: what is read from one leads to the path that it was read from.</summary>
 internal sealed class FeedPathTarget : IFuzzTarget
 {
-    private static readonly LanguageSettings s_languages = new("en", ["en", "ru", "pt-BR"]);
+    private static readonly ReaderRouter s_router = new(new LanguageSettings("en", ["en", "ru", "pt-BR"]));
 
     public string Name => "feed-paths";
 
@@ -34,11 +34,17 @@ internal sealed class FeedPathTarget : IFuzzTarget
             Require.That(feed == FeedPath.Parse(written.Split('/').AsSpan(1)), $"{feed} is written as {written}, which is read otherwise.");
         }
 
-        if (SitePaths.Parse(path, s_languages) is { } address)
+        switch (s_router.Read(path))
         {
-            Require.That(address == SitePaths.Parse(path, s_languages), "The same path is read in two ways.");
-            Require.That(address.Page >= 0, "A page has a negative number.");
-            Require.That(address.Feed is null || address.Feed.Path(address.Language!) == path, $"{path} is another spelling of {address.Feed?.Path(address.Language!)}.");
+            case PageRoute page:
+                Require.That(page.Number >= 1, "A page has no positive number.");
+                break;
+            case FeedRoute asked:
+                Require.That("/" + asked.Feed.Path(asked.Language) == path, $"{path} is another spelling of {asked.Feed.Path(asked.Language)}.");
+                break;
+            case MovedRoute moved:
+                Require.That(s_router.Read("/" + moved.Path) is not MovedRoute { IsPermanent: true }, $"{path} moves to {moved.Path}, which moves on.");
+                break;
         }
     }
 }
