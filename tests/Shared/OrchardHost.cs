@@ -146,5 +146,8 @@ public sealed class OrchardHost : IAsyncDisposable
         {
             ["ORCHARD_APP_DATA"] = Path.Combine(folder, "App_Data"),
             ["SWAN_ADMIN_PASSWORD"] = AdminPassword,
+
+            // Where Orchard no longer has something that we know by name, every test is to fail.
+            ["OrchardCore__SwanOrchard_Seams__Strict"] = "true",
         });
 }

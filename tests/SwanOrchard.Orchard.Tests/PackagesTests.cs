@@ -43,7 +43,7 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
         Assert.DoesNotContain(Secrets.Word, await TextAsync(blog, "/media/after.jpg"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(blog.Reader, "/media/after.480w.jpg")).Status);
         var (_, refusal) = await blog.Admin.UploadAsync("", "after.pdf", s_document);
-        Assert.Contains("Images can be JPEG, PNG, WebP or GIF", refusal, StringComparison.Ordinal);
+        Assert.Contains("This file extension is not allowed: .pdf", refusal, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(blog.Reader, "/media/after.pdf")).Status);
 
         using var answer = await blog.Reader.GetAsync("/media/after.jpg");
@@ -64,6 +64,8 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
 
         await blog.EnableAsync("SwanOrchard.OutputCache");
 
+        // The first request after a feature was switched on is not kept: the tenant is only being built.
+        Assert.True(await ReachesOrchardAsync(blog, "/about"));
         Assert.True(await ReachesOrchardAsync(blog, "/blog/post-1"));
         Assert.False(await ReachesOrchardAsync(blog, "/blog/post-1"));
         var kept = await CrawledPage.GetAsync(blog.Reader, "/blog/post-1");
@@ -129,24 +131,24 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
         Assert.NotNull(menu.QuerySelector("a.btn.edit"));
         Assert.Null(menu.QuerySelector("a.btn.view"));
 
+        // Orchard cannot translate data on a site that has no language.
+        await blog.ImportAsync(new JsonObject
+        {
+            ["name"] = "settings",
+            ["LocalizationSettings"] = new JsonObject { ["DefaultCulture"] = "en", ["SupportedCultures"] = new JsonArray("en", "ru") },
+        });
         await blog.EnableAsync("OrchardCore.DataLocalization", "OrchardCore.Localization.AdminCulturePicker");
-        await blog.ImportAsync(
-            new JsonObject
+        await blog.ImportAsync(new JsonObject
+        {
+            ["name"] = "translations",
+            ["translations"] = new JsonArray(new JsonObject
             {
-                ["name"] = "settings",
-                ["LocalizationSettings"] = new JsonObject { ["DefaultCulture"] = "en", ["SupportedCultures"] = new JsonArray("en", "ru") },
-            },
-            new JsonObject
-            {
-                ["name"] = "translations",
-                ["translations"] = new JsonArray(new JsonObject
-                {
-                    ["culture"] = "ru",
-                    ["context"] = "Content Types",
-                    ["key"] = "BlogPost",
-                    ["value"] = "Запись",
-                }),
-            });
+                ["culture"] = "ru",
+                ["context"] = "Content Types",
+                ["key"] = "BlogPost",
+                ["value"] = "Запись",
+            }),
+        });
         blog.Admin.SetCookie($"admin_culture_{await blog.VersionIdAsync()}", "c%3Dru%7Cuic%3Dru");
         var post = Row(await blog.Admin.GetAsync("/Admin/Contents/ContentItems/BlogPost"), "Запись");
         Assert.NotNull(post.QuerySelector("a.btn.view"));
@@ -173,7 +175,7 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
         var after = await SeenAsync(blog);
         Assert.All(before.Pages, page => Assert.Equal(page.Value, after.Pages[page.Key]));
         Assert.Subset(after.Queries, before.Queries);
-        Assert.Equal(["organization", "page", "siteCultures"], after.Queries.Except(before.Queries).Order());
+        Assert.Equal(["organization", "siteCultures"], after.Queries.Except(before.Queries).Order());
         await blog.Admin.UploadAsync("", "second.pdf", s_document);
         Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(blog.Reader, "/media/second.pdf")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(blog.Reader, "/en/news")).Status);

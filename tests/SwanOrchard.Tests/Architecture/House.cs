@@ -57,8 +57,9 @@ public sealed partial class House
         .Distinct();
 
     private static Place? PlaceOf(IType type, Dictionary<string, string> projects) =>
-        // A type parameter stands in no assembly.
-        type is { Assembly: { } assembly, Namespace: { } space } && projects.TryGetValue(assembly.Name.Split(',')[0], out var project)
+        // A type parameter stands in no assembly. What several projects compile, each for itself, is the same type to the loader.
+        type is { Assembly: { } assembly, Namespace: { FullName: not "SwanOrchard.Shared" } space }
+        && projects.TryGetValue(assembly.Name.Split(',')[0], out var project)
             ? Place.Of(project, space.FullName, type.FullName[(space.FullName.Length + 1)..].Split('+', '/', '`')[0])
             : null;
 
