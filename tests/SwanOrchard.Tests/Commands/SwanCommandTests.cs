@@ -15,7 +15,6 @@ public sealed class SwanCommandTests
     [InlineData("run --urls", "--urls")]
     [InlineData("test --slow", "--slow")]
     [InlineData("test --fast --coverage", "one of")]
-    [InlineData("fuzz nothing", "What to try")]
     public async Task Wrong_arguments_are_named_and_end_with_2(string arguments, string named)
     {
         var (code, output) = await CommandLine.RunAsync(RepositoryFiles.Root, null, s_swan, arguments.Split(' '));
