@@ -14,6 +14,9 @@ public static class ContentRules
     /// <summary>The most characters of the id of an item, a version of one or a localization set.</summary>
     public const int MaxIdLength = 26;
 
+    private const string PastedPicture =
+        "The body holds a pasted picture ({0}), which no reader would see. Add it to the media library, put it in from there, and take the pasted one out.";
+
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
     public static IEnumerable<ValidationError> Check(ArticleData data)
@@ -74,6 +77,7 @@ public static class ContentRules
 
     /// <summary>What is wrong with a body; null where nothing is.</summary>
     public static ValidationError? CheckBody(string? html) => html is null ? null
+        : BodyHtml.PastedPicture(html) is { } picture ? new("Html", PastedPicture, picture)
         : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
         : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
         : null;

@@ -1,6 +1,5 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Feeds;
@@ -123,7 +122,7 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
         Url = context.Absolute(article.Path),
         Title = article.Title,
         Summary = SiteContext.Filled(article.Data.Lead),
-        Html = context.Site.Settings.FullTextFeeds ? BodyHtml.ForFeeds(article.Html, context.Site.Origin, context.Url(article.Path)) : null,
+        Html = context.Site.Settings.FullTextFeeds ? context.FeedBody(article) : null,
         PublishedUtc = Published(article),
         UpdatedUtc = article.ModifiedUtc is { } modified && modified > Published(article) ? modified : Published(article),
         Authors = [.. article.Data.Organizations.Distinct()

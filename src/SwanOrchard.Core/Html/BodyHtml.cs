@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Ganss.Xss;
@@ -14,22 +13,13 @@ public static class BodyHtml
     // Two for nearly all; each more frees what stood in something unknown, which stood in something unknown.
     private const int MostRounds = 8;
 
-    private static readonly string[] s_dropped =
-        ["script", "style", BodyParser.Template, "noscript", "svg", "math", "form", "button", "input", "select", "textarea", "base", "meta", "link", "title"];
-
-    private static readonly string[] s_embeds = ["iframe", "video", "audio", "embed", "object"];
-
     private static readonly HtmlSanitizer s_sanitizer = new(new HtmlSanitizerOptions
     {
-        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-        {
-            "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt",
-            "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q",
-            "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
-        },
+        AllowedTags = BodyElements.Allowed,
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "reversed", "rowspan", "scope", "src", "start", "title", "width",
+            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "id", "lang", "reversed", "rowspan", "scope", "src", "start", "title",
+            "type", "value", "width",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite" },
@@ -42,7 +32,8 @@ public static class BodyHtml
     };
 
     // Those that stay, and those that are read on the way.
-    private static readonly HashSet<string> s_read = new(s_sanitizer.AllowedAttributes.Append("data"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_read = new(
+        [.. s_sanitizer.AllowedAttributes, "data", "name", "style", .. BodyPictures.Late, .. BodyPictures.Sets], StringComparer.OrdinalIgnoreCase);
 
     private static readonly KnownBodies s_known = new();
 
@@ -72,31 +63,41 @@ public static class BodyHtml
         }
     }
 
+    /// <summary>
+    /// The beginning of the source of a picture that was pasted into the text or stands on the writer's own disk: no reader would
+    /// see it. Null where there is none.
+    /// </summary>
+    public static string? PastedPicture(string html) => BodyPictures.MayBePasted(html) ? BodyPictures.Pasted(Parse(html)) : null;
+
     /// <summary>Cleans a body on its way in.</summary>
+    /// <param name="html">A body, as it was typed or pasted.</param>
+    /// <param name="own">The site's hosts, or null: full URLs of theirs become paths.</param>
     /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
-    public static string Clean(string? html)
+    public static string Clean(string? html, OwnHosts? own = null)
     {
         if (string.IsNullOrWhiteSpace(html))
         {
             return "";
         }
 
-        var clean = BodyWriter.Write(CleanDocument(html).Body!);
+        var clean = BodyWriter.Write(CleanDocument(html, own ?? OwnHosts.None).Body!);
         return string.IsNullOrWhiteSpace(clean) ? "" : clean;
     }
 
     /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
-    public static string ForReaders(string? html, string path) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"page {path}", html, body => MakeForReaders(body, path));
+    /// <param name="own">The site's hosts, or null.</param>
+    public static string ForReaders(string? html, string path, OwnHosts? own = null) =>
+        Make(html, own, "page " + path, (body, hosts) => MakeForReaders(body, path, hosts));
 
     /// <summary>Cleans a body for other sites: every address becomes absolute.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
     /// <param name="path">The path of its page, with a leading slash.</param>
-    public static string ForFeeds(string? html, string origin, string path) =>
-        string.IsNullOrWhiteSpace(html) ? "" : s_known.Get($"feed {origin}{path}", html, body => MakeForFeeds(body, origin, path));
+    /// <param name="own">The site's hosts, or null.</param>
+    public static string ForFeeds(string? html, string origin, string path, OwnHosts? own = null) =>
+        Make(html, own, $"feed {origin}{path}", (body, hosts) => MakeForFeeds(body, origin, path, hosts));
 
     /// <summary>The first paragraph that says something, as plain text.</summary>
     /// <param name="html">A body, as stored.</param>
@@ -104,11 +105,22 @@ public static class BodyHtml
     public static string FirstParagraph(string? html, int maxLength) =>
         string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
 
-    private static string MakeForReaders(string html, string path)
+    private static string Make(string? html, OwnHosts? own, string purpose, Func<string, OwnHosts, string> make)
     {
-        var document = CleanDocument(html);
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        var hosts = (own ?? OwnHosts.None).In(html);
+        return s_known.Get($"{purpose} {hosts.Key}", html, body => make(body, hosts));
+    }
+
+    private static string MakeForReaders(string html, string path, OwnHosts own)
+    {
+        var document = CleanDocument(html, own);
         // A link inside the page is one wherever the page stands.
-        Resolve(document, address => address.StartsWith('#') ? address : BodyUrl.Resolve(address, path));
+        Resolve(document, path, (stored, address, place) => place is not null ? "#" + place : stored.StartsWith('#') ? stored : address);
         foreach (var image in document.QuerySelectorAll("img"))
         {
             image.SetAttribute("loading", "lazy");
@@ -132,25 +144,36 @@ public static class BodyHtml
 
     private static string FindFirstParagraph(string html)
     {
-        var body = CleanDocument(html).Body!;
-        return (body.QuerySelectorAll("p").FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.TextContent)) ?? body).TextContent;
+        var body = CleanDocument(html, OwnHosts.None).Body!;
+        return body.QuerySelectorAll("p").Select(BodyText.Of).FirstOrDefault(text => !VisibleText.IsEmpty(text)) ?? BodyText.Of(body);
     }
 
-    private static string MakeForFeeds(string html, string origin, string path)
+    private static string MakeForFeeds(string html, string origin, string path, OwnHosts own)
     {
-        var document = CleanDocument(html);
-        Resolve(document, address => BodyUrl.Resolve(address, path) is { } resolved ? BodyUrl.IsOwn(resolved) ? origin + resolved : resolved : null);
+        var document = CleanDocument(html, own);
+        Resolve(document, path, (_, address, place) =>
+            (place is null ? address : $"{address![..address!.IndexOf('#', StringComparison.Ordinal)]}#{place}") is { } full
+                ? (BodyUrl.IsOwn(full) ? origin : "") + full
+                : null);
+        // A reader of feeds shows many bodies at once: links lead to the page.
+        BodyTargets.Remove(document);
         return BodyWriter.Write(document.Body!).Trim();
     }
 
-    private static void Resolve(IDocument document, Func<string, string?> resolve)
+    // Gives each link, from what is stored, its address and, where it leads to a place of this body, that place's name, what is written.
+    private static void Resolve(IDocument document, string path, Func<string, string?, string?, string?> write)
     {
+        var places = BodyTargets.Places(document);
+        var here = BodyUrl.Resolve("", path) + "#";
         foreach (var name in new[] { "href", "src", "cite" })
         {
             foreach (var element in document.QuerySelectorAll($"[{name}]"))
             {
+                var stored = element.GetAttribute(name)!;
+                var address = BodyUrl.Resolve(stored, path);
+                var place = address?.StartsWith(here, StringComparison.Ordinal) == true ? BodyTargets.Find(places, address[here.Length..]) : null;
                 // Without a value, the attribute goes.
-                element.SetAttribute(name, resolve(element.GetAttribute(name)!)!);
+                element.SetAttribute(name, write(stored, address, place)!);
             }
         }
     }
@@ -158,19 +181,20 @@ public static class BodyHtml
     /// <summary>What a body links to and shows, after cleaning.</summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="path">The path of its page, with a leading slash.</param>
-    public static IEnumerable<string> Addresses(string? html, string path) => string.IsNullOrWhiteSpace(html)
+    /// <param name="own">The site's hosts, or null.</param>
+    public static IEnumerable<string> Addresses(string? html, string path, OwnHosts? own = null) => string.IsNullOrWhiteSpace(html)
         ? []
-        : [.. CleanDocument(html).QuerySelectorAll("[href],[src]")
+        : [.. CleanDocument(html, own ?? OwnHosts.None).QuerySelectorAll("[href],[src]")
             .Select(element => BodyUrl.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
             .OfType<string>()];
 
     // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
     // clean is what comes out as it went in.
-    private static IHtmlDocument CleanDocument(string html)
+    private static IHtmlDocument CleanDocument(string html, OwnHosts own)
     {
         for (var round = 1; ; round++)
         {
-            var document = CleanOnce(html);
+            var document = CleanOnce(html, own);
             var clean = BodyWriter.Write(document.Body!);
             if (clean == html || round == MostRounds)
             {
@@ -181,34 +205,32 @@ public static class BodyHtml
         }
     }
 
-    private static IHtmlDocument CleanOnce(string html)
+    private static IHtmlDocument CleanOnce(string html, OwnHosts own)
     {
         var document = Parse(html);
-        foreach (var element in document.QuerySelectorAll(string.Join(',', s_dropped)))
+        BodyPictures.FindSources(document);
+        foreach (var element in document.QuerySelectorAll(BodyElements.Dropped))
         {
             element.Remove();
         }
 
-        foreach (var element in document.QuerySelectorAll(string.Join(',', s_embeds)))
+        foreach (var name in (string[])["href", "src", "data", "cite"])
         {
-            ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
+            foreach (var element in document.QuerySelectorAll($"[{name}]"))
+            {
+                element.SetAttribute(name, BodyUrl.Clean(element.GetAttribute(name)!, own));
+            }
         }
 
-        foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyUrl.IsOwn(image.GetAttribute("src"))))
-        {
-            ReplaceByLink(image, image.GetAttribute("src"), image.GetAttribute("alt"));
-        }
-
-        TidyImages(document);
-        DropSizes(document);
+        BodyTargets.Settle(document);
+        BodyPictures.LinkForeign(document);
+        BodyPictures.Tidy(document);
+        BodyLists.Settle(document);
+        BodyElements.RenameUnknown(document);
         foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
         {
-            heading.Remove();
-        }
-
-        foreach (var link in document.QuerySelectorAll("a[href]"))
-        {
-            link.SetAttribute("href", BodyUrl.Clean(link.GetAttribute("href")!));
+            // A place that a link leads to may have no words of its own.
+            heading.Replace([.. heading.QuerySelectorAll("[id]").Prepend(heading).Where(place => place.HasAttribute("id")).Select(BodyElements.Place)]);
         }
 
         OrderHeadings(document);
@@ -231,61 +253,6 @@ public static class BodyHtml
     private static bool IsEmpty(IElement element) =>
         string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
 
-    private static void ReplaceByLink(IElement element, string? address, string? text = null)
-    {
-        address = address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address;
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
-        {
-            // What is served from here, a video say, is still worth a link; the rest leads nowhere.
-            if (!BodyUrl.IsOwn(address))
-            {
-                element.Remove();
-                return;
-            }
-        }
-
-        var link = element.Owner!.CreateElement("a");
-        link.SetAttribute("href", address!);
-        link.TextContent = string.IsNullOrWhiteSpace(text) ? address! : text;
-        if (element.Ancestors<IElement>().Any(ancestor => ancestor.LocalName == "a"))
-        {
-            element.Replace(element.Owner!.CreateTextNode(link.TextContent));
-        }
-        else
-        {
-            element.Replace(link);
-        }
-    }
-
-    // The admin puts an image in with its version, which asks for a copy of it, and with its file's name for a text, which says nothing.
-    private static void TidyImages(IDocument document)
-    {
-        foreach (var image in document.QuerySelectorAll("img[src]"))
-        {
-            var source = image.GetAttribute("src")!.Split('?')[0];
-            image.SetAttribute("src", source);
-            if (image.GetAttribute("alt")?.Trim() == Uri.UnescapeDataString(source[(source.LastIndexOf('/') + 1)..]))
-            {
-                image.RemoveAttribute("alt");
-            }
-        }
-    }
-
-    // A size is a number of pixels, and only an image has one: “50%” and “auto” are no valid HTML.
-    private static void DropSizes(IDocument document)
-    {
-        foreach (var element in document.QuerySelectorAll("[width],[height]"))
-        {
-            foreach (var name in (string[])["width", "height"])
-            {
-                if (element.LocalName != "img" || !uint.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                {
-                    element.RemoveAttribute(name);
-                }
-            }
-        }
-    }
-
     // The page's title is its h1: a body begins at h2 and goes down one level at a time.
     private static void OrderHeadings(IDocument document)
     {
@@ -298,14 +265,7 @@ public static class BodyHtml
                 continue;
             }
 
-            var replacement = document.CreateElement($"h{level}");
-            foreach (var attribute in heading.Attributes)
-            {
-                replacement.SetAttribute(attribute.Name, attribute.Value);
-            }
-
-            replacement.Append([.. heading.ChildNodes]);
-            heading.Replace(replacement);
+            BodyElements.Rename(heading, $"h{level}");
         }
     }
 }

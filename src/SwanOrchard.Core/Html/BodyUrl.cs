@@ -3,6 +3,8 @@ namespace SwanOrchard.Core.Html;
 /// <summary>Addresses in bodies, as browsers read them.</summary>
 internal static class BodyUrl
 {
+    private const string Media = "media/";
+
     // Stands for this site, wherever it is; what names a host without a scheme gets that of the web.
     private static readonly Uri s_here = new("https://here.invalid");
 
@@ -10,13 +12,25 @@ internal static class BodyUrl
     public static bool IsOwn(string? address) =>
         address is "/" or ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
 
-    /// <summary>A link as it is stored: spaces and quotes encoded, none at all in a telephone number (RFC 3966).</summary>
-    public static string Clean(string href)
+    /// <summary>Whether this is a full URL of the web, with or without its scheme.</summary>
+    public static bool IsWeb(string? address) =>
+        Uri.TryCreate(address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>
+    /// A link as it is stored: with its scheme, but a path where it leads to this site; spaces and quotes encoded, none at all in a
+    /// telephone number (RFC 3966); a path to the media library from the root, since nothing else stands at such a path.
+    /// </summary>
+    /// <param name="href">The link, as it was typed or pasted.</param>
+    /// <param name="own">The site's hosts.</param>
+    public static string Clean(string href, OwnHosts own)
     {
-        var trimmed = href.Trim();
+        var trimmed = TypedUrl.Complete(href.Trim());
         return trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)))
+            : own.PathOf(trimmed) is { } path ? path
             : Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
                 ? Uri.IsWellFormedUriString(trimmed, UriKind.Absolute) ? trimmed : uri.AbsoluteUri
+            : InLibrary(trimmed) is { } media ? $"{own.PathBase}/{media}".Replace(" ", "%20", StringComparison.Ordinal)
             : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
     }
 
@@ -40,5 +54,17 @@ internal static class BodyUrl
 
         var own = uri.PathAndQuery + uri.Fragment;
         return IsOwn(own) ? own : null;
+    }
+
+    // A relative path that leads into the media library, as other editors write it.
+    private static string? InLibrary(string address)
+    {
+        var rest = address;
+        while (rest.StartsWith("./", StringComparison.Ordinal) || rest.StartsWith("../", StringComparison.Ordinal))
+        {
+            rest = rest[(rest.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        }
+
+        return rest.Length > Media.Length && rest.StartsWith(Media, StringComparison.Ordinal) ? rest : null;
     }
 }

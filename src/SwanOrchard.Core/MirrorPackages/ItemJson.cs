@@ -16,14 +16,15 @@ public static class ItemJson
     /// <summary>An item, without contacts that are not published, without links that lead nowhere, its body cleaned.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isShown">Whether readers see any version of an organization, by its localization set.</param>
-    public static JsonObject Write(ReaderItem item, Func<string, bool> isShown)
+    /// <param name="own">The hosts of the site it is from, or null: full URLs of theirs in its body become paths.</param>
+    public static JsonObject Write(ReaderItem item, Func<string, bool> isShown, OwnHosts? own = null)
     {
         var first = item is ArticleItem article ? article.Data.FirstPublishedUtc : null;
         var json = Head(item.Id, item.ContentType, item.Title, first ?? item.ModifiedUtc, item.ModifiedUtc);
         json[PartNames.Title] = new JsonObject { ["Title"] = item.Title };
         json[PartNames.Localization] = new JsonObject { ["LocalizationSet"] = item.Set, ["Culture"] = item.Language };
         json[PartNames.Autoroute] = new JsonObject { ["Path"] = item.Path };
-        json[PartNames.HtmlBody] = new JsonObject { ["Html"] = BodyHtml.Clean(item.Html) };
+        json[PartNames.HtmlBody] = new JsonObject { ["Html"] = BodyHtml.Clean(item.Html, own) };
         json[PartNames.Paths] = new JsonObject { ["Paths"] = Texts(item.FormerPaths.Select(path => path.Trim('/')).Where(RelativePath.IsInside)) };
         json[PartNames.Translation] = new JsonObject { ["OriginalCulture"] = item.OriginalLanguage };
         switch (item)

@@ -12,16 +12,20 @@ public static class ItemMedia
     public const string Root = "/media/";
 
     /// <summary>Paths inside the media library, as far as they lead nowhere else; some may be named more than once.</summary>
-    public static IEnumerable<string> Of(ReaderItem item) => Files(item switch
+    /// <param name="item">The item.</param>
+    /// <param name="own">The site's hosts, served from the root; null for none.</param>
+    public static IEnumerable<string> Of(ReaderItem item, OwnHosts? own = null) => Files(item switch
     {
         ArticleItem article => article.Data.Image,
         OrganizationItem organization => organization.Data.Logo,
         _ => null,
-    }).Concat(BodyHtml.Addresses(item.Html, $"/{item.Path}").Select(InLibrary)).OfType<string>().Where(RelativePath.IsInside);
+    }).Concat(BodyHtml.Addresses(item.Html, $"/{item.Path}", own).Select(InLibrary)).OfType<string>().Where(RelativePath.IsInside);
 
     /// <summary>Those that a menu links to.</summary>
-    public static IEnumerable<string> Of(IEnumerable<MenuLink> menu) =>
-        menu.Select(link => InLibrary(link.Url.TrimStart('~'))).OfType<string>().Where(RelativePath.IsInside);
+    /// <param name="menu">The menu.</param>
+    /// <param name="own">The site's hosts, served from the root; null for none.</param>
+    public static IEnumerable<string> Of(IEnumerable<MenuLink> menu, OwnHosts? own = null) =>
+        menu.Select(link => InLibrary(own?.PathOf(link.Url) ?? link.Url.TrimStart('~'))).OfType<string>().Where(RelativePath.IsInside);
 
     /// <summary>An image's own file; the smaller ones made of it belong here too.</summary>
     private static IEnumerable<string?> Files(Picture? picture) => picture?.Path.TrimStart('/') is { Length: > 0 } path

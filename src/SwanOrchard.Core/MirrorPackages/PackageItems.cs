@@ -8,6 +8,8 @@ namespace SwanOrchard.Core.MirrorPackages;
 /// <summary>Chooses what of the content goes into a package: what whoever reads it will take, and the media it uses.</summary>
 internal sealed class PackageItems(IContentSource content, SiteInfo site)
 {
+    // A package knows no path base.
+    private readonly OwnHosts _own = site.OwnHosts.AtRoot();
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<(string Set, string Language)> _versions = [];
     private readonly SortedSet<string> _media = new(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
         {
             if (await content.GetMenuAsync(language) is { Count: > 0 } links)
             {
-                _media.UnionWith(ItemMedia.Of(links));
+                _media.UnionWith(ItemMedia.Of(links, _own));
                 yield return ItemJson.WriteMenu(language, links);
             }
         }
@@ -43,8 +45,8 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
             }
 
             ModifiedUtc = item.ModifiedUtc > ModifiedUtc ? DateTime.SpecifyKind(item.ModifiedUtc.Value, DateTimeKind.Utc) : ModifiedUtc;
-            _media.UnionWith(ItemMedia.Of(item));
-            yield return ItemJson.Write(item, organizations.Contains);
+            _media.UnionWith(ItemMedia.Of(item, _own));
+            yield return ItemJson.Write(item, organizations.Contains, _own);
         }
     }
 

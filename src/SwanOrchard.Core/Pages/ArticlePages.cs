@@ -39,7 +39,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
         {
             Title = article.Title,
             Lead = PageContext.Filled(data.Lead),
-            Body = BodyHtml.ForReaders(article.Html, writer.Url(article.Path)),
+            Body = writer.Body(article),
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
             Event = writer.Event(data),
@@ -48,7 +48,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
             Organizations = [.. organizations.Select(writer.LinkTo)],
             Contacts = writer.Contacts(data.Contacts, data.CountryCode),
             MoreInfo = data.MoreInfo is { Url: { } url } more && WebUrl.IsValid(url)
-                ? new(PageContext.Filled(more.Text) ?? WebUrl.Host(url), url)
+                ? new(PageContext.Filled(more.Text) ?? WebUrl.Host(url), writer.Link(url))
                 : null,
         };
     }

@@ -166,7 +166,7 @@ public sealed class FrameBuilder
         var here = path is null ? null : _writer.Url(path);
         return [.. links.Select(link =>
         {
-            var url = link.Url.StartsWith("~/", StringComparison.Ordinal) ? _writer.Url(link.Url[2..]) : link.Url;
+            var url = link.Url.StartsWith("~/", StringComparison.Ordinal) ? _writer.Url(link.Url[2..]) : _writer.Link(link.Url);
             var current = here is null ? null
                 : here == url ? "page"
                 : url.Length > _writer.Site.PathBase.Length + 1 && here.StartsWith(url + "/", StringComparison.Ordinal) ? "true"

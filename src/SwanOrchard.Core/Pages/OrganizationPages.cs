@@ -48,9 +48,9 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
             Role = writer.Role(data.Role),
             City = string.IsNullOrWhiteSpace(data.City) ? null : data.City,
             Country = writer.Country(data.CountryCode),
-            Website = website,
+            Website = website is null ? null : writer.Link(website),
             WebsiteName = website is null ? null : WebUrl.Host(website),
-            Body = BodyHtml.ForReaders(organization.Html, writer.Url(organization.Path)),
+            Body = writer.Body(organization),
             Contacts = writer.Contacts(data.Contacts, data.CountryCode),
             Profiles = writer.Profiles(organization),
         };
@@ -62,7 +62,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
         new("name", organization.Title),
         new("alternateName", view.ShortName),
         new("description", description.Length > 0 ? description : null),
-        new("url", view.Website ?? writer.Canonical(organization.Path)),
+        new("url", WebUrl.Valid(organization.Data.Website) ?? writer.Canonical(organization.Path)),
         new("mainEntityOfPage", writer.Canonical(organization.Path)),
         new("address", view.City is null && view.Country is null ? null : JsonLd.Object(
             "PostalAddress",

@@ -21,6 +21,6 @@ internal sealed class TextPages(IContentSource content, PageContext writer, Fram
                 Versions = VersionPaths.Of(await content.GetVersionsAsync(item.Set), item),
             },
             Templates.Page);
-        return page with { Text = new TextView { Title = item.Title, Body = BodyHtml.ForReaders(item.Html, writer.Url(item.Path)) } };
+        return page with { Text = new TextView { Title = item.Title, Body = writer.Body(item) } };
     }
 }

@@ -9,6 +9,7 @@ namespace SwanOrchard.Core.Site;
 public class SiteContext
 {
     private readonly ILocalizedStrings _strings;
+    private readonly OwnHosts _own;
 
     /// <summary>Makes the context of one language.</summary>
     /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
@@ -18,6 +19,7 @@ public class SiteContext
         Language = language;
         Locale = Cldr.Get(language);
         _strings = strings;
+        _own = site.OwnHosts;
     }
 
     public SiteInfo Site { get; }
@@ -43,6 +45,15 @@ public class SiteContext
 
     /// <summary>A link on the page as the URL that search engines are told.</summary>
     public string CanonicalRoot(string url) => Site.CanonicalUrl + url[Site.PathBase.Length..];
+
+    /// <summary>A URL that an editor typed as a link on the page: a path where it leads to this site, and so to the same page of a copy.</summary>
+    public string Link(string url) => _own.PathOf(url) ?? url;
+
+    /// <summary>The body of an item as its page shows it.</summary>
+    public string Body(ReaderItem item) => BodyHtml.ForReaders(item.Html, Url(item.Path), _own);
+
+    /// <summary>The body of an item as feeds hold it.</summary>
+    public string FeedBody(ReaderItem item) => BodyHtml.ForFeeds(item.Html, Site.Origin, Url(item.Path), _own);
 
     /// <summary>A file of the media library as a link on the page.</summary>
     public string Media(string path) => Url($"{SitePaths.Media}/{path}");

@@ -1,3 +1,5 @@
+using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Site;
@@ -19,6 +21,19 @@ public sealed record SiteInfo
 
     /// <summary>The address that search engines are told: the original's where this is a copy; empty where neither is known.</summary>
     public string CanonicalUrl => OriginalUrl ?? BaseUrl;
+
+    /// <summary>Further URLs the site is reached at: that of the present request, for one.</summary>
+    public IReadOnlyList<string> OtherUrls { get; init; } = [];
+
+    /// <summary>All hosts the site is reached at: a full URL of theirs in its content is a path.</summary>
+    public OwnHosts OwnHosts => HostsOf(Settings, PathBase, [BaseUrl, OriginalUrl, .. OtherUrls]);
+
+    /// <summary>All hosts that a site is reached at.</summary>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="pathBase">The path the host serves it below.</param>
+    /// <param name="urls">Further URLs of it.</param>
+    public static OwnHosts HostsOf(SwanSettings settings, string pathBase, params IEnumerable<string?> urls) => new(
+        [settings.CanonicalAddress, OnionAddress.Parse(settings.OnionAddress) is { } onion ? "http://" + onion : null, .. urls], pathBase);
 
     /// <summary>Scheme and host alone.</summary>
     public string Origin => PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;

@@ -17,7 +17,8 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
     /// <summary>A link to this site as it must stand.</summary>
     /// <param name="from">The file it stands in; null for a page that is shown at any address.</param>
     /// <param name="url">A path from the site's root, with a leading slash; query and fragment are kept.</param>
-    public string Resolve(string? from, string url)
+    /// <param name="isShown">Whether the page itself shows it: then it leads to no other host, even where the copy does not have it.</param>
+    public string Resolve(string? from, string url, bool isShown = false)
     {
         var end = url.AsSpan().IndexOfAny('?', '#');
         var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
@@ -31,8 +32,8 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
 
         return !options.Relative || from is null ? options.PathPrefix + path + rest
             : file is not null ? Between(from, file) + rest
-            : canonicalUrl.Length > 0 ? canonicalUrl + url
-            : Between(from, CopyPaths.Page(name)) + rest;
+            : canonicalUrl.Length > 0 && !isShown ? canonicalUrl + url
+            : Between(from, isShown ? name : CopyPaths.Page(name)) + rest;
     }
 
     private string? Find(string name) =>

@@ -10,7 +10,8 @@ internal static partial class LinkRewriter
     /// <summary>Rewrites a page.</summary>
     /// <param name="html">Well-formed HTML, as the theme prints it.</param>
     /// <param name="resolve">Gives the link to print for one that begins with a single slash.</param>
-    public static string Rewrite(string html, Func<string, string> resolve)
+    /// <param name="show">Gives the same for what the page itself shows.</param>
+    public static string Rewrite(string html, Func<string, string> resolve, Func<string, string> show)
     {
         var result = new StringBuilder(html.Length + 256);
         var done = 0;
@@ -31,7 +32,7 @@ internal static partial class LinkRewriter
             var isScript = html.AsSpan(at + 1).StartsWith("script", StringComparison.OrdinalIgnoreCase);
             foreach (var (name, value) in Attributes(html, ref at))
             {
-                if (Rewrite(html.AsSpan(name), html[value], resolve) is { } rewritten)
+                if (Rewrite(html.AsSpan(name), html[value], resolve, show) is { } rewritten)
                 {
                     result.Append(html, done, value.Start.Value - done).Append(rewritten);
                     done = value.End.Value;
@@ -45,10 +46,11 @@ internal static partial class LinkRewriter
     }
 
     // An attribute's new value; null where it holds no links.
-    private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve) => name switch
+    private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) => name switch
     {
-        "href" or "src" or "cite" => Link(value, resolve),
-        "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, resolve)),
+        "href" or "cite" => Link(value, resolve),
+        "src" => Link(value, show),
+        "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, show)),
         _ => null,
     };
 

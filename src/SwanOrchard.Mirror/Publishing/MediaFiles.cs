@@ -36,10 +36,11 @@ internal static class MediaFiles
 
     private static async Task<SortedDictionary<string, string>> UsedAsync(PublishedSite site)
     {
+        var own = site.Site.OwnHosts;
         var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var language in site.Site.Languages.Supported)
         {
-            foreach (var path in ItemMedia.Of(await site.Content.GetMenuAsync(language)))
+            foreach (var path in ItemMedia.Of(await site.Content.GetMenuAsync(language), own))
             {
                 used.TryAdd(path, $"the menu of “{language}”");
             }
@@ -47,7 +48,7 @@ internal static class MediaFiles
 
         foreach (var item in site.Content.Items)
         {
-            foreach (var path in ItemMedia.Of(item))
+            foreach (var path in ItemMedia.Of(item, own))
             {
                 used.TryAdd(path, $"“{item.Title}”");
             }

@@ -27,6 +27,7 @@ internal sealed class PublishedSite
             Name = content.Settings.SiteName ?? "SwanOrchard",
             BaseUrl = options.BaseUrl ?? "",
             OriginalUrl = original,
+            OtherUrls = content.Settings.BaseUrl is { } url ? [url] : [],
             CopyOfUtc = ContentUtc,
             TimeZone = content.Settings.TimeZone,
             Languages = content.Languages,
@@ -76,7 +77,7 @@ internal sealed class PublishedSite
     }
 
     /// <summary>Puts the copy's links into a page.</summary>
-    public string Rewrite(string html, string? file) => LinkRewriter.Rewrite(html, url => Links.Resolve(file, url));
+    public string Rewrite(string html, string? file) => LinkRewriter.Rewrite(html, url => Links.Resolve(file, url), url => Links.Resolve(file, url, isShown: true));
 
     /// <summary>The language an address is in, else the default one.</summary>
     public string LanguageOf(string path) => SitePaths.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;

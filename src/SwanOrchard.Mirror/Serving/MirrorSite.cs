@@ -59,6 +59,7 @@ public sealed class MirrorSite : IDisposable
     {
         Name = content.Settings.SiteName ?? "SwanOrchard",
         BaseUrl = _baseUrl ?? Filled(content.Settings.Site.CanonicalAddress) ?? content.Settings.BaseUrl ?? askedAt,
+        OtherUrls = content.Settings.BaseUrl is { } url ? [url, askedAt] : [askedAt],
         TimeZone = content.Settings.TimeZone,
         Languages = content.Languages,
         Settings = content.Settings.Site,

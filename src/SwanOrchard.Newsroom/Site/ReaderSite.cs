@@ -3,6 +3,7 @@ using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Site;
 
@@ -57,14 +58,14 @@ public sealed class ReaderSite
     {
         var site = await _siteService.GetSiteSettingsAsync();
         var settings = site.GetOrCreate<SwanSettings>();
-        var request = _httpContext.HttpContext?.Request;
-        var pathBase = request?.PathBase.Value ?? "";
+        var (askedAt, pathBase) = Request();
         // An import may have stored what the form refuses.
-        var origin = FirstFilled(WebUrl.Valid(settings.CanonicalAddress), site.BaseUrl, request is null ? null : $"{request.Scheme}://{request.Host}{pathBase}");
+        var origin = FirstFilled(WebUrl.Valid(settings.CanonicalAddress), site.BaseUrl, askedAt);
         return new SiteInfo
         {
             Name = site.SiteName ?? "",
             BaseUrl = origin.TrimEnd('/'),
+            OtherUrls = [.. new[] { site.BaseUrl, askedAt }.OfType<string>()],
             PathBase = pathBase,
             TimeZone = TimeZoneInfo.FindSystemTimeZoneById(_clock.GetTimeZone(site.TimeZoneId).TimeZoneId),
             Languages = await GetLanguagesAsync(),
@@ -72,6 +73,18 @@ public sealed class ReaderSite
             Assets = await _theme.GetAssetsAsync(pathBase),
         };
     }
+
+    /// <summary>The hosts the site is reached at, the present request's among them.</summary>
+    public async Task<OwnHosts> GetOwnHostsAsync()
+    {
+        var site = await _siteService.GetSiteSettingsAsync();
+        var (askedAt, pathBase) = Request();
+        return SiteInfo.HostsOf(site.GetOrCreate<SwanSettings>(), pathBase, site.BaseUrl, askedAt);
+    }
+
+    private (string? AskedAt, string PathBase) Request() => _httpContext.HttpContext?.Request is { } request
+        ? ($"{request.Scheme}://{request.Host}{request.PathBase}", request.PathBase.Value ?? "")
+        : (null, "");
 
     private static string FirstFilled(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? "";
 }

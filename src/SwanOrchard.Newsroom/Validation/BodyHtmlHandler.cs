@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Validation;
 
@@ -11,6 +12,10 @@ namespace SwanOrchard.Newsroom.Validation;
 /// <remarks>Orchard's own cleaning is off for our types: it would drop what ours turns into links.</remarks>
 public sealed class BodyHtmlHandler : ContentHandlerBase
 {
+    private readonly ReaderSite _site;
+
+    public BodyHtmlHandler(ReaderSite site) => _site = site;
+
     public override Task CreatingAsync(CreateContentContext context) => CleanAsync(context.ContentItem);
 
     public override Task UpdatingAsync(UpdateContentContext context) => CleanAsync(context.ContentItem);
@@ -19,7 +24,7 @@ public sealed class BodyHtmlHandler : ContentHandlerBase
 
     public override Task PublishingAsync(PublishContentContext context) => CleanAsync(context.ContentItem);
 
-    private static Task CleanAsync(ContentItem item)
+    private async Task CleanAsync(ContentItem item)
     {
         if (ContentTypeNames.Readable.Contains(item.ContentType)
             && ((JsonObject)item.Content)[PartNames.HtmlBody] is JsonObject body
@@ -28,7 +33,7 @@ public sealed class BodyHtmlHandler : ContentHandlerBase
         {
             // What cannot be taken apart is refused, and nothing that was typed may be lost over it; no page shows it.
             var html = value.GetValue<string>();
-            var clean = ContentRules.CheckBody(html) is null ? BodyHtml.Clean(html) : html;
+            var clean = ContentRules.CheckBody(html) is null ? BodyHtml.Clean(html, await _site.GetOwnHostsAsync()) : html;
             if (clean != html)
             {
                 // A part that was handed out already would write its own text back.
@@ -38,7 +43,5 @@ public sealed class BodyHtmlHandler : ContentHandlerBase
                 ((JsonObject)item.Content)[PartNames.HtmlBody] = cleaned;
             }
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -1,0 +1,34 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace SwanOrchard.Core.Html;
+
+/// <summary>The text of bodies, for where no elements stand: descriptions, feeds, introductions.</summary>
+internal static class BodyText
+{
+    /// <summary>The text of a node, with a space at each border of a block or line. Readings above letters (ruby) are left out.</summary>
+    public static string Of(INode node)
+    {
+        var text = new StringBuilder();
+        Append(node, text);
+        return text.ToString();
+    }
+
+    private static void Append(INode parent, StringBuilder text)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText { Data: var data })
+            {
+                text.Append(data);
+            }
+            else if (node is IElement element && element.LocalName is not ("rt" or "rp" or "rtc"))
+            {
+                var border = BodyElements.IsInline(element) ? "" : " ";
+                text.Append(border);
+                Append(element, text);
+                text.Append(border);
+            }
+        }
+    }
+}
