@@ -224,13 +224,15 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
     }
 
     [Theory]
-    [InlineData("/en/feeds?utm=1")]
-    [InlineData("/en/feeds", "Cookie", "a=b")]
-    [InlineData("/en/feeds", "Origin", "https://evil.example")]
+    [InlineData("/ru/feeds?utm=1")]
+    [InlineData("/ru/organizations", "Cookie", "a=b")]
+    [InlineData("/en/countries/kg", "Origin", "https://evil.example")]
     public async Task What_may_change_a_page_has_it_made_anew_and_packed_all_the_same(string path, string? header = null, string value = "")
     {
-        var kept = await GetAsync("/en/feeds", ("Accept-Encoding", "br"));
-        var made = await _site.RendersAsync("/en/feeds");
+        // A page that no other test asks for: what is asked for again and again is packed tighter in the end, and so has another length.
+        var page = path.Split('?')[0];
+        var kept = await GetAsync(page, ("Accept-Encoding", "br"));
+        var made = await _site.RendersAsync(page);
         for (var again = 0; again < 2; again++)
         {
             var (answer, body) = await GetAsync(path, [("Accept-Encoding", "br"), .. header is null ? [] : new[] { (header, value) }]);
@@ -242,7 +244,7 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         }
 
         // With a cookie the pages are not counted.
-        Assert.True(header == "Cookie" || await _site.RendersAsync("/en/feeds") == made + 4);
+        Assert.True(header == "Cookie" || await _site.RendersAsync(page) == made + 4);
     }
 
     [Theory]

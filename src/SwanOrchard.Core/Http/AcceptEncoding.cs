@@ -45,5 +45,6 @@ public static class AcceptEncoding
             : ContentCoding.Gzip;
     }
 
-    private static bool Is(StringWithQualityHeaderValue coding, string name) => coding.Value.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(StringWithQualityHeaderValue coding, string name) =>
+        coding.Value.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -45,7 +45,8 @@ public abstract class ContentOrigin : IDisposable
     /// <exception cref="ContentException">It cannot be read, or contradicts itself.</exception>
     public virtual ContentSnapshot Read() => SnapshotBuilder.Read(Open());
 
-    /// <summary>Keeps what was fetched for the next time: what it holds is known, and good. <see cref="Open"/> does that by itself.</summary>
+    /// <summary>Keeps what was fetched for the next time: what it holds is known, and good.</summary>
+    /// <remarks><see cref="Open"/> does that by itself.</remarks>
     public virtual void Keep()
     {
     }

@@ -19,14 +19,21 @@ internal sealed class RecipeFile : IDisposable
     private const int MaxDepth = 256;
     private const int MaxCauseLength = 200;
 
-    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
+    private static readonly JsonDocumentOptions s_options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth,
+    };
+
     private static readonly JsonDocumentOptions s_valueOptions = s_options with { AllowDuplicateProperties = false };
 
     private readonly string _file;
     private readonly ReadOnlyMemory<byte> _json;
     private readonly JsonDocument _document;
 
-    /// <exception cref="ContentException">The file cannot be read, has more than <see cref="PackageLimits.Recipe"/> bytes, or is not JSON.</exception>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ContentException">
+    /// It cannot be read, has more than <see cref="PackageLimits.Recipe"/> bytes, or is not JSON in UTF-8.
+    /// </exception>
     public RecipeFile(string file)
     {
         _file = file;
@@ -111,7 +118,8 @@ internal sealed class RecipeFile : IDisposable
             {
                 throw new ContentException(
                     file,
-                    $"the recipe has {stream.Length} bytes; at most {PackageLimits.Recipe} are read. Recipes of 500 items each are never so long.");
+                    $"the recipe has {stream.Length} bytes; at most {PackageLimits.Recipe} are read. "
+                        + "Split its items over several recipes, of 500 each, say.");
             }
 
             var json = new byte[stream.Length];
@@ -145,10 +153,14 @@ internal sealed class RecipeFile : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} cannot stand here."));
     }
 
-    private int LinesBefore(ReadOnlySpan<byte> value) => _json.Span.Overlaps(value, out var start) ? _json.Span[..start].Count((byte)'\n') : 0;
+    private int LinesBefore(ReadOnlySpan<byte> value) => _json.Span.Overlaps(value, out var start)
+        ? _json.Span[..start].Count((byte)'\n')
+        : 0;
 
     private ContentException HalfCharacter(JsonElement element) => new(
-        _file, At(LinesBefore(JsonMarshal.GetRawUtf8Value(element))), "in what begins here, half a character is written as \\u…: a text cannot hold that.");
+        _file,
+        At(LinesBefore(JsonMarshal.GetRawUtf8Value(element))),
+        "in what begins here, half a character is written as \\u…: a text cannot hold that.");
 
     private ContentException NotJson(JsonException exception, long linesBefore) => new(
         _file,

@@ -89,11 +89,13 @@ public sealed class RecipeReader : IDisposable
 
     private IEnumerable<RecipeStep> ReadItems(JsonElement step, string place) =>
         (_recipe.Find(step, "Data") ?? _recipe.Find(step, "data")) is { ValueKind: JsonValueKind.Array } data
-            ? data.EnumerateArray().Select((item, number) => ReadItem(item, string.Create(CultureInfo.InvariantCulture, $"{place}.Data[{number}]")))
+            ? data.EnumerateArray().Select((item, number) =>
+                ReadItem(item, string.Create(CultureInfo.InvariantCulture, $"{place}.Data[{number}]")))
             : throw new ContentException(_file, place, "an array \"Data\" is expected.");
 
-    private RecipeStep ReadItem(JsonElement item, string place) =>
-        new(_file, place, RecipeStep.Content, _recipe.Copy(item) as JsonObject ?? throw new ContentException(_file, place, "an object is expected."));
+    private RecipeStep ReadItem(JsonElement item, string place) => _recipe.Copy(item) is JsonObject body
+        ? new(_file, place, RecipeStep.Content, body)
+        : throw new ContentException(_file, place, "an object is expected.");
 
     private string? NameOf(JsonElement element) => _recipe.FindText(element, "name") is { } name && !IsScript(name) ? name : null;
 }

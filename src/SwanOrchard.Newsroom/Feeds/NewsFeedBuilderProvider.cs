@@ -17,8 +17,8 @@ public sealed class NewsFeedBuilderProvider : IFeedBuilderProvider
 
     /// <inheritdoc/>
     public FeedBuilderMatch? Match(FeedContext context) =>
-        NewsFeedParameters.Format(context.Format) is FeedFormat.Rss or FeedFormat.Atom
+        NewsFeedParameters.Format(context.Format) is (FeedFormat.Rss or FeedFormat.Atom) and var format
         && _httpContext.HttpContext?.Request.Query.ContainsKey(NewsFeedParameters.Language) == true
-            ? new FeedBuilderMatch { FeedBuilder = new NewsFeedBuilder(NewsFeedParameters.Format(context.Format)!.Value), Priority = Priority }
+            ? new FeedBuilderMatch { FeedBuilder = new NewsFeedBuilder(format), Priority = Priority }
             : null;
 }
