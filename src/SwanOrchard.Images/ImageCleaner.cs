@@ -47,12 +47,12 @@ public static class ImageCleaner
         }
         catch (LargeImageException large) when (large.IsLong)
         {
-            throw new RefusedImageException("“{0}” is an animation of more than {1} pictures. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
+            throw new RefusedImageException("“{0}” is an animation of more than {1} frames. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
         }
         catch (LargeImageException large)
         {
             throw new RefusedImageException(
-                "“{0}” is {1} × {2} pixels large; at most {3} million pixels fit, and {4} on a side. Make it smaller in an image program: 2000 pixels are enough for any screen here.",
+                "“{0}” is {1} × {2} pixels. The limit is {3} million pixels, and {4} per side. Make it smaller in an image program: 2000 pixels are enough for any screen.",
                 name,
                 large.Width,
                 large.Height,
@@ -87,9 +87,9 @@ public static class ImageCleaner
         if (named is null)
         {
             throw found is { } image
-                ? new RefusedImageException("“{0}” holds a {1} image: give it a name that ends in .{2}.", name, ImageFormats.Name(image), image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
+                ? new RefusedImageException("“{0}” contains a {1} image. Give it a name that ends in .{2}.", name, ImageFormats.Name(image), image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
                 : new RefusedImageException(
-                    "“{0}” is not taken: what such files tell about who made them cannot be removed. Images can be JPEG, PNG, WebP or GIF: save it as one of these. A document's text can stand on a page.",
+                    "“{0}” is not accepted: what such files reveal about their author cannot be removed. Save images as JPEG, PNG, WebP or GIF. Put the text of a document on a page.",
                     name);
         }
 
@@ -101,18 +101,18 @@ public static class ImageCleaner
         var other = found is { } format ? ImageFormats.Name(format) : ImageFormats.NameOther(file);
         throw other is not null
             ? new RefusedImageException(
-                "“{0}” is not the {1} image that its name says: it holds {2}. Save it as {1} in an image program, a new name alone does not change what it is.",
+                "“{0}” is not the {1} image its name says: it contains {2}. Save it as {1} in an image program. Renaming a file does not change its format.",
                 name,
                 ImageFormats.Name(named.Value),
                 other)
             : new RefusedImageException(
-                "“{0}” is not the {1} image that its name says. Save it as {1} in an image program, a new name alone does not change what it is.",
+                "“{0}” is not the {1} image its name says. Save it as {1} in an image program. Renaming a file does not change its format.",
                 name,
                 ImageFormats.Name(named.Value));
     }
 
     private static RefusedImageException TooLong(string name) => new(
-        "“{0}” is larger than {1} MB. Make it smaller in an image program: 2000 pixels on the longer side are enough for any screen here.",
+        "“{0}” is larger than {1} MB. Make it smaller in an image program: 2000 pixels on the longer side are enough for any screen.",
         name,
         ImageLimits.MaxLength / (1024 * 1024));
 }

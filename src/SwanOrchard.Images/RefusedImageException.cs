@@ -17,7 +17,7 @@ public sealed class RefusedImageException : Exception
     /// <summary>The refusal of a file that is not whole.</summary>
     /// <param name="name">The file's name.</param>
     public static RefusedImageException Damaged(string name) => new(
-        "“{0}” is damaged or not complete. Get it again from where it came from, or open it in an image program and save it anew.", name);
+        "“{0}” is damaged or incomplete. Get it again from its source, or open it in an image program and save it again.", name);
 
     /// <summary>The message, to be translated.</summary>
     public string Text { get; }

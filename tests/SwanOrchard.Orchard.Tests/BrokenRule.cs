@@ -76,17 +76,17 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.Contacts[0].Name"] = "A", ["ArticlePart.Contacts[1].Name"] = "Anna", ["ArticlePart.Contacts[1].Email"] = "anna@" },
             Json = """{ "ArticlePart": { "Contacts": [{ "Id": "1", "Name": "A" }, { "Id": "2", "Name": "Anna", "Email": "anna@" }] } }""",
         },
-        ["image without text"] = new("Article", "ArticlePart.Image.AltText", "The image needs a text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["image without text"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs a text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name, ["ArticlePart.Image.AltText"] = "\u200B\u202E" },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}", "AltText": "\u200B\u202E" } } }""",
         },
-        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is a text for an image, but no image: choose one, or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
         {
             Typed = new() { ["ArticlePart.Image.AltText"] = "A hall full of people" },
             Json = """{ "ArticlePart": { "Image": { "AltText": "A hall full of people" } } }""",
@@ -166,17 +166,17 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Contacts[0].Name"] = "A", ["OrganizationPart.Contacts[0].Email"] = "a b@c.org" },
             Json = """{ "OrganizationPart": { "Contacts": [{ "Id": "1", "Name": "A", "Email": "a b@c.org" }] } }""",
         },
-        ["logo without text"] = new("Organization", "OrganizationPart.Logo.AltText", "The image needs a text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["logo without text"] = new("Organization", "OrganizationPart.Logo.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
         {
             Typed = new() { ["OrganizationPart.Logo.Path"] = WidePicture.Name },
             Json = $$"""{ "OrganizationPart": { "Logo": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is a text for an image, but no image: choose one, or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
         {
             Typed = new() { ["OrganizationPart.Logo.Credit"] = "Photo: Anna" },
             Json = """{ "OrganizationPart": { "Logo": { "Credit": "Photo: Anna" } } }""",
         },
-        ["body without end tags"] = new("Page", "HtmlBodyPart.Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?", "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много таблиц. Возможно, какой-то тег не закрыт.")
+        ["body without end tags"] = new("Page", "HtmlBodyPart.Html", "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.", "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много таблиц. Возможно, какой-то тег не закрыт.")
         {
             HasPlace = false,
             Typed = new() { ["HtmlBodyPart.Html"] = NastyBodies.Unclosed },

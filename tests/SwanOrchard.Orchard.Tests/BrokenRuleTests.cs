@@ -167,7 +167,7 @@ public sealed class BrokenRuleTests(ApiSite site)
     [InlineData("Page", "\uFEFF\u2060 \uFE0F")]
     public async Task A_title_that_cannot_be_seen_is_refused_by_every_door(string type, string title)
     {
-        (string Culture, string Said)[] told = [("en", "The title has no character that can be seen."), ("ru", "В заголовке нет ни одного видимого знака.")];
+        (string Culture, string Said)[] told = [("en", "The title has no visible characters."), ("ru", "В заголовке нет ни одного видимого знака.")];
         foreach (var (culture, said) in told)
         {
             var form = await SubmitAsync(type, new() { ["TitlePart.Title"] = [title] }, culture);

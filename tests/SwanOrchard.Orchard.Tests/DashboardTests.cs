@@ -13,7 +13,7 @@ public sealed class DashboardTests(Newsroom room)
     public async Task Each_role_is_offered_what_it_can_do_next()
     {
         var editor = await DashboardAsync(room.Editor);
-        Assert.Equal(["Welcome, eva", "My drafts", "To be reviewed", "Scheduled", "Recently published"], Cards(editor));
+        Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published"], Cards(editor));
         Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations"], Actions(editor));
 
         var translator = await DashboardAsync(room.Translator);
@@ -34,7 +34,7 @@ public sealed class DashboardTests(Newsroom room)
         var id = await Newsroom.WriteAsync(own.Colleague, "Karim asks for review");
 
         Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(own.Colleague), "My drafts").InnerHtml, StringComparison.Ordinal);
-        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(own.Editor), "To be reviewed").InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(own.Editor), "To review").InnerHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("Karim asks", (await DashboardAsync(own.Reporter)).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Karim asks", (await DashboardAsync(own.Translator)).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class DashboardTests(Newsroom room)
         var dashboard = await DashboardAsync(room.Editor);
         Assert.Contains("For the first of March", Card(dashboard, "Scheduled").TextContent, StringComparison.Ordinal);
         Assert.Contains("1 Mar 2098, 10:00", Card(dashboard, "Scheduled").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("For the first of March", Card(dashboard, "To be reviewed").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the first of March", Card(dashboard, "To review").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class DashboardTests(Newsroom room)
 
     // Title and author.
     private static string[] Waiting(IDocument dashboard) =>
-        [.. Card(dashboard, "To be reviewed").QuerySelectorAll(".swan-card-rows > li").Select(row =>
+        [.. Card(dashboard, "To review").QuerySelectorAll(".swan-card-rows > li").Select(row =>
             $"{row.QuerySelector("a")!.TextContent.Trim()} {row.QuerySelectorAll(".swan-card-about span")[1].TextContent.Trim()}")];
 
     private static async Task<string> UserIdAsync(Newsroom own, string name)

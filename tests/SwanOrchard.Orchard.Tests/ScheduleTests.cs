@@ -50,7 +50,7 @@ public sealed class ScheduleTests(Newsroom room)
     }
 
     [Theory]
-    [InlineData("", "en", "Say when it is to be published.")]
+    [InlineData("", "en", "Choose a date and time.")]
     [InlineData("", "ru", "Укажите, когда опубликовать.")]
     [InlineData("2020-01-01T10:00", "en", "“2020-01-01T10:00” has passed already.")]
     [InlineData("2020-01-01T10:00", "ru", "«2020-01-01T10:00» уже прошло.")]

@@ -17,12 +17,12 @@ public sealed class BindingMessages : IConfigureOptions<MvcOptions>
         messages.SetAttemptedValueIsInvalidAccessor((value, _) => Unfit(value));
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(Unfit);
         messages.SetValueIsInvalidAccessor(Unfit);
-        messages.SetValueMustNotBeNullAccessor(_ => S["This should not be empty."]);
-        messages.SetUnknownValueIsInvalidAccessor(_ => S["This value does not fit here."]);
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => S["This value does not fit here."]);
-        messages.SetValueMustBeANumberAccessor(_ => S["This should be a number."]);
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => S["This should be a number."]);
+        messages.SetValueMustNotBeNullAccessor(_ => S["This field is required."]);
+        messages.SetUnknownValueIsInvalidAccessor(_ => S["This value is not valid."]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => S["This value is not valid."]);
+        messages.SetValueMustBeANumberAccessor(_ => S["Enter a number."]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => S["Enter a number."]);
     }
 
-    private string Unfit(string value) => S["This is not a value that fits here: {0}", value];
+    private string Unfit(string value) => S["This value is not valid here: {0}", value];
 }

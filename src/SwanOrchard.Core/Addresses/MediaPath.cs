@@ -20,17 +20,17 @@ public static class MediaPath
         var trimmed = path.StartsWith('/') ? path[1..] : path;
         if (trimmed.Length > MaxLength || !trimmed.Split('/').All(IsName))
         {
-            throw new RefusedImageException("“{0}” cannot be the name of a file. Use letters, digits, spaces, hyphens and underscores, and at most {1} characters.", path, MaxLength);
+            throw new RefusedImageException("“{0}” can't be a file name. Use letters, digits, spaces, hyphens and underscores, and at most {1} characters.", path, MaxLength);
         }
 
         if (trimmed.Split('/').FirstOrDefault(DeviceNames.IsTaken) is { } device)
         {
-            throw new RefusedImageException("“{0}” cannot be the name of a file: Windows keeps “{1}” for a device, and copies of the site are carried there too. Give it another name.", path, device);
+            throw new RefusedImageException("“{0}” can't be a file name: Windows reserves “{1}” for a device, and copies of the site are used there too. Give it another name.", path, device);
         }
 
         if (ImageVariants.IsVariant(trimmed))
         {
-            throw new RefusedImageException("“{0}” is called like a smaller variant of an image, and those are made by themselves. Give it another name.", path);
+            throw new RefusedImageException("“{0}” is the name of a smaller variant of an image; those are made automatically. Give the file another name.", path);
         }
     }
 

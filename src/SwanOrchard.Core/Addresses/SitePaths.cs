@@ -62,11 +62,11 @@ public static class SitePaths
         path.Length <= MaxFormerLength && !IsStorable(path)
             ? "“{0}” is too long for a path."
             : path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
-            ? "“{0}” is no address of this site: it should be what follows the site's name, such as en/node/1517."
+            ? "“{0}” is not a path of this site. Enter what comes after the site's name, such as en/node/1517."
             : new ReaderRouter(languages).Read("/" + path.ToLowerInvariant()) is not (null or ItemRoute or MovedRoute { IsPermanent: true })
-                ? "“{0}” is the address of a list, which stays where it is."
+                ? "“{0}” is the path of a list and can't be used."
                 : CopyNames.IsTaken(path)
-                    ? "“{0}” is the name of a file that every static copy of the site has."
+                    ? "“{0}” can't be used: every static copy of the site has a file of this name."
                     : null;
 
     /// <summary>The language an address is in.</summary>

@@ -9,7 +9,7 @@ public static class WebUrl
     private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
 
     /// <summary>Says of what was typed, argument 0, that it is none.</summary>
-    public const string Fault = "“{0}” is not a web address: it should look like https://example.org, without spaces.";
+    public const string Fault = "“{0}” is not a URL. It should look like https://example.org, without spaces.";
 
     /// <summary>Whether this is an absolute <c>http</c> or <c>https</c> address, which a link may safely lead to.</summary>
     public static bool IsValid(string? url) =>

@@ -23,7 +23,7 @@ public static class ContentRules
     {
         if (data.Lead?.Length > ArticleData.MaxLeadLength)
         {
-            yield return new(nameof(data.Lead), "The lead has {0} characters; {1} fit.", data.Lead.Length, ArticleData.MaxLeadLength);
+            yield return new(nameof(data.Lead), "The lead has {0} characters. The limit is {1}.", data.Lead.Length, ArticleData.MaxLeadLength);
         }
 
         if (data.EventEnd < data.EventStart)
@@ -71,15 +71,15 @@ public static class ContentRules
 
     /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
     public static ValidationError? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
-        : VisibleText.IsEmpty(title) ? new("Title", "The title has no character that can be seen.")
-        : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters; {1} fit.", title.Length, MaxTitleLength)
+        : VisibleText.IsEmpty(title) ? new("Title", "The title has no visible characters.")
+        : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters. The limit is {1}.", title.Length, MaxTitleLength)
         : null;
 
     /// <summary>What is wrong with a body; null where nothing is.</summary>
     public static ValidationError? CheckBody(string? html) => html is null ? null
         : BodyHtml.PastedPicture(html) is { } picture ? new("Html", PastedPicture, picture)
-        : html.Length > BodyHtml.MaxLength ? new("Html", "The body has {0} characters; {1} fit.", html.Length, BodyHtml.MaxLength)
-        : BodyHtml.IsTangled(html) ? new("Html", "The body holds too much inside or beside one another, or too many tables, to be shown. Is a tag not closed?")
+        : html.Length > BodyHtml.MaxLength ? new("Html", "The text has {0} characters. The limit is {1}.", html.Length, BodyHtml.MaxLength)
+        : BodyHtml.IsTangled(html) ? new("Html", "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.")
         : null;
 
     private static IEnumerable<ValidationError> MoreInfo(string property, Link? link)
@@ -88,7 +88,7 @@ public static class ContentRules
         {
             if (!VisibleText.IsEmpty(link?.Text))
             {
-                yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs an address.", link.Text);
+                yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs a URL.", link.Text);
             }
         }
         else if (!WebUrl.IsValid(link.Url))
@@ -101,7 +101,7 @@ public static class ContentRules
     {
         if (!string.IsNullOrEmpty(code) && !s_countries.IsCountry(code))
         {
-            yield return new(property, "“{0}” is not the code of a country.", code);
+            yield return new(property, "“{0}” is not a country code.", code);
         }
     }
 
@@ -111,12 +111,12 @@ public static class ContentRules
         {
             if (!VisibleText.IsEmpty(picture?.AltText) || !VisibleText.IsEmpty(picture?.Credit))
             {
-                yield return new($"{property}.{nameof(Picture.Path)}", "There is a text for an image, but no image: choose one, or clear the text.");
+                yield return new($"{property}.{nameof(Picture.Path)}", "There is an alt text or a credit, but no image. Choose an image or clear the text.");
             }
         }
         else if (VisibleText.IsEmpty(picture.AltText))
         {
-            yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs a text that says what it shows.");
+            yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs an alt text that says what it shows.");
         }
     }
 
@@ -154,7 +154,7 @@ public static class ContentRules
 
             if (string.IsNullOrWhiteSpace(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs an address.", VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
+                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs a URL.", VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
             }
             else if (!WebUrl.IsValid(profile.Url))
             {

@@ -64,11 +64,11 @@ public sealed class ConsentController : Controller
         var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
         if (record is null)
         {
-            await _notifier.WarningAsync(H["A contact of this name or email is kept nowhere."]);
+            await _notifier.WarningAsync(H["No contact with this name or email was found."]);
         }
         else
         {
-            await _notifier.SuccessAsync(H["{0}: deleted everywhere. {1} items were changed.", record.Person, record.Items]);
+            await _notifier.SuccessAsync(H["{0} was deleted everywhere. Items changed: {1}.", record.Person, record.Items]);
         }
 
         // Shown again by reloading, this page withdraws nothing a second time.

@@ -30,7 +30,7 @@ public sealed class MyDraftsList : IDashboardList
         var drafts = await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync();
         return [.. (await _rows.OwnRowsAsync(drafts, user)).Select(draft => draft.Row with
         {
-            When = Schedule.Of(draft.Item) is null ? S["changed {0}"] : S["to be published {0}"],
+            When = Schedule.Of(draft.Item) is null ? S["changed {0}"] : S["will be published {0}"],
             Date = Schedule.Of(draft.Item) ?? draft.Item.ModifiedUtc,
         })];
     }

@@ -37,6 +37,6 @@ public sealed class ScheduledList : IDashboardList
             .OrderBy(index => index.ScheduledUtc)
             .Take(DashboardRows.Most)
             .ListAsync();
-        return [.. drafts.Select(draft => _rows.Row(draft, user) with { When = S["to be published {0}"], Date = Schedule.Of(draft) })];
+        return [.. drafts.Select(draft => _rows.Row(draft, user) with { When = S["will be published {0}"], Date = Schedule.Of(draft) })];
     }
 }

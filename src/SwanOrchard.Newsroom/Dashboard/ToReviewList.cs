@@ -31,9 +31,9 @@ public sealed class ToReviewList : IDashboardList
 
     public string Card => DashboardCards.ToReview;
 
-    public LocalizedString Title => S["To be reviewed"];
+    public LocalizedString Title => S["To review"];
 
-    public LocalizedString Nothing => S["No draft is waiting for review."];
+    public LocalizedString Nothing => S["No drafts to review."];
 
     public bool IsFor(ClaimsPrincipal user) => _access.IsAtLeast(user, EditorialRole.Editor);
 

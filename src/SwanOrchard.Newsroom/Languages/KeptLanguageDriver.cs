@@ -29,7 +29,7 @@ public sealed class KeptLanguageDriver : ContentDisplayDriver
             if (posted.Culture != stored.Culture)
             {
                 context.Updater.ModelState.AddModelError(
-                    nameof(LocalizationPart), nameof(stored.Culture), S["The language of what is saved stays as it is: for another one, make a translation."]);
+                    nameof(LocalizationPart), nameof(stored.Culture), S["The language of a saved item cannot be changed. Make a translation instead."]);
             }
         }
 

@@ -42,7 +42,7 @@ public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
         }
     }
 
-    private LocalizedString Message => S["There is already a version in this language: change that one."];
+    private LocalizedString Message => S["There is already a version in this language. Edit that one instead."];
 
     private async Task<bool> IsTakenAsync(ContentItem item, LocalizationPart part)
     {

@@ -39,7 +39,7 @@ public sealed class ShownFilesGuard : IMediaGuard
             if (await ItemAsync(shown) is { } item && !await _authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item))
             {
                 return S[
-                    "“{0}” cannot be deleted or moved: “{1}” shows it, and is published. Ask an editor.",
+                    "“{0}” can't be deleted or moved: it is shown in “{1}”, which is published. Ask an editor.",
                     shown.Path.Split('/')[^1],
                     item.DisplayText];
             }

@@ -16,7 +16,7 @@ namespace SwanOrchard.Newsroom.Paths;
 /// <summary>Which addresses an item may stand at.</summary>
 public sealed class PathRules
 {
-    private const string Taken = "“{0}” is or was the address of another item: “{1}”.";
+    private const string Taken = "“{0}” is or was the path of another item: “{1}”.";
 
     private readonly ReaderSite _site;
     private readonly IServiceProvider _services;
@@ -53,7 +53,7 @@ public sealed class PathRules
             : languages.Default;
         return ItemPaths.Fits(item.ContentType, language, path, languages) || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
             nameof(AutoroutePart.Path),
-            "Nothing of this kind can stand at “{0}”: the address should begin with “{1}” and go on with small Latin letters, digits and hyphens, and must not be that of a list.",
+            "“{0}” can't be used here. The path must begin with “{1}”, followed by small Latin letters, digits and hyphens, and must not be the path of a list.",
             path,
             ItemPaths.Folder(item.ContentType, language));
     }

@@ -68,7 +68,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
                 context.Updater.ModelState.AddModelError(
                     FieldPrefix,
                     nameof(model.Replace),
-                    S["This item was saved by someone else since you opened it. Nothing of yours is saved yet, and nothing you typed is lost."]);
+                    S["Someone else saved this item after you opened it. Your changes are not saved yet, and nothing you typed is lost."]);
             }
         }
 

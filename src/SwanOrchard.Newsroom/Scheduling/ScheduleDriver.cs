@@ -69,10 +69,10 @@ public sealed class ScheduleDriver : ContentDisplayDriver
 
         if (moment is not { } local)
         {
-            return isAsked ? S["Say when it is to be published."] : null;
+            return isAsked ? S["Choose a date and time."] : null;
         }
 
         var utc = await _localClock.ConvertToUtcAsync(local);
-        return utc < _clock.UtcNow && utc != stored ? S["“{0}” has passed already.", typed] : null;
+        return utc < _clock.UtcNow && utc != stored ? S["“{0}” is in the past.", typed] : null;
     }
 }

@@ -54,7 +54,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
 
         if (_changes.AreGivenUp && done.Exception is null)
         {
-            await GiveUpAsync(done, H["Nothing was stored: a part of the site does not answer at the moment. Try again in a minute."]);
+            await GiveUpAsync(done, H["Nothing was saved: a part of the site is not responding. Try again in a minute."]);
             return;
         }
 

@@ -76,7 +76,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         settings.CanonicalAddress = Address(nameof(model.CanonicalAddress), model.CanonicalAddress, context.Updater.ModelState)?.TrimEnd('/');
         if (settings.CanonicalAddress is { } canonical && canonical.AsSpan().ContainsAny('?', '#'))
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.CanonicalAddress), S["“{0}” should be the address alone, without a question mark or a hash sign.", canonical]);
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.CanonicalAddress), S["“{0}”: enter only the address, without a question mark or a hash sign.", canonical]);
         }
 
         settings.DiscreetTitle = VisibleText.Filled(model.DiscreetTitle);
@@ -87,7 +87,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             settings.OnionAddress = OnionAddress.Parse(onion) ?? onion;
             if (OnionAddress.Parse(onion) is null)
             {
-                context.Updater.ModelState.AddModelError(Prefix, nameof(model.OnionAddress), S["“{0}” is not an onion address: it should be 56 letters and digits that end in .onion, without a path. Copy it anew: a slip of the finger is noticed too.", onion]);
+                context.Updater.ModelState.AddModelError(Prefix, nameof(model.OnionAddress), S["“{0}” is not an onion address. It should be 56 letters and digits followed by .onion, without a path. Copy it again: typing errors are detected too.", onion]);
             }
         }
 
@@ -97,7 +97,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
         else
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ItemsPerFeed), S["A whole number from 1 to {0} is expected.", SwanSettings.MaxItemsPerFeed]);
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ItemsPerFeed), S["Enter a whole number from 1 to {0}.", SwanSettings.MaxItemsPerFeed]);
         }
 
         settings.FullTextFeeds = model.FullTextFeeds;
@@ -153,7 +153,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             }
             else
             {
-                state.AddModelError(Prefix, nameof(SwanSettingsViewModel.Fallbacks), S["“{0}” should be two languages with an equals sign between them, such as ky = ru.", line]);
+                state.AddModelError(Prefix, nameof(SwanSettingsViewModel.Fallbacks), S["“{0}”: enter two languages with an equals sign between them, such as ky = ru.", line]);
             }
         }
 

@@ -99,7 +99,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
 
     private static ValidationError Misfit(JsonException exception, string part) => new(
         exception.Path is { } path && path.StartsWith(part + '.', StringComparison.Ordinal) ? path[(part.Length + 1)..] : "",
-        "This is not a value that fits here: {0}",
+        "This value is not valid here: {0}",
         exception.InnerException?.Message ?? exception.Message);
 
     private async Task<IEnumerable<ValidationError>> FormerAsync(ContentItem item)
@@ -120,7 +120,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         let part = parts[text.Part]
         let value = part is null or JsonObject ? part?[text.Property] : part
         where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
-        select (text.Part, new ValidationError(text.Property, "This is not a value that fits here: {0}", value.ToJsonString()));
+        select (text.Part, new ValidationError(text.Property, "This value is not valid here: {0}", value.ToJsonString()));
 
     private static IEnumerable<(string Part, ValidationError Fault)> Texts(JsonObject parts) =>
         from rule in ContentRules.Texts

@@ -39,7 +39,7 @@ public sealed class LargeRequestMiddleware
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             var localizer = context.RequestServices.GetRequiredService<IStringLocalizer<LargeRequestMiddleware>>();
             await response.WriteAsync(
-                localizer["Nothing was stored: the site takes at most {0} MB at once.", limit?.MaxRequestBodySize / (1024 * 1024) ?? 0], context.RequestAborted);
+                localizer["Nothing was saved: the site accepts at most {0} MB at once.", limit?.MaxRequestBodySize / (1024 * 1024) ?? 0], context.RequestAborted);
         }
     }
 }

@@ -74,7 +74,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (names is [] || names.Any(name => name is "." or "..") || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
         {
-            throw _refusals.Note(S["The folder “{0}” stays: it holds the images of all. Delete single folders and images in it.", path]);
+            throw _refusals.Note(S["The folder “{0}” can't be deleted: it holds everyone's images. Delete individual folders and images in it.", path]);
         }
 
         await _leaving.CheckAsync(path);
@@ -116,7 +116,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(path);
             if (!overwrite && await _store.GetFileInfoAsync(path) is not null)
             {
-                throw new RefusedImageException("“{0}” is there already: give the new file another name, or delete the old one first.", Path.GetFileName(path));
+                throw new RefusedImageException("“{0}” already exists. Give the new file another name, or delete the old one first.", Path.GetFileName(path));
             }
 
             var image = await ImageCleaner.CleanAsync(path, inputStream);
@@ -151,7 +151,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(to);
             if (ImageFormats.OfName(from) != ImageFormats.OfName(to))
             {
-                throw new RefusedImageException("“{0}” has to end like “{1}”: a new name alone does not change what a file is.", Path.GetFileName(to), Path.GetFileName(from));
+                throw new RefusedImageException("“{0}” must end like “{1}”: renaming a file does not change its format.", Path.GetFileName(to), Path.GetFileName(from));
             }
         }
         catch (RefusedImageException refusal)

@@ -133,7 +133,7 @@ public sealed class AdminFormTests(NewsDesk desk)
         await second.Page.GotoAsync(link!);
         await Expect(other.Lead).ToHaveValueAsync("From the second.");
 
-        await first.Page.GetByLabel(words["Replace it with what is in this form"]).CheckAsync();
+        await first.Page.GetByLabel(words["Replace it with my version"]).CheckAsync();
         await one.SubmitAsync("submit.Save");
         await second.Page.GotoAsync(link!);
         await Expect(other.Title).ToHaveValueAsync("Two at one desk, changed");

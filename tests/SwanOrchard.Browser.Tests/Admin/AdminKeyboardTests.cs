@@ -72,17 +72,17 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
             await page.Keyboard.TypeAsync(place);
         }
 
-        await Expect(said).ToHaveTextAsync(words.Say("{0} added: there are {1} now.", words["Place"], 3));
+        await Expect(said).ToHaveTextAsync(words.Say("{0} added. There are {1} now.", words["Place"], 3));
         await PressAsync(page, "[data-swan-up]");
-        await Expect(said).ToHaveTextAsync(words.Say("{0} moved: it is number {1} of {2}.", words["Place"], 2, 3));
+        await Expect(said).ToHaveTextAsync(words.Say("{0} moved to position {1} of {2}.", words["Place"], 2, 3));
         await PressAsync(page, "[data-swan-up]");
-        await Expect(said).ToHaveTextAsync(words.Say("{0} moved: it is number {1} of {2}.", words["Place"], 1, 3));
+        await Expect(said).ToHaveTextAsync(words.Say("{0} moved to position {1} of {2}.", words["Place"], 1, 3));
         Assert.Equal(["Naryn", "Osh", "Talas"], await ValuesAsync(page));
 
         // At the front there is no way up: the focus is on the way down.
         Assert.True(await HasFocusAsync(page, "[data-swan-row]:has([data-swan-up]:disabled) [data-swan-down]"));
         await PressAsync(page, "[data-swan-remove]");
-        await Expect(said).ToHaveTextAsync(words.Say("{0} {1} removed: {2} are left.", words["Place"], 1, 2));
+        await Expect(said).ToHaveTextAsync(words.Say("{0} {1} removed. {2} left.", words["Place"], 1, 2));
         Assert.Equal(["Osh", "Talas"], await ValuesAsync(page));
         Assert.True(await HasFocusAsync(page, "[data-swan-row]:has([data-swan-up]:disabled) [data-swan-remove]"));
     }
@@ -98,7 +98,7 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
         await ToAsync(page, "[data-swan-file]");
         await page.Keyboard.PressAsync("Enter");
         await (await asked.Task.WaitAsync(s_limit)).SetFilesAsync(new FilePayload { Name = "by-keys.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
-        await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} is uploaded and chosen.", "by-keys.png"));
+        await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} was uploaded and chosen.", "by-keys.png"));
 
         // The new image has the focus; Enter takes it.
         await page.Keyboard.PressAsync("Enter");

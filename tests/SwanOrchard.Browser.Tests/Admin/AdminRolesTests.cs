@@ -65,7 +65,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await form.ChooseOrganizationAsync(organization);
         await form.AddContactAsync("Gulnara", "gulnara@example.org");
         await form.UploadAsync(new() { Name = $"photo-{language}.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
-        await form.Field("What it shows").FillAsync("People at a table");
+        await form.Field("Alt text").FillAsync("People at a table");
         await form.Field("Credit").FillAsync("Rita Petrova");
         await form.Body.FillAsync("The first paragraph.");
         await form.SubmitAsync("submit.Save");
@@ -92,7 +92,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         var page = tab.Page;
         var form = new ArticleForm(page, words);
         await EnterAsync(page, words, NewsDesk.Editor);
-        await form.LeaveAsync(Card(page, words["To be reviewed"]).GetByRole(AriaRole.Link, new() { Name = title }));
+        await form.LeaveAsync(Card(page, words["To review"]).GetByRole(AriaRole.Link, new() { Name = title }));
 
         // All that the reporter left is there.
         Assert.Equal(["Osh", "Talas"], await form.Places.EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
@@ -103,12 +103,12 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await form.SubmitAsync("submit.PublishLater");
 
         await page.GotoAsync("/Admin");
-        await Expect(Card(page, words["To be reviewed"]).GetByText(title)).ToHaveCountAsync(0);
+        await Expect(Card(page, words["To review"]).GetByText(title)).ToHaveCountAsync(0);
         await form.LeaveAsync(Card(page, words["Scheduled"]).GetByRole(AriaRole.Link, new() { Name = title }));
         await form.SubmitAsync("submit.CancelPublishLater");
         await page.GotoAsync("/Admin");
         await Expect(Card(page, words["Scheduled"]).GetByText(title)).ToHaveCountAsync(0);
-        await form.LeaveAsync(Card(page, words["To be reviewed"]).GetByRole(AriaRole.Link, new() { Name = title }));
+        await form.LeaveAsync(Card(page, words["To review"]).GetByRole(AriaRole.Link, new() { Name = title }));
         await form.SubmitAsync("submit.Publish");
 
         await page.GotoAsync("/Admin");
@@ -138,7 +138,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
             await dialog.AcceptAsync();
         };
         await page.ClickAsync("#modalOkButton");
-        Assert.Equal(words.Say("“{0}” cannot be deleted or moved: “{1}” shows it, and is published. Ask an editor.", name, title), await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(words.Say("“{0}” can't be deleted or moved: it is shown in “{1}”, which is published. Ask an editor.", name, title), await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
         await Expect(image).ToBeVisibleAsync();
     }
 
@@ -155,7 +155,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         var row = page.Locator("li").Filter(new() { Has = page.Locator(".contentitem", new() { HasText = title }) });
         await form.LeaveAsync(row.Locator(".swan-languages a", new() { HasText = words.Say("Translate into {0}", russian) }));
         Assert.DoesNotContain(id, page.Url, StringComparison.Ordinal);
-        await Expect(page.GetByText(words["the same in all languages"]).First).ToBeVisibleAsync();
+        await Expect(page.GetByText(words["same in all languages"]).First).ToBeVisibleAsync();
         await form.Title.FillAsync(translated);
         await form.Lead.FillAsync("Секс-работницы встретились и составили план на год.");
         await form.Places.First.FillAsync("Ош");
@@ -182,7 +182,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
     {
         var answer = await tab.Page.GotoAsync(path);
         Assert.Equal(403, answer!.Status);
-        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(words["You may not do this"]);
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(words["You don't have permission to do this"]);
     }
 
     // What no button of the page sends, with the token that its buttons send.
@@ -205,7 +205,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         var answer = page.WaitForResponseAsync(response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
         await page.EvaluateAsync(Post, new object[] { path, values.Select(value => new[] { value.Name, value.Value }).ToArray() });
         Assert.Equal(403, (await answer).Status);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(words["You may not do this"]);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(words["You don't have permission to do this"]);
     }
 
     private static async Task LeaveAsync(Tab tab, Words words)
