@@ -58,7 +58,8 @@ internal static class KeptSites
 
     private static void DeleteOld()
     {
-        foreach (var folder in Directory.EnumerateDirectories(Folder).Where(folder => Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - s_kept))
+        var limit = DateTime.UtcNow - s_kept;
+        foreach (var folder in Directory.EnumerateDirectories(Folder).Where(folder => Directory.GetLastWriteTimeUtc(folder) < limit))
         {
             DeleteIfThere(folder);
         }
@@ -105,9 +106,10 @@ internal static class KeptSites
     private static string HashBuild()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(RepositoryFiles.Web!)!)
-            .Where(file => Path.GetFileName(file) is var name
-                && (name is "appsettings.json" or "SwanOrchard.Web.deps.json" || (name.StartsWith("Swan", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal))))
+        var folder = Path.GetDirectoryName(RepositoryFiles.Web!)!;
+        foreach (var file in Directory.EnumerateFiles(folder, "Swan*.dll")
+            .Append(Path.Combine(folder, "appsettings.json"))
+            .Append(Path.Combine(folder, "SwanOrchard.Web.deps.json"))
             .Order(StringComparer.Ordinal))
         {
             hash.AppendData(File.ReadAllBytes(file));

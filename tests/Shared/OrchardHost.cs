@@ -6,19 +6,13 @@ public sealed class OrchardHost : IAsyncDisposable
     public const string AdminName = "admin";
     public const string AdminPassword = "Test-Passw0rd-1";
 
-    // Variables that only a running site reads: what is set up is the same with and without them.
-    private static readonly string[] s_running =
-    [
-        "DOTNET_STARTUP_HOOKS", "ASPNETCORE_", "OrchardCore__SwanOrchard_OutputCache__", "OrchardCore__OrchardCore_Redis__",
-    ];
-
     private readonly TempFolder _folder;
-    private readonly IReadOnlyDictionary<string, string> _environment;
+    private readonly SiteSetup _setup;
 
-    private OrchardHost(TempFolder folder, IReadOnlyDictionary<string, string> environment, HostProcess process)
+    private OrchardHost(TempFolder folder, SiteSetup setup, HostProcess process)
     {
         _folder = folder;
-        _environment = environment;
+        _setup = setup;
         Process = process;
     }
 
@@ -46,21 +40,19 @@ public sealed class OrchardHost : IAsyncDisposable
         SitePreparation? preparation = null,
         bool shared = true)
     {
-        recipes ??= new Dictionary<string, string>();
-        environment ??= new Dictionary<string, string>();
+        var nothing = new Dictionary<string, string>();
+        var setup = new SiteSetup(recipe, recipes ?? nothing, environment ?? nothing, preparation);
         var folder = new TempFolder();
         try
         {
             if (shared)
             {
-                var setUp = environment.Where(variable => !s_running.Any(prefix => variable.Key.StartsWith(prefix, StringComparison.Ordinal))).ToDictionary();
-                await KeptSites.CopyAsync(
-                    Key(recipe, recipes, setUp, preparation), folder.Path, kept => SetUpAsync(kept, recipe, recipes, setUp, preparation));
-                return new(folder, environment, await StartAsync(folder.Path, recipe, environment));
+                await CopyAsync(setup.ToKeep(), folder.Path);
+                return new(folder, setup, await StartAsync(folder.Path, setup));
             }
 
-            Prepare(folder.Path, recipes);
-            var host = new OrchardHost(folder, environment, await StartAsync(folder.Path, recipe, environment));
+            MakeFolder(folder.Path, setup);
+            var host = new OrchardHost(folder, setup, await StartAsync(folder.Path, setup));
             await (preparation?.Run(host.Process) ?? Task.CompletedTask);
             return host;
         }
@@ -76,11 +68,11 @@ public sealed class OrchardHost : IAsyncDisposable
     {
         await Process.StopAsync();
         await Process.DisposeAsync();
-        Process = await StartAsync(_folder.Path, "SwanOrchard", _environment);
+        Process = await StartAsync(_folder.Path, _setup);
     }
 
     /// <summary>Starts a second host on the same data, as another machine would.</summary>
-    public Task<HostProcess> StartTwinAsync() => StartAsync(_folder.Path, "SwanOrchard", _environment);
+    public Task<HostProcess> StartTwinAsync() => StartAsync(_folder.Path, _setup);
 
     public async ValueTask DisposeAsync()
     {
@@ -88,39 +80,23 @@ public sealed class OrchardHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static string Key(
-        string recipe, IReadOnlyDictionary<string, string> recipes, IReadOnlyDictionary<string, string> environment, SitePreparation? preparation) =>
-        KeptSites.Key([
-            recipe,
-            .. Flat(recipes),
-            "environment",
-            .. Flat(environment),
-            "preparation",
-            preparation?.Name ?? "",
-        ]);
+    private static Task CopyAsync(SiteSetup setup, string folder) =>
+        KeptSites.CopyAsync(setup.Key, folder, kept => SetUpAsync(setup, kept));
 
-    private static IEnumerable<string> Flat(IReadOnlyDictionary<string, string> values) =>
-        values.OrderBy(value => value.Key, StringComparer.Ordinal).SelectMany(value => new[] { value.Key, value.Value });
-
-    private static async Task SetUpAsync(
-        string folder,
-        string recipe,
-        IReadOnlyDictionary<string, string> recipes,
-        IReadOnlyDictionary<string, string> environment,
-        SitePreparation? preparation)
+    // What is prepared begins as a copy itself.
+    private static async Task SetUpAsync(SiteSetup setup, string folder)
     {
-        if (preparation is null)
+        if (setup.Preparation is null)
         {
-            Prepare(folder, recipes);
+            MakeFolder(folder, setup);
         }
         else
         {
-            await KeptSites.CopyAsync(
-                Key(recipe, recipes, environment, preparation: null), folder, kept => SetUpAsync(kept, recipe, recipes, environment, preparation: null));
+            await CopyAsync(setup with { Preparation = null }, folder);
         }
 
-        await using var process = await StartAsync(folder, recipe, environment);
-        await (preparation?.Run(process) ?? Task.CompletedTask);
+        await using var process = await StartAsync(folder, setup);
+        await (setup.Preparation?.Run(process) ?? Task.CompletedTask);
         var code = await process.StopAsync();
         if (code != 0)
         {
@@ -128,21 +104,22 @@ public sealed class OrchardHost : IAsyncDisposable
         }
     }
 
-    private static void Prepare(string folder, IReadOnlyDictionary<string, string> recipes)
+    private static void MakeFolder(string folder, SiteSetup setup)
     {
+        const string settings = "appsettings.json";
         Directory.CreateDirectory(Path.Combine(folder, "wwwroot"));
-        File.Copy(Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Web", "appsettings.json"), Path.Combine(folder, "appsettings.json"));
-        foreach (var (name, text) in recipes)
+        File.Copy(Path.Combine(RepositoryFiles.Root, "src", "SwanOrchard.Web", settings), Path.Combine(folder, settings));
+        foreach (var (name, text) in setup.Recipes)
         {
             Directory.CreateDirectory(Path.Combine(folder, "Recipes"));
             File.WriteAllText(Path.Combine(folder, "Recipes", name), text);
         }
     }
 
-    private static Task<HostProcess> StartAsync(string folder, string recipe, IReadOnlyDictionary<string, string> environment) => HostProcess.StartAsync(
+    private static Task<HostProcess> StartAsync(string folder, SiteSetup setup) => HostProcess.StartAsync(
         RepositoryFiles.Web ?? throw new FileNotFoundException("The CMS is not built."),
-        ["--urls", "http://127.0.0.1:0", "--contentRoot", folder, "--SwanSetup:RecipeName", recipe],
-        environment: new Dictionary<string, string>(environment)
+        ["--urls", "http://127.0.0.1:0", "--contentRoot", folder, "--SwanSetup:RecipeName", setup.Recipe],
+        environment: new Dictionary<string, string>(setup.Environment)
         {
             ["ORCHARD_APP_DATA"] = Path.Combine(folder, "App_Data"),
             ["SWAN_ADMIN_PASSWORD"] = AdminPassword,

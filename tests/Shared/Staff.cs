@@ -7,7 +7,12 @@ public static class Staff
 
     private static readonly (string Name, string[] Roles)[] s_newsroom =
     [
-        ("eva", ["Editor"]), ("emil", ["Editor"]), ("tanya", ["Translator"]), ("rita", ["Reporter"]), ("karim", ["Reporter"]), ("bota", ["Reporter", "Translator"]),
+        ("eva", ["Editor"]),
+        ("emil", ["Editor"]),
+        ("tanya", ["Translator"]),
+        ("rita", ["Reporter"]),
+        ("karim", ["Reporter"]),
+        ("bota", ["Reporter", "Translator"]),
     ];
 
     /// <summary>A site with people of each role, who may sign in with <see cref="Password"/>.</summary>

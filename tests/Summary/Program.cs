@@ -8,7 +8,9 @@ var results = Directory.EnumerateFiles(args[0], "*.trx")
     .Select(result => (
         Name: (string?)result.Attribute("testName") ?? "",
         Outcome: (string?)result.Attribute("outcome") ?? "",
-        Reason: (string?)result.Descendants(trx + "Message").FirstOrDefault() ?? (string?)result.Descendants(trx + "StdOut").FirstOrDefault() ?? "no reason given"))
+        Reason: (string?)result.Descendants(trx + "Message").FirstOrDefault()
+            ?? (string?)result.Descendants(trx + "StdOut").FirstOrDefault()
+            ?? "no reason given"))
     .ToArray();
 
 foreach (var skipped in results.Where(result => result.Outcome == "NotExecuted").OrderBy(result => result.Name, StringComparer.Ordinal))
@@ -29,11 +31,11 @@ if (coverage.Length > 0)
 {
     foreach (var project in coverage.GroupBy(line => line.Project).OrderBy(project => project.Key, StringComparer.Ordinal))
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{project.Key}: {100.0 * project.Count(line => line.Reached) / project.Count():0.0} % of {project.Count()} lines"));
+        Console.WriteLine(Share(project.Key, project.Count(line => line.Reached), project.Count()));
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"coverage: {100.0 * coverage.Count(line => line.Reached) / coverage.Length:0.0} % of {coverage.Length} lines"));
-    Console.WriteLine("Counted is what the fast tests call themselves; hosts and commands that they start are processes of their own and are not.");
+    Console.WriteLine(Share("coverage", coverage.Count(line => line.Reached), coverage.Length));
+    Console.WriteLine("This counts what the tests call themselves, not what hosts and commands do that they start as processes.");
 }
 
 var passed = results.Count(result => result.Outcome == "Passed");
@@ -41,3 +43,6 @@ var notRun = results.Count(result => result.Outcome == "NotExecuted");
 var failed = results.Length - passed - notRun;
 Console.WriteLine($"{passed} passed, {failed} failed, {notRun} skipped");
 return failed == 0 && passed > 0 ? 0 : 1;
+
+static string Share(string name, int reached, int all) =>
+    string.Create(CultureInfo.InvariantCulture, $"{name}: {100.0 * reached / all:0.0} % of {all} lines");

@@ -19,9 +19,9 @@ internal static class FuzzCommand
         {
             switch (arguments[i])
             {
-                case "--minutes" when i + 1 < arguments.Length && double.TryParse(arguments[++i], NumberStyles.Float, CultureInfo.InvariantCulture, out minutes):
+                case "--minutes" when double.TryParse(Next(arguments, ref i), CultureInfo.InvariantCulture, out minutes):
                     break;
-                case "--seed" when i + 1 < arguments.Length && ulong.TryParse(arguments[++i], NumberStyles.None, CultureInfo.InvariantCulture, out var given):
+                case "--seed" when ulong.TryParse(Next(arguments, ref i), NumberStyles.None, CultureInfo.InvariantCulture, out var given):
                     seed = given;
                     break;
                 case var name when what is null && (name == "all" || FuzzTargets.Find(name) is not null):
@@ -34,6 +34,8 @@ internal static class FuzzCommand
 
         return what is null ? Explain() : Run(what, TimeSpan.FromMinutes(minutes), seed);
     }
+
+    private static string? Next(string[] arguments, ref int at) => ++at < arguments.Length ? arguments[at] : null;
 
     private static int Run(string what, TimeSpan time, ulong? given)
     {
@@ -59,7 +61,7 @@ internal static class FuzzCommand
             }
         }
         while (given is null && watch.Elapsed < time);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {tried} inputs in {watch.Elapsed.TotalSeconds:0} seconds, nothing found."));
+        Console.WriteLine($"{what}: {tried} inputs in {(int)watch.Elapsed.TotalSeconds} seconds, nothing found.");
         return 0;
     }
 

@@ -14,7 +14,8 @@ public sealed class FuzzCommandTests
     public void Wrong_arguments_end_with_2(params string[] arguments) => Assert.Equal(2, FuzzCommand.Run(arguments));
 
     [Fact]
-    public void One_round_with_a_seed_ends_with_0_where_nothing_is_found() => Assert.Equal(0, FuzzCommand.Run(["accept-language", "--seed", "1"]));
+    public void One_round_with_a_seed_ends_with_0_where_nothing_is_found() =>
+        Assert.Equal(0, FuzzCommand.Run(["accept-language", "--seed", "1"]));
 
     [Fact]
     public void What_is_found_is_told_with_its_input_and_with_the_fewest_changes()

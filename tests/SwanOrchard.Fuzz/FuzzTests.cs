@@ -8,7 +8,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private const ulong Seed = 20_260_801;
 
     // ./swan test --fast asks for less.
-    private static readonly int s_percent = int.TryParse(Environment.GetEnvironmentVariable("SWAN_FUZZ_PERCENT"), out var percent) ? Math.Clamp(percent, 1, 100) : 100;
+    private static readonly int s_percent =
+        int.TryParse(Environment.GetEnvironmentVariable("SWAN_FUZZ_PERCENT"), out var percent) ? Math.Clamp(percent, 1, 100) : 100;
 
     public static TheoryData<string> Targets => [.. FuzzTargets.All.Select(target => target.Name)];
 

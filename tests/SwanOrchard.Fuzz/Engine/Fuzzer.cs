@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace SwanOrchard.Tests.Fuzz;
 
-/// <summary>Tries a target with changed seeds; FsCheck makes the changes from a number and takes back those that a failure does not need.</summary>
+/// <summary>
+/// Tries a target with changed seeds; FsCheck makes the changes from a number and takes back those that a failure does not need.
+/// </summary>
 internal static class Fuzzer
 {
     private const int MaxMutations = 8;
@@ -39,9 +41,13 @@ internal static class Fuzzer
         }
         catch (Exception exception)
         {
-            throw found is { } failure
-                ? new FuzzFailureException(Describe(target, seed, failure.Case.Of(target).Name, failure.Case.Make(target), failure.Cause), failure.Cause)
-                : new FuzzFailureException($"{target.Name}, seed {seed}: {exception.Message}", exception);
+            if (found is not { } failure)
+            {
+                throw new FuzzFailureException($"{target.Name}, seed {seed}: {exception.Message}", exception);
+            }
+
+            var (one, cause) = failure;
+            throw new FuzzFailureException(Describe(target, seed, one.Of(target).Name, one.Make(target), cause), cause);
         }
     }
 

@@ -14,7 +14,10 @@ internal readonly record struct Mutation(int Kind, int Position, int Value)
     // A longer input finds nothing that a shorter one does not.
     private const int MaxLength = 1 << 20;
 
-    private static readonly uint[] s_edges = [0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF];
+    private static readonly uint[] s_edges =
+    [
+        0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF,
+    ];
 
     /// <summary>The changed input.</summary>
     /// <param name="bytes">The input.</param>

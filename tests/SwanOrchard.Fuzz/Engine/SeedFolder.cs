@@ -9,7 +9,9 @@ internal static class SeedFolder
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "SwanOrchard.Fuzz", "Seeds", target);
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(file => new FuzzSeed(Path.GetFileName(file), File.ReadAllBytes(file)))
+            ? Directory.EnumerateFiles(folder)
+                .Order(StringComparer.Ordinal)
+                .Select(file => new FuzzSeed(Path.GetFileName(file), File.ReadAllBytes(file)))
             : [];
     }
 }

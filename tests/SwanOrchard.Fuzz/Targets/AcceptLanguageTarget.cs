@@ -8,7 +8,9 @@ internal sealed class AcceptLanguageTarget : IFuzzTarget
 {
     private static readonly LanguageSettings[] s_sites =
     [
-        new("en", ["en", "ru"]), new("ru", ["ru"]), new("en", ["en", "ru", "ky", "fa", "pt-BR", "zh-Hant-TW"], new Dictionary<string, string> { ["ky"] = "ru", ["kk"] = "nowhere" }),
+        new("en", ["en", "ru"]),
+        new("ru", ["ru"]),
+        new("en", ["en", "ru", "ky", "fa", "pt-BR", "zh-Hant-TW"], new Dictionary<string, string> { ["ky"] = "ru", ["kk"] = "nowhere" }),
     ];
 
     public string Name => "accept-language";
@@ -22,8 +24,10 @@ internal sealed class AcceptLanguageTarget : IFuzzTarget
         .. SeedFolder.Read("accept-language"),
     ];
 
-    public IReadOnlyList<byte[]> Words { get; } =
-        [.. new[] { ",", ";", ";q=", "q=0", "=1", "0.5", "*", "-", "en", "ru", "ky", "x-", "i-klingon", " ", "\t", "1.0001", "a-b-c-d-e-f-g-h" }.Select(Encoding.Latin1.GetBytes)];
+    public IReadOnlyList<byte[]> Words { get; } = [.. new[]
+    {
+        ",", ";", ";q=", "q=0", "=1", "0.5", "*", "-", "en", "ru", "ky", "x-", "i-klingon", " ", "\t", "1.0001", "a-b-c-d-e-f-g-h",
+    }.Select(Encoding.Latin1.GetBytes)];
 
     public void Check(string name, byte[] input)
     {

@@ -13,7 +13,8 @@ internal sealed class BodyTarget : IFuzzTarget
 
     private static readonly string[] s_running =
     [
-        "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math", "base", "meta", "link", "template", "noscript", "video", "audio",
+        "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math", "base", "meta", "link", "template",
+        "noscript", "video", "audio",
     ];
 
     private static readonly string[] s_schemes = ["http", "https", "mailto", "tel"];
@@ -32,9 +33,12 @@ internal sealed class BodyTarget : IFuzzTarget
 
     public IReadOnlyList<byte[]> Words { get; } = [.. new[]
     {
-        "<p>", "</p>", "<b>", "</b>", "<a href=\"", "<a>", "</a>", "<table>", "<tr>", "<td>", "<li>", "<ul>", "<dl><dd>", "<h1>", "<h2>", "<svg>", "<math>", "<mtext>", "<style>", "</style>",
-        "<script>", "</script>", "<template>", "<noscript>", "<!--", "-->", "<![CDATA[", "]]>", "<xmp>", "<plaintext>", "<select>", "<option>", "<img src=x onerror=1>", "onclick=1", "javascript:",
-        "&#x6A;", "&lt;", "\0", "\u2028", "<br/>", "<details><summary>", "<iframe src=\"//x\">", "<q cite=\"data:1\">", "=", "\"", "'", ">", "<", "<form>", "<frameset>", "<body>", "<html>",
+        "<p>", "</p>", "<b>", "</b>", "<a href=\"", "<a>", "</a>", "<table>", "<tr>", "<td>", "<li>", "<ul>",
+        "<dl><dd>", "<h1>", "<h2>", "<svg>", "<math>", "<mtext>", "<style>", "</style>",
+        "<script>", "</script>", "<template>", "<noscript>", "<!--", "-->", "<![CDATA[", "]]>", "<xmp>",
+        "<plaintext>", "<select>", "<option>", "<img src=x onerror=1>", "onclick=1", "javascript:",
+        "&#x6A;", "&lt;", "\0", "\u2028", "<br/>", "<details><summary>", "<iframe src=\"//x\">", "<q cite=\"data:1\">",
+        "=", "\"", "'", ">", "<", "<form>", "<frameset>", "<body>", "<html>",
     }.Select(Encoding.UTF8.GetBytes)];
 
     public void Check(string name, byte[] input)
@@ -58,13 +62,13 @@ internal sealed class BodyTarget : IFuzzTarget
             Require.That(!s_running.Contains(element.LocalName), $"<{element.LocalName}> is left.");
             foreach (var attribute in element.Attributes)
             {
-                Require.That(!attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.Name != "style", $"{attribute.Name} is left.");
-                Require.That(
-                    attribute.Name is not ("href" or "src" or "cite") || IsHarmless(attribute.Value), $"{attribute.Name}=\"{attribute.Value}\" is left.");
+                var (key, value) = (attribute.Name, attribute.Value);
+                Require.That(!key.StartsWith("on", StringComparison.OrdinalIgnoreCase) && key != "style", $"{key} is left.");
+                Require.That(key is not ("href" or "src" or "cite") || IsHarmless(value), $"{key}=\"{value}\" is left.");
             }
 
-            Require.That(
-                element.LocalName != "img" || element.GetAttribute("src") is not { } source || !source.StartsWith("//", StringComparison.Ordinal), "An image of another host is left.");
+            var source = element.LocalName == "img" ? element.GetAttribute("src") : null;
+            Require.That(source?.StartsWith("//", StringComparison.Ordinal) != true, "An image of another host is left.");
         }
     }
 
@@ -73,7 +77,9 @@ internal sealed class BodyTarget : IFuzzTarget
     {
         var bare = string.Concat(address.Where(letter => letter > ' '));
         var colon = bare.IndexOf(':', StringComparison.Ordinal);
-        return colon <= 0 || bare.AsSpan(0, colon).IndexOfAny("/?#") >= 0 || s_schemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase)
+        return colon <= 0
+            || bare.AsSpan(0, colon).IndexOfAny("/?#") >= 0
+            || s_schemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase)
             || !char.IsAsciiLetter(bare[0]);
     }
 }

@@ -23,6 +23,8 @@ internal static class Content
         }
 
         Require.That(Directory.GetFileSystemEntries(folder.Path).Length == 1, "Something was written beside the folder.");
-        Require.That(Directory.GetFileSystemEntries(inner).All(entry => Path.GetFileName(entry) is "cache" || entry == file), "Something was written beside the file.");
+        Require.That(
+            Directory.GetFileSystemEntries(inner).All(entry => Path.GetFileName(entry) is "cache" || entry == file),
+            "Something was written beside the file.");
     }
 }

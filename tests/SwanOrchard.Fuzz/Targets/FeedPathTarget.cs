@@ -4,7 +4,7 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Tests.Fuzz;
 
-/// <summary>Paths of the reader site, those of feeds above all: what is read leads back to the same path, and moves end after one.</summary>
+/// <summary>Paths of the reader site, those of feeds above all: what is read is written the same way, and moves end after one.</summary>
 internal sealed class FeedPathTarget : IFuzzTarget
 {
     private static readonly ReaderRouter s_router = new(new LanguageSettings("en", ["en", "ru", "pt-BR"]));

@@ -5,7 +5,13 @@ internal static class FuzzTargets
 {
     public static IReadOnlyList<IFuzzTarget> All { get; } =
     [
-        new ImageTarget(), new ImageMetadataTarget(), new PackageTarget(), new ManifestTarget(), new RecipeTarget(), new BodyTarget(), new AcceptLanguageTarget(),
+        new ImageTarget(),
+        new ImageMetadataTarget(),
+        new PackageTarget(),
+        new ManifestTarget(),
+        new RecipeTarget(),
+        new BodyTarget(),
+        new AcceptLanguageTarget(),
         new FeedPathTarget(),
     ];
 

@@ -3,7 +3,7 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Tests.Fuzz;
 
-/// <summary>Whatever programs write into an image beside its pixels, and wherever they do: the clean image is the same as without.</summary>
+/// <summary>What programs write into an image beside its pixels, and wherever they do: the clean image is the same as without.</summary>
 /// <remarks>The input says what to write and where, three bytes a piece: the place, the kind, the length.</remarks>
 internal sealed class ImageMetadataTarget : IFuzzTarget
 {
@@ -34,9 +34,12 @@ internal sealed class ImageMetadataTarget : IFuzzTarget
         var clean = ImageCleaner.Clean(name, changed).Bytes;
 
         Require.That(clean.AsSpan().IndexOf(Secrets.Text) < 0, "A secret is left.");
-        Require.That(clean.AsSpan().SequenceEqual(ImageCleaner.Clean(name, plain).Bytes), "The clean image depends on what was written beside its pixels.");
+        Require.That(
+            clean.AsSpan().SequenceEqual(ImageCleaner.Clean(name, plain).Bytes),
+            "The clean image depends on what was written beside its pixels.");
     }
 
     // From nothing to some kilobytes: in a GIF, that takes many blocks.
-    private static byte[] Content(byte length) => [.. Enumerable.Repeat(Secrets.Text, length < 250 ? length % 12 : length).SelectMany(text => text)];
+    private static byte[] Content(byte length) =>
+        [.. Enumerable.Repeat(Secrets.Text, length < 250 ? length % 12 : length).SelectMany(text => text)];
 }

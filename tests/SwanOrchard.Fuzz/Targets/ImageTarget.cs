@@ -17,10 +17,12 @@ internal sealed class ImageTarget : IFuzzTarget
         .. new[]
         {
             "IHDR", "IDAT", "IEND", "tEXt", "zTXt", "iTXt", "eXIf", "iCCP", "acTL", "fcTL", "fdAT", "PLTE", "tRNS", "tIME",
-            "RIFF", "WEBP", "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "EXIF", "XMP ", "ICCP", "GIF87a", "GIF89a", "NETSCAPE2.0", "Exif\0\0", "II*\0", "MM\0*",
+            "RIFF", "WEBP", "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "EXIF", "XMP ", "ICCP", "GIF87a", "GIF89a",
+            "NETSCAPE2.0", "Exif\0\0", "II*\0", "MM\0*",
             "JFIF\0", "ICC_PROFILE\0", "Adobe",
         }.Select(Encoding.Latin1.GetBytes),
-        [0xFF, 0xD8], [0xFF, 0xD9], [0xFF, 0xDA], [0xFF, 0xC0], [0xFF, 0xC2], [0xFF, 0xC4], [0xFF, 0xDB], [0xFF, 0xE1], [0xFF, 0xFE], [0xFF, 0xD0], [0xFF, 0x00],
+        [0xFF, 0xD8], [0xFF, 0xD9], [0xFF, 0xDA], [0xFF, 0xC0], [0xFF, 0xC2], [0xFF, 0xC4], [0xFF, 0xDB], [0xFF, 0xE1],
+        [0xFF, 0xFE], [0xFF, 0xD0], [0xFF, 0x00],
         [0x2C], [0x3B], [0x21, 0xFE], [0x21, 0xF9], [0x21, 0xFF], [0x21, 0x01],
     ];
 
@@ -50,7 +52,7 @@ internal sealed class ImageTarget : IFuzzTarget
 
         Require.That(again.Bytes.AsSpan().SequenceEqual(clean.Bytes), "What was cleaned once is changed by cleaning it again.");
         Require.That(
-            (again.Format, again.Width, again.Height, again.Orientation, again.CanShrink) == (clean.Format, clean.Width, clean.Height, clean.Orientation, clean.CanShrink),
+            again with { Bytes = clean.Bytes } == clean,
             "What was cleaned is taken for another image.");
         Require.That(clean.Width > 0 && clean.Height > 0, "An image has no size.");
     }

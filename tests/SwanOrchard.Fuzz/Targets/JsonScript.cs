@@ -10,15 +10,26 @@ internal static class JsonScript
     public const string Extension = ".script";
 
     private const int MaxSteps = 12;
+    private const int SeedLength = 12;
 
     private static readonly string[] s_values =
     [
-        "null", "true", "0", "-1", "1e400", "9223372036854775808", "\"\"", "\" \"", "\"x\"", "[]", "{}", "[null]", "[[]]", "[{}]", "{\"\":null}", "\"../../x\"",
-        "\"[js: 1]\"", "\"2009-13-45\"", "\"\\u0000\"", "\"HALF\"", "\"en\"", "\"https://example.org/\"", "\"javascript:1\"", "[\"en\",\"EN\"]", "\"/\"",
+        "null", "true", "0", "-1", "1e400", "9223372036854775808", "\"\"", "\" \"", "\"x\"", "[]", "{}",
+        "[null]", "[[]]", "[{}]", "{\"\":null}",
+        "\"../../x\"",
+        "\"[js: 1]\"", "\"2009-13-45\"", "\"\\u0000\"", "\"HALF\"", "\"en\"", "\"https://example.org/\"", "\"javascript:1\"",
+        "[\"en\",\"EN\"]", "\"/\"",
     ];
 
-    /// <summary>The changed text.</summary>
-    public static byte[] Apply(string json, byte[] script)
+    /// <summary>Scripts to begin with.</summary>
+    public static IEnumerable<FuzzSeed> Seeds => Enumerable.Range(0, 4).Select(number => new FuzzSeed(
+        $"{number}{Extension}", [.. Enumerable.Range(0, SeedLength).Select(at => (byte)((at * 41) + (number * 67)))]));
+
+    /// <summary>Makes a text out of an input: what a script makes of the right text, or the input as it is.</summary>
+    public static byte[] Make(string name, byte[] input, string right) =>
+        name.EndsWith(Extension, StringComparison.Ordinal) ? Apply(right, input) : input;
+
+    private static byte[] Apply(string json, byte[] script)
     {
         var root = JsonNode.Parse(json)!;
         foreach (var step in script.Chunk(3).Where(step => step.Length == 3).Take(MaxSteps))

@@ -16,18 +16,21 @@ internal sealed class ManifestTarget : IFuzzTarget
     public IReadOnlyList<FuzzSeed> Seeds { get; } =
     [
         new("manifest.json", Manifest),
-        .. Enumerable.Range(0, 4).Select(number => new FuzzSeed($"{number}{JsonScript.Extension}", [.. Enumerable.Range(0, 9).Select(at => (byte)((at * 41) + (number * 67)))])),
+        .. JsonScript.Seeds,
         .. SeedFolder.Read("manifests"),
     ];
 
-    public IReadOnlyList<byte[]> Words { get; } =
-        [.. new[] { "null", "{}", "[]", "\"\"", "../", "/", "\\\\", "con", ".", "media/", "\\u0000", "-1", "1e9", "\"Files\":", "\"Path\":", "\"Size\":" }.Select(Encoding.UTF8.GetBytes)];
+    public IReadOnlyList<byte[]> Words { get; } = [.. new[]
+    {
+        "null", "{}", "[]", "\"\"", "../", "/", "\\\\", "con", ".", "media/", "\\u0000", "-1", "1e9",
+        "\"Files\":", "\"Path\":", "\"Size\":",
+    }.Select(Encoding.UTF8.GetBytes)];
 
     private static byte[] Manifest => s_files.Single(file => file.Path == PackageNames.Manifest).Bytes;
 
     public void Check(string name, byte[] input)
     {
-        var manifest = name.EndsWith(JsonScript.Extension, StringComparison.Ordinal) ? JsonScript.Apply(Encoding.UTF8.GetString(Manifest), input) : input;
+        var manifest = JsonScript.Make(name, input, Encoding.UTF8.GetString(Manifest));
         using var package = new MemoryStream();
         using (var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -13,7 +13,8 @@ internal sealed class PackageTarget : IFuzzTarget
 
     public IReadOnlyList<byte[]> Words { get; } =
     [
-        .. new[] { "PK\x01\x02", "PK\x03\x04", "PK\x05\x06", "PK\x06\x06", "PK\x06\x07", "../", "..\\", "/", "media/", "\0" }.Select(Encoding.Latin1.GetBytes),
+        .. new[] { "PK\x01\x02", "PK\x03\x04", "PK\x05\x06", "PK\x06\x06", "PK\x06\x07", "../", "..\\", "/", "media/", "\0" }
+            .Select(Encoding.Latin1.GetBytes),
         [0x01, 0x00], [0xFF, 0xFF, 0xFF, 0xFF],
     ];
 

@@ -15,7 +15,8 @@ internal static class Pictures
         new("moving.webp", TestWebp.Moving(true, TestWebp.Alpha, TestWebp.Lossy)),
         new("moving.png",
         [
-            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8), .. TestPng.Pixels(8, 8),
+            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8),
+            .. TestPng.Pixels(8, 8),
             .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. TestPng.End,
         ]),
     ];

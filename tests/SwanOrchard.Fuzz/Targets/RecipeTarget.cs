@@ -12,16 +12,19 @@ internal sealed class RecipeTarget : IFuzzTarget
     public IReadOnlyList<FuzzSeed> Seeds { get; } =
     [
         new("small.recipe.json", Encoding.UTF8.GetBytes(SmallSite.Recipe)),
-        .. Enumerable.Range(0, 4).Select(number => new FuzzSeed($"{number}{JsonScript.Extension}", [.. Enumerable.Range(0, 12).Select(at => (byte)((at * 41) + (number * 67)))])),
+        .. JsonScript.Seeds,
         .. SeedFolder.Read("recipes"),
     ];
 
     public IReadOnlyList<byte[]> Words { get; } =
     [
-        .. new[] { "null", "{}", "[]", "\"\"", "/*", "*/", "//", "\n", ",", ":", "\"", "\\u0000", "\\ud800", "1e400", "[[[[[[[[", "{\"a\":", "\"steps\":", "\"name\":", "\uFEFF" }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "null", "{}", "[]", "\"\"", "/*", "*/", "//", "\n", ",", ":", "\"", "\\u0000", "\\ud800", "1e400", "[[[[[[[[", "{\"a\":",
+            "\"steps\":", "\"name\":", "\uFEFF",
+        }.Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC0, 0x80], [0x00],
     ];
 
-    public void Check(string name, byte[] input) => Content.Check(
-        "small.recipe.json", name.EndsWith(JsonScript.Extension, StringComparison.Ordinal) ? JsonScript.Apply(SmallSite.Recipe, input) : input);
+    public void Check(string name, byte[] input) => Content.Check("small.recipe.json", JsonScript.Make(name, input, SmallSite.Recipe));
 }

@@ -11,23 +11,27 @@ internal static class SmallSite
         .Languages("en", "ru")
         .Setting("SiteName", "Small")
         .Setting("TimeZoneId", "Europe/Budapest")
-        .Setting("SwanSettings", JsonNode.Parse("""{ "Owner": "x", "Fallbacks": { "ky": "ru" }, "LeaveAddresses": { "en": "https://example.org/" }, "ItemsPerFeed": 5 }""")!)
+        .Setting("SwanSettings", Json(
+            """{ "Owner": "x", "Fallbacks": { "ky": "ru" }, "LeaveAddresses": { "en": "https://example.org/" }, "ItemsPerFeed": 5 }"""))
         .Article("en", "one", item => item
             .Part("ArticlePart", "EventStart", "2009-05-15")
             .Part("ArticlePart", "Places", new JsonArray("Osh"))
             .Part("ArticlePart", "CountryCode", "KG")
-            .Part("ArticlePart", "Contacts", JsonNode.Parse("""[{ "Id": "1", "Name": "A", "Email": "a@example.org", "Published": true }]""")!)
-            .Part("ArticlePart", "MoreInfo", JsonNode.Parse("""{ "Url": "https://example.org/", "Text": "More" }""")!)
+            .Part("ArticlePart", "Contacts", Json("""[{ "Id": "1", "Name": "A", "Email": "a@example.org", "Published": true }]"""))
+            .Part("ArticlePart", "MoreInfo", Json("""{ "Url": "https://example.org/", "Text": "More" }"""))
             .Part("PathsPart", "Paths", new JsonArray("en/node/1"))
             .Part("HtmlBodyPart", "Html", "<p>Text.</p>"))
         .Article("ru", "odin")
-        .Organization("en", "swan", item => item.Part("OrganizationPart", "Profiles", JsonNode.Parse("""[{ "Network": "Telegram", "Url": "https://t.me/a" }]""")!))
+        .Organization("en", "swan", item => item
+            .Part("OrganizationPart", "Profiles", Json("""[{ "Network": "Telegram", "Url": "https://t.me/a" }]""")))
         .Page("en", "about")
         .Menu("en", "News", "~/en/news")
         .Json();
 
     /// <summary>The mirror package of the site.</summary>
     public static byte[] Package { get; } = MakePackage();
+
+    private static JsonNode Json(string text) => JsonNode.Parse(text)!;
 
     private static byte[] MakePackage()
     {

@@ -4,13 +4,14 @@ using Xunit;
 namespace SwanOrchard.Tests.Architecture;
 
 /// <summary>
-/// Using directives stand as <c>dotnet format</c> sorts them. The rest of what it does is held by the build and by <c>dotnet format whitespace</c>;
-/// all of it takes longer than the fast tests may.
+/// Using directives stand as <c>dotnet format</c> sorts them. The rest of what it does is held by the build and by
+/// <c>dotnet format whitespace</c>; all of it takes longer than the fast tests may.
 /// </summary>
 public sealed class UsingDirectivesTests
 {
     [Fact]
-    public void They_stand_in_order_System_first() => Faults.None(SourceFiles.With(".cs").SelectMany(file => Disorder(file.Lines).Select(line => $"{file.Path}: {line}")));
+    public void They_stand_in_order_System_first() => Faults.None(
+        SourceFiles.With(".cs").SelectMany(file => Disorder(file.Lines).Select(line => $"{file.Path}: {line}")));
 
     [Theory]
     [InlineData("using Xunit;", "using System;")]
@@ -28,7 +29,8 @@ public sealed class UsingDirectivesTests
 
     // Of a plain directive, which names a namespace and nothing else.
     private static string? Name(string line) =>
-        line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && line["using ".Length..^1] is var name && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
+        line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && line["using ".Length..^1] is var name
+        && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
 
     private static int Compare(string before, string after) => (IsSystem(before), IsSystem(after)) switch
     {
