@@ -24,7 +24,7 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
 
     public static IReadOnlyDictionary<string, BrokenRule> All { get; } = new Dictionary<string, BrokenRule>
     {
-        ["lead too long"] = new("Article", "ArticlePart.Lead", "The lead has 301 characters; 300 fit.", "В лиде 301 знаков; помещается 300.")
+        ["lead too long"] = new("Article", "ArticlePart.Lead", "The lead has 301 characters. The limit is 300.", "В лиде 301 знаков. Можно не больше 300.")
         {
             Typed = new() { ["ArticlePart.Lead"] = new string('я', 301) },
             Json = $$"""{ "ArticlePart": { "Lead": "{{new string('я', 301)}}" } }""",
@@ -46,22 +46,22 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Json = """{ "ArticlePart": { "FirstPublishedUtc": "yesterday" } }""",
             SameWords = false,
         },
-        ["unknown country"] = new("Article", "ArticlePart.CountryCode", "“XX” is not the code of a country.", "«XX» — не код страны.")
+        ["unknown country"] = new("Article", "ArticlePart.CountryCode", "“XX” is not a country code.", "«XX» — не код страны.")
         {
             Typed = new() { ["ArticlePart.CountryCode"] = "XX" },
             Json = """{ "ArticlePart": { "CountryCode": "XX" } }""",
         },
-        ["bad address"] = new("Article", "ArticlePart.MoreInfo.Url", "“javascript:alert(1)” is not a web address: it should look like https://example.org, without spaces.", "«javascript:alert(1)» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
+        ["bad address"] = new("Article", "ArticlePart.MoreInfo.Url", "“javascript:alert(1)” is not a URL. It should look like https://example.org, without spaces.", "«javascript:alert(1)» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "javascript:alert(1)" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "javascript:alert(1)" } } }""",
         },
-        ["address with a space"] = new("Article", "ArticlePart.MoreInfo.Url", "“https://example.org/a b” is not a web address: it should look like https://example.org, without spaces.", "«https://example.org/a b» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
+        ["address with a space"] = new("Article", "ArticlePart.MoreInfo.Url", "“https://example.org/a b” is not a URL. It should look like https://example.org, without spaces.", "«https://example.org/a b» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "https://example.org/a b" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "https://example.org/a b" } } }""",
         },
-        ["link without an address"] = new("Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs an address.", "У ссылки «Read the report» нет адреса.")
+        ["link without an address"] = new("Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs a URL.", "У ссылки «Read the report» нет адреса.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Text"] = "Read the report" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Text": "Read the report" } } }""",
@@ -76,31 +76,31 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.Contacts[0].Name"] = "A", ["ArticlePart.Contacts[1].Name"] = "Anna", ["ArticlePart.Contacts[1].Email"] = "anna@" },
             Json = """{ "ArticlePart": { "Contacts": [{ "Id": "1", "Name": "A" }, { "Id": "2", "Name": "Anna", "Email": "anna@" }] } }""",
         },
-        ["image without text"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["image without text"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name, ["ArticlePart.Image.AltText"] = "\u200B\u202E" },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}", "AltText": "\u200B\u202E" } } }""",
         },
-        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
         {
             Typed = new() { ["ArticlePart.Image.AltText"] = "A hall full of people" },
             Json = """{ "ArticlePart": { "Image": { "AltText": "A hall full of people" } } }""",
         },
-        ["image that is not there"] = new("Article", "ArticlePart.Image.Path", "There is no image at “no/such.png” in the media library…", "В медиатеке нет изображения «no/such.png»…")
+        ["image that is not there"] = new("Article", "ArticlePart.Image.Path", "The media library has no image at “no/such.png”…", "В медиатеке нет изображения «no/such.png»…")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = "no/such.png", ["ArticlePart.Image.AltText"] = "Nothing" },
         },
-        ["address of a list"] = new("Article", "AutoroutePart.Path", "Nothing of this kind can stand at “en/news”…", "По адресу «en/news» такого быть не может…")
+        ["address of a list"] = new("Article", "AutoroutePart.Path", "“en/news” can't be used here…", "Адрес «en/news» здесь не подходит…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "en/news" },
             Json = """{ "AutoroutePart": { "Path": "en/news" } }""",
         },
-        ["address of the admin"] = new("Article", "AutoroutePart.Path", "Nothing of this kind can stand at “login”…", "По адресу «login» такого быть не может…")
+        ["address of the admin"] = new("Article", "AutoroutePart.Path", "“login” can't be used here…", "Адрес «login» здесь не подходит…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "login" },
             Json = """{ "AutoroutePart": { "Path": "login" } }""",
@@ -110,27 +110,27 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["PathsPart.Paths"] = "https://old.example/a" },
             Json = """{ "PathsPart": { "Paths": ["https://old.example/a"] } }""",
         },
-        ["former address of another"] = new("Article", "PathsPart.Paths", "“en/organizations/tais-plus” is or was the address of another item: “Tais Plus”.", "«en/organizations/tais-plus» — нынешний или прежний адрес другой записи: «Tais Plus».")
+        ["former address of another"] = new("Article", "PathsPart.Paths", "“en/organizations/tais-plus” is or was the path of another item: “Tais Plus”.", "«en/organizations/tais-plus» — нынешний или прежний адрес другого материала: «Tais Plus».")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/organizations/tais-plus" },
             Json = """{ "PathsPart": { "Paths": ["en/organizations/tais-plus"] } }""",
         },
-        ["former address taken"] = new("Page", "PathsPart.Paths", "“en/node/1517” is or was the address of another item…", "«en/node/1517» — нынешний или прежний адрес другой записи…")
+        ["former address taken"] = new("Page", "PathsPart.Paths", "“en/node/1517” is or was the path of another item…", "«en/node/1517» — нынешний или прежний адрес другого материала…")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/node/1517" },
             Json = """{ "PathsPart": { "Paths": ["en/node/1517"] } }""",
         },
-        ["former address of a list"] = new("Article", "PathsPart.Paths", "“en/news” is the address of a list, which stays where it is.", "«en/news» — адрес списка, он остаётся на своём месте.")
+        ["former address of a list"] = new("Article", "PathsPart.Paths", "“en/news” is the path of a list and can't be used.", "«en/news» — адрес списка, его использовать нельзя.")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/news" },
             Json = """{ "PathsPart": { "Paths": ["en/news"] } }""",
         },
-        ["organization's country"] = new("Organization", "OrganizationPart.CountryCode", "“ZZ” is not the code of a country.", "«ZZ» — не код страны.")
+        ["organization's country"] = new("Organization", "OrganizationPart.CountryCode", "“ZZ” is not a country code.", "«ZZ» — не код страны.")
         {
             Typed = new() { ["OrganizationPart.CountryCode"] = "ZZ" },
             Json = """{ "OrganizationPart": { "CountryCode": "ZZ" } }""",
         },
-        ["website"] = new("Organization", "OrganizationPart.Website", "“example.org” is not a web address: it should look like https://example.org, without spaces.", "«example.org» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
+        ["website"] = new("Organization", "OrganizationPart.Website", "“example.org” is not a URL. It should look like https://example.org, without spaces.", "«example.org» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Website"] = "example.org" },
             Json = """{ "OrganizationPart": { "Website": "example.org" } }""",
@@ -151,12 +151,12 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Profiles[0].Url"] = "https://t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "", "Url": "https://t.me/a" }] } }""",
         },
-        ["profile's address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "“t.me/a” is not a web address: it should look like https://example.org, without spaces.", "«t.me/a» — не адрес в интернете: он должен выглядеть как https://example.org, без пробелов.")
+        ["profile's address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "“t.me/a” is not a URL. It should look like https://example.org, without spaces.", "«t.me/a» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Url"] = "t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "t.me/a" }] } }""",
         },
-        ["profile without an address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "The profile “Tais” needs an address.", "У профиля «Tais» нет адреса.")
+        ["profile without an address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "The profile “Tais” needs a URL.", "У профиля «Tais» нет адреса.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Name"] = "Tais" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Name": "Tais" }] } }""",
@@ -166,12 +166,12 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["OrganizationPart.Contacts[0].Name"] = "A", ["OrganizationPart.Contacts[0].Email"] = "a b@c.org" },
             Json = """{ "OrganizationPart": { "Contacts": [{ "Id": "1", "Name": "A", "Email": "a b@c.org" }] } }""",
         },
-        ["logo without text"] = new("Organization", "OrganizationPart.Logo.AltText", "The image needs an alt text that says what it shows.", "К изображению нужен текст о том, что на нём.")
+        ["logo without text"] = new("Organization", "OrganizationPart.Logo.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["OrganizationPart.Logo.Path"] = WidePicture.Name },
             Json = $$"""{ "OrganizationPart": { "Logo": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Подпись есть, а изображения нет: выберите его или удалите подпись.")
+        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
         {
             Typed = new() { ["OrganizationPart.Logo.Credit"] = "Photo: Anna" },
             Json = """{ "OrganizationPart": { "Logo": { "Credit": "Photo: Anna" } } }""",
@@ -182,12 +182,12 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["HtmlBodyPart.Html"] = NastyBodies.Unclosed },
             Json = $$"""{ "HtmlBodyPart": { "Html": "{{NastyBodies.Unclosed}}" } }""",
         },
-        ["page at a reserved word"] = new("Page", "AutoroutePart.Path", "Nothing of this kind can stand at “en/feeds”…", "По адресу «en/feeds» такого быть не может…")
+        ["page at a reserved word"] = new("Page", "AutoroutePart.Path", "“en/feeds” can't be used here…", "Адрес «en/feeds» здесь не подходит…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "en/feeds" },
             Json = """{ "AutoroutePart": { "Path": "en/feeds" } }""",
         },
-        ["page at a language"] = new("Page", "AutoroutePart.Path", "Nothing of this kind can stand at “en/ru”…", "По адресу «en/ru» такого быть не может…")
+        ["page at a language"] = new("Page", "AutoroutePart.Path", "“en/ru” can't be used here…", "Адрес «en/ru» здесь не подходит…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "en/ru" },
             Json = """{ "AutoroutePart": { "Path": "en/ru" } }""",

@@ -188,7 +188,7 @@ public sealed class BrokenRuleTests(ApiSite site)
     public async Task A_title_that_is_too_long_is_refused_by_every_door()
     {
         var title = new string('я', 256);
-        (string Culture, string Said)[] told = [("en", "The title has 256 characters; 255 fit."), ("ru", "В заголовке 256 знаков; помещается 255.")];
+        (string Culture, string Said)[] told = [("en", "The title has 256 characters. The limit is 255."), ("ru", "В заголовке 256 знаков. Можно не больше 255.")];
         foreach (var (culture, said) in told)
         {
             var form = await SubmitAsync("Article", new() { ["TitlePart.Title"] = [title] }, culture);

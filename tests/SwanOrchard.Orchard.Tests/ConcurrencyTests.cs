@@ -32,7 +32,7 @@ public sealed class ConcurrencyTests(Newsroom room)
             Assert.Equal(titles[saved], await room.TitleAsync(id));
             Assert.All(Enumerable.Range(0, people.Length).Where(person => person != saved), person =>
             {
-                Assert.Contains("saved by someone else", answers[person].Page.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
+                Assert.Contains("Someone else saved this item", answers[person].Page.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
                 Assert.Equal(titles[person], FormsTests.Value(answers[person], "TitlePart.Title"));
             });
         }

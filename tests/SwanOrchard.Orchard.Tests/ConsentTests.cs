@@ -42,14 +42,14 @@ public sealed class ConsentTests : IAsyncLifetime
         var found = await SearchAsync(name.ToUpperInvariant());
         Assert.Contains("swanarticleseminaren000001", found.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains("swanarticleseminarru000001", found.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.Contains("Mentioned in texts", found.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Still mentioned in these texts", found.Page.Body!.TextContent, StringComparison.Ordinal);
 
         var done = await _editor.PostAsync(
             "/Admin/Newsroom/Consent/Withdraw",
             new() { ["email"] = Email, ["name"] = name, ["__RequestVerificationToken"] = Token(found) });
 
-        Assert.Contains("kept nowhere", done.Page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Mentioned in texts", done.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No contact with this name or email was found", done.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Still mentioned in these texts", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(OrchardHost.AdminName, done.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         var pages = await Crawl.RunAsync(_reader);
         Assert.Equal(HttpStatusCode.OK, pages[Seed].Status);

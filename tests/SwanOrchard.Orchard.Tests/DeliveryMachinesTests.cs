@@ -63,10 +63,10 @@ public sealed class DeliveryMachinesTests
 
         // Nothing is stored then, which is said, and nothing typed is lost.
         var refused = await (await editor.OpenAsync(edit)).SubmitAsync(new() { ["TitlePart.Title"] = ["Typed in vain"] }, s_publish);
-        Assert.Contains(refused.Errors, error => error.StartsWith("Nothing was stored", StringComparison.Ordinal));
+        Assert.Contains(refused.Errors, error => error.StartsWith("Nothing was saved", StringComparison.Ordinal));
         Assert.Equal("Typed in vain", FormsTests.Value(refused, "TitlePart.Title"));
         var (_, _, list) = await Newsroom.ForgeAsync(editor, $"/Admin/Contents/ContentItems/{edit.Split('/')[^2]}/Unpublish");
-        Assert.Contains("Nothing was stored", list, StringComparison.Ordinal);
+        Assert.Contains("Nothing was saved", list, StringComparison.Ordinal);
         Assert.DoesNotContain("has been unpublished", list, StringComparison.Ordinal);
         Assert.Contains("<h1>Round 7</h1>", await other.GetStringAsync("/en/news/round-7"), StringComparison.Ordinal);
         await redis.RestartAsync();

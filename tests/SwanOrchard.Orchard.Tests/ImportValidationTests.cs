@@ -46,7 +46,7 @@ public sealed class ImportValidationTests(ApiSite site)
         var said = await ImportAsync(editor, Article("neighbour", "A good neighbour"), second);
 
         Assert.Contains(
-            "“The second at an address”, AutoroutePart.Path: “en/news/first” is or was the address of another item: “The first at its address”.", said, StringComparison.Ordinal);
+            "“The second at an address”, AutoroutePart.Path: “en/news/first” is or was the path of another item: “The first at its address”.", said, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await CrawledPage.GetAsync(reader, "/en/news/first")).Status);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, "/en/news/neighbour")).Status);
         Assert.DoesNotContain("A good neighbour", await editor.GetAsync("/Admin/Contents/ContentItems"), StringComparison.Ordinal);

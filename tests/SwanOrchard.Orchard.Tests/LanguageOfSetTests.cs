@@ -50,7 +50,7 @@ public sealed class LanguageOfSetTests(Newsroom room)
             var form = await (await room.Translator.OpenAsync(Newsroom.EditPath(translation))).SubmitAsync(
                 new() { ["TitlePart.Title"] = ["A second original"], ["LocalizationPart.Culture"] = ["en"], ["AutoroutePart.Path"] = ["en/news/other"] },
                 ($"submit.{button}", $"submit.{button}AndContinue"));
-            Assert.Contains(form.Errors, error => error.StartsWith("The language of what is saved stays", StringComparison.Ordinal));
+            Assert.Contains(form.Errors, error => error.StartsWith("The language of a saved item cannot be changed", StringComparison.Ordinal));
         }
 
         Assert.False(await room.IsNewsAsync("A second original"));
@@ -66,7 +66,7 @@ public sealed class LanguageOfSetTests(Newsroom room)
                 values.AddRange([("LocalizationPart.Culture", culture), ("AutoroutePart.Path", "ru/news/stays")]);
             }
 
-            Assert.Contains("The language of what is saved stays", (await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(draft), [.. values])).Body, StringComparison.Ordinal);
+            Assert.Contains("The language of a saved item cannot be changed", (await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(draft), [.. values])).Body, StringComparison.Ordinal);
             Newsroom.AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{draft}/Publish"));
         }
 

@@ -12,7 +12,7 @@ namespace SwanOrchard.Tests.Orchard;
 [Collection(NewsroomTests.Name)]
 public sealed class MediaTests(Newsroom newsroom)
 {
-    private const string Formats = "Images can be JPEG, PNG, WebP or GIF: save it as one of these.";
+    private const string Formats = "Save images as JPEG, PNG, WebP or GIF.";
 
     private readonly AdminSession _admin = newsroom.Admin;
 
@@ -57,7 +57,7 @@ public sealed class MediaTests(Newsroom newsroom)
         await UploadAsync("", "stays.png", TestPng.Photo(64, 48, 1));
         var (status, _, body) = await ForgeAsync("/Admin/Media/MoveMedia?oldPath=stays.png&newPath=stays.jpg");
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Contains("has to end like", (string?)JsonNode.Parse(body)!["value"], StringComparison.Ordinal);
+        Assert.Contains("must end like", (string?)JsonNode.Parse(body)!["value"], StringComparison.Ordinal);
         Assert.NotNull(await FileAsync("stays.png"));
     }
 
@@ -147,7 +147,7 @@ public sealed class MediaTests(Newsroom newsroom)
     [InlineData("x.avif", "....ftypavif", Formats)]
     [InlineData("x.TIFF", "II*.", Formats)]
     [InlineData("x", "GIF89a", Formats)]
-    [InlineData("x.apng", "GIF89a", "“x.apng” holds a GIF image: give it a name that ends in .gif.")]
+    [InlineData("x.apng", "GIF89a", "“x.apng” contains a GIF image. Give it a name that ends in .gif.")]
     [InlineData("x.480w.gif", "GIF89a", "smaller variant")]
     public async Task What_is_no_image_is_refused_with_a_reason(string name, string content, string reason)
     {
@@ -164,7 +164,7 @@ public sealed class MediaTests(Newsroom newsroom)
     {
         var (_, body) = await _admin.UploadAsync("", name, TestJpeg.Plain(8, 8));
 
-        Assert.Equal($"“{name}” holds a JPEG image: give it a name that ends in .jpg.", Error(body));
+        Assert.Equal($"“{name}” contains a JPEG image. Give it a name that ends in .jpg.", Error(body));
         Assert.Null(await FileAsync(name));
     }
 
@@ -206,7 +206,7 @@ public sealed class MediaTests(Newsroom newsroom)
     }
 
     [Theory]
-    [InlineData(0, HttpStatusCode.RequestEntityTooLarge, "Nothing was stored: the site takes at most 20 MB at once.")]
+    [InlineData(0, HttpStatusCode.RequestEntityTooLarge, "Nothing was saved: the site accepts at most 20 MB at once.")]
     [InlineData(8_000_000, HttpStatusCode.BadRequest, "")]
     public async Task A_hundred_megabytes_are_refused(int chunkLength, HttpStatusCode status, string reason)
     {

@@ -22,7 +22,7 @@ public sealed class OwnImagesTests(Newsroom room)
         {
             var (status, _, body) = await Newsroom.ForgeAsync(session, $"/Admin/Media/DeleteFolder?path={path}");
             Assert.True(status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden, $"{status}: {body}");
-            Assert.True(session == room.Editor || Reason(body).Contains("holds the images of all", StringComparison.Ordinal), body);
+            Assert.True(session == room.Editor || Reason(body).Contains("holds everyone's images", StringComparison.Ordinal), body);
         }
 
         Assert.True(await IsThereAsync(image));
@@ -66,7 +66,7 @@ public sealed class OwnImagesTests(Newsroom room)
         {
             var (status, _, body) = await Newsroom.ForgeAsync(room.Reporter, "/Admin/Media/" + path);
             Assert.True(status == HttpStatusCode.BadRequest, $"{path}: {status}");
-            Assert.Contains("shows it, and is published. Ask an editor.", Reason(body), StringComparison.Ordinal);
+            Assert.Contains("which is published. Ask an editor.", Reason(body), StringComparison.Ordinal);
         }
 
         // Spelled like this it is nobody's own folder to Orchard, which refuses before the library is asked.

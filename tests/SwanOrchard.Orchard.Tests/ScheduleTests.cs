@@ -51,8 +51,8 @@ public sealed class ScheduleTests(Newsroom room)
 
     [Theory]
     [InlineData("", "en", "Choose a date and time.")]
-    [InlineData("", "ru", "Укажите, когда опубликовать.")]
-    [InlineData("2020-01-01T10:00", "en", "“2020-01-01T10:00” has passed already.")]
+    [InlineData("", "ru", "Выберите дату и время.")]
+    [InlineData("2020-01-01T10:00", "en", "“2020-01-01T10:00” is in the past.")]
     [InlineData("2020-01-01T10:00", "ru", "«2020-01-01T10:00» уже прошло.")]
     [InlineData("soon", "en", "“soon” is not a date; it should look like 2009-05-15T14:30.")]
     [InlineData("soon", "ru", "«soon» — не дата; пишите так: 2009-05-15T14:30.")]

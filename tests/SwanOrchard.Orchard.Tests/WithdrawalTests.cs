@@ -54,7 +54,7 @@ public sealed class WithdrawalTests(ApiSite site)
         var done = await WithdrawAsync(editor, email, name);
 
         // Where a text still names the person is told, the contact is nowhere.
-        Assert.Contains("Контакта с таким именем или почтой нигде нет.", done.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Контакта с таким именем или почтой не нашлось.", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(mentioned, done.Page.Body!.InnerHtml, StringComparison.Ordinal);
         var record = done.Page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Z. W.", StringComparison.Ordinal)).TextContent;
         Assert.Contains("z…@p…", record, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class WithdrawalTests(ApiSite site)
         // Reloaded, the page has forgotten the person.
         Assert.DoesNotContain("Once Only", await editor.GetAsync(done.Url.AbsolutePath), StringComparison.Ordinal);
         var again = await WithdrawAsync(editor, "once.only@private.example", "Once Only");
-        Assert.Contains("kept nowhere", Notices(again), StringComparison.Ordinal);
+        Assert.Contains("No contact with this name or email was found", Notices(again), StringComparison.Ordinal);
         Assert.DoesNotContain("deleted everywhere", Notices(again), StringComparison.Ordinal);
         Assert.Equal(records, again.Page.QuerySelectorAll("tbody tr").Length);
     }

@@ -134,7 +134,7 @@ public sealed class ImageCasesTests
     {
         Assert.Contains(ImageFormats.OtherExtensions, other => name.EndsWith(other, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(
-            $"“{name}” holds a JPEG image: give it a name that ends in .jpg.",
+            $"“{name}” contains a JPEG image. Give it a name that ends in .jpg.",
             Assert.Throws<RefusedImageException>(() => ImageCleaner.Clean(name, TestJpeg.Plain(8, 8))).Message);
     }
 }

@@ -21,8 +21,8 @@ public sealed class RefusedImageTests
     {
         var message = Refused("x.jpg", Encoding.Latin1.GetBytes(content));
 
-        Assert.StartsWith("“x.jpg” is not the JPEG image that its name says", message, StringComparison.Ordinal);
-        Assert.Contains($"it holds {found}", message, StringComparison.Ordinal);
+        Assert.StartsWith("“x.jpg” is not the JPEG image its name says", message, StringComparison.Ordinal);
+        Assert.Contains($"it contains {found}", message, StringComparison.Ordinal);
         Assert.Contains("Save it as JPEG", message, StringComparison.Ordinal);
     }
 
@@ -34,7 +34,7 @@ public sealed class RefusedImageTests
     [InlineData("x")]
     [InlineData("")]
     public void What_cannot_be_cleaned_is_not_taken(string name) =>
-        Assert.Contains("save it as one of these", Refused(name, "<svg/>"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("Save images as JPEG, PNG, WebP or GIF", Refused(name, "<svg/>"u8.ToArray()), StringComparison.Ordinal);
 
     [Fact]
     public void An_image_without_an_ending_is_told_which_to_take() =>
