@@ -18,13 +18,14 @@ foreach (var skipped in results.Where(result => result.Outcome == "NotExecuted")
     Console.WriteLine($"skipped: {skipped.Name}: {skipped.Reason.Trim()}");
 }
 
-// Lines and how often each was reached, once a file however often it was compiled.
+// Lines and how often each was reached; those that the compiler has written itself are left out.
 var coverage = Directory.EnumerateFiles(args[0], "coverage.cobertura.xml", SearchOption.AllDirectories)
     .SelectMany(file => XDocument.Load(file).Descendants("package"))
     .SelectMany(package => package.Descendants("class").SelectMany(type => type.Element("lines")?.Elements("line") ?? []).Select(line => (
         Project: (string)package.Attribute("name")!,
         Line: ((string?)line.Parent!.Parent!.Attribute("filename"), (int)line.Attribute("number")!),
         Hits: (long)line.Attribute("hits")!)))
+    .Where(line => line.Line.Item1?.Contains("/obj/", StringComparison.Ordinal) == false)
     .GroupBy(line => (line.Project, line.Line), (key, lines) => (key.Project, Reached: lines.Any(line => line.Hits > 0)))
     .ToArray();
 if (coverage.Length > 0)
