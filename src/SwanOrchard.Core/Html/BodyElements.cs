@@ -24,9 +24,23 @@ internal static class BodyElements
     // Blocks that are none of ours: without their border, the last word of one and the first of the next would be one word.
     private static readonly Dictionary<string, string> s_blocks = new(StringComparer.Ordinal)
     {
-        ["address"] = "div", ["article"] = "div", ["aside"] = "div", ["center"] = "div", ["dialog"] = "div", ["dir"] = "ul", ["fieldset"] = "div",
-        ["footer"] = "div", ["header"] = "div", ["hgroup"] = "div", ["legend"] = "div", ["listing"] = "pre", ["main"] = "div", ["menu"] = "ul",
-        ["nav"] = "div", ["search"] = "div", ["section"] = "div",
+        ["address"] = "div",
+        ["article"] = "div",
+        ["aside"] = "div",
+        ["center"] = "div",
+        ["dialog"] = "div",
+        ["dir"] = "ul",
+        ["fieldset"] = "div",
+        ["footer"] = "div",
+        ["header"] = "div",
+        ["hgroup"] = "div",
+        ["legend"] = "div",
+        ["listing"] = "pre",
+        ["main"] = "div",
+        ["menu"] = "ul",
+        ["nav"] = "div",
+        ["search"] = "div",
+        ["section"] = "div",
     };
 
     // Those that stand in a line of text; a line ends before and after all others.

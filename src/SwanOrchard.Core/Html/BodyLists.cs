@@ -9,7 +9,12 @@ internal static class BodyLists
     // How styles call it, and how HTML does.
     private static readonly Dictionary<string, string> s_styles = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["decimal"] = "1", ["lower-alpha"] = "a", ["lower-latin"] = "a", ["upper-alpha"] = "A", ["upper-latin"] = "A", ["lower-roman"] = "i",
+        ["decimal"] = "1",
+        ["lower-alpha"] = "a",
+        ["lower-latin"] = "a",
+        ["upper-alpha"] = "A",
+        ["upper-latin"] = "A",
+        ["lower-roman"] = "i",
         ["upper-roman"] = "I",
     };
 

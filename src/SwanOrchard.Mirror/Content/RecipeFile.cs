@@ -21,7 +21,9 @@ internal sealed class RecipeFile : IDisposable
 
     private static readonly JsonDocumentOptions s_options = new()
     {
-        CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = MaxDepth,
     };
 
     private static readonly JsonDocumentOptions s_valueOptions = s_options with { AllowDuplicateProperties = false };
