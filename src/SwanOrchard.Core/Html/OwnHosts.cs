@@ -74,12 +74,14 @@ public sealed class OwnHosts
     // Browsers leave line ends and tabs out, and read the other slash as this one.
     private static Uri? Read(string? url)
     {
-        if (url is null || !url.AsSpan().TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.AsSpan().TrimStart() is not ['/' or '\\', '/' or '\\', ..])
+        // Most links are paths, and a pasted picture is megabytes long.
+        var start = url.AsSpan().TrimStart();
+        if (!start.StartsWith("http", StringComparison.OrdinalIgnoreCase) && start is not ['/' or '\\', '/' or '\\', ..])
         {
             return null;
         }
 
-        var text = string.Concat(url.Trim().Where(c => c is not ('\t' or '\r' or '\n'))).Replace('\\', '/');
+        var text = string.Concat(url!.Trim().Where(c => c is not ('\t' or '\r' or '\n'))).Replace('\\', '/');
         text = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
         return Uri.TryCreate(text, UriKind.Absolute, out var read)
             && (read.Scheme == Uri.UriSchemeHttp || read.Scheme == Uri.UriSchemeHttps)

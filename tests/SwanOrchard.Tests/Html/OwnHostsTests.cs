@@ -8,7 +8,8 @@ public sealed class OwnHostsTests
 {
     private const string Page = "/en/news/story";
 
-    private static readonly OwnHosts s_hosts = new(["https://swan.example", "http://swanexample234567.onion/", "http://127.0.0.1:5000", null, "", "nonsense"]);
+    private static readonly OwnHosts s_hosts = new(
+        ["https://swan.example", "http://swanexample234567.onion/", "http://127.0.0.1:5000", null, "", "nonsense"]);
 
     [Theory]
     [InlineData("https://swan.example/en/news/a?x=1#b", "/en/news/a?x=1#b")]
@@ -27,7 +28,9 @@ public sealed class OwnHostsTests
     {
         Assert.Equal($"<a href=\"{path}\">a</a>", BodyHtml.Clean($"<a href=\"{url}\">a</a>", s_hosts));
         Assert.Equal($"<a href=\"{path}\">a</a>", BodyHtml.ForReaders($"<a href=\"{url}\">a</a>", Page, s_hosts));
-        Assert.Equal($"<a href=\"https://here.example{path}\">a</a>", BodyHtml.ForFeeds($"<a href=\"{url}\">a</a>", "https://here.example", Page, s_hosts));
+        Assert.Equal(
+            $"<a href=\"https://here.example{path}\">a</a>",
+            BodyHtml.ForFeeds($"<a href=\"{url}\">a</a>", "https://here.example", Page, s_hosts));
     }
 
     [Theory]
@@ -65,9 +68,11 @@ public sealed class OwnHostsTests
     [Fact]
     public void A_picture_of_the_site_is_shown_and_comes_along()
     {
-        const string Body = "<p><img src=\"https://swan.example/media/a%20b.png\" alt=\"A march\"><a href=\"//swan.example/media/report.pdf\">a</a></p>";
+        const string Body =
+            "<p><img src=\"https://swan.example/media/a%20b.png\" alt=\"A march\"><a href=\"//swan.example/media/report.pdf\">a</a></p>";
 
-        Assert.Equal("<p><img src=\"/media/a%20b.png\" alt=\"A march\"><a href=\"/media/report.pdf\">a</a></p>", BodyHtml.Clean(Body, s_hosts));
+        Assert.Equal(
+            "<p><img src=\"/media/a%20b.png\" alt=\"A march\"><a href=\"/media/report.pdf\">a</a></p>", BodyHtml.Clean(Body, s_hosts));
         Assert.Equal(["/media/a%20b.png", "/media/report.pdf"], BodyHtml.Addresses(Body, Page, s_hosts));
         Assert.Contains("<a href=\"https://swan.example/media/a%20b.png\">A march</a>", BodyHtml.Clean(Body), StringComparison.Ordinal);
     }
