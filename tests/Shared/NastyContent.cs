@@ -16,7 +16,7 @@ public static class NastyContent
 
     public const string Quotes = "“Quotes” \"double\" 'single' </script><script>document.title='taken'</script> & <b>ampersand</b> 🌂😀";
 
-    public static string LongTitle { get; } = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 15))[..300];
+    public static string LongTitle { get; } = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 15))[..255];
 
     public static string LongTitleRussian { get; } = string.Concat(Enumerable.Repeat("Рентгеноэлектрокардиография", 12))[..300];
 
