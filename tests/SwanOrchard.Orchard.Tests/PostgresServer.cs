@@ -20,6 +20,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly TempFolder _folder = new();
     private readonly int _port;
+    private string _database = "postgres";
     private Process? _process;
 
     private PostgresServer(int port) => _port = port;
@@ -54,7 +55,8 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task<Dictionary<string, string>> NewDatabaseAsync()
     {
         var name = "swan" + Guid.NewGuid().ToString("N")[..8];
-        await QueryAsync("postgres", $"create database {name}");
+        await QueryAsync($"create database {name}");
+        _database = name;
         return new()
         {
             ["SwanSetup__DatabaseProvider"] = "Postgres",
@@ -63,11 +65,11 @@ public sealed class PostgresServer : IAsyncDisposable
         };
     }
 
-    /// <summary>Asks a database.</summary>
+    /// <summary>Asks the database that was made last.</summary>
     /// <returns>The rows, one a line, fields parted by <c>|</c>.</returns>
-    public async Task<string> QueryAsync(string database, string sql) => (await RunAsync(
+    public async Task<string> QueryAsync(string sql) => (await RunAsync(
         Path.Combine(s_programs!, "psql"),
-        ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
+        ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", _database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
 
     public async ValueTask DisposeAsync()
     {
@@ -109,7 +111,7 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             try
             {
-                await QueryAsync("postgres", "select 1");
+                await QueryAsync("select 1");
                 return;
             }
             catch (InvalidOperationException) when (tries < 150)

@@ -1,7 +1,9 @@
+using Xunit;
+
 namespace SwanOrchard.Tests.Orchard;
 
 /// <summary>On a Postgres of its own.</summary>
-public sealed class SavingOnPostgres : SavingSite
+public class SavingOnPostgres : SavingSite
 {
     private PostgresServer? _server;
 
@@ -16,6 +18,8 @@ public sealed class SavingOnPostgres : SavingSite
         {
             await _server.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     protected override async Task<Dictionary<string, string>?> DatabaseAsync()
@@ -23,4 +27,10 @@ public sealed class SavingOnPostgres : SavingSite
         _server = await PostgresServer.StartAsync();
         return await _server.NewDatabaseAsync();
     }
+}
+
+[CollectionDefinition(Name)]
+public sealed class SavingOnPostgresTests : ICollectionFixture<SavingOnPostgres>
+{
+    public const string Name = "Saving on Postgres";
 }

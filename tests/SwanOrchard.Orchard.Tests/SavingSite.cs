@@ -27,9 +27,9 @@ public abstract class SavingSite : IAsyncLifetime
 
         _host = await OrchardHost.StartAsync(environment: await DatabaseAsync());
         Reader = Host.Process.NewClient();
-        for (var person = 0; person < 2; person++)
+        foreach (var address in new[] { Host.Address, await SecondAsync() })
         {
-            _people.Add(await AdminSession.SignInAsync(Host.Address));
+            _people.Add(await AdminSession.SignInAsync(address));
         }
     }
 
@@ -55,4 +55,7 @@ public abstract class SavingSite : IAsyncLifetime
     }
 
     protected abstract Task<Dictionary<string, string>?> DatabaseAsync();
+
+    /// <summary>Where the second person works.</summary>
+    protected virtual Task<Uri> SecondAsync() => Task.FromResult(Host.Address);
 }

@@ -2,4 +2,5 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-public sealed class SimultaneousSavesOnPostgresTests(SavingOnPostgres site) : SimultaneousSavesTests(site), IClassFixture<SavingOnPostgres>;
+[Collection(SavingOnPostgresTests.Name)]
+public sealed class SimultaneousSavesOnPostgresTests(SavingOnPostgres site) : SimultaneousSavesTests(site);

@@ -2,4 +2,5 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-public sealed class SimultaneousSavesOnSqliteTests(SavingOnSqlite site) : SimultaneousSavesTests(site), IClassFixture<SavingOnSqlite>;
+[Collection(SavingOnSqliteTests.Name)]
+public sealed class SimultaneousSavesOnSqliteTests(SavingOnSqlite site) : SimultaneousSavesTests(site);

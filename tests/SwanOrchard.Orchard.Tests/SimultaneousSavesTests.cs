@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -136,7 +135,7 @@ public abstract class SimultaneousSavesTests(SavingSite site)
     public async Task A_double_click_makes_one_item(string button)
     {
         SkipWhereMissing();
-        var title = $"Clicked twice to {button}";
+        var title = $"Clickedtwice{button}";
         var form = Assert.Single(await NewAsync(1));
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(
             new() { ["TitlePart.Title"] = [title] }, ($"submit.{button}", $"submit.{button}AndContinue"))));
@@ -162,6 +161,7 @@ public abstract class SimultaneousSavesTests(SavingSite site)
         SkipWhereMissing();
         var english = await Newsroom.WriteAsync(site.People[0], "Pressed in both languages");
         var russian = await Newsroom.TranslateAsync(site.People[1], english, "ru");
+        await Newsroom.ChangeAsync(site.People[1], russian, "Нажато на обоих языках", "Save");
         var lost = 0;
         for (var round = 0; round < Publishers; round++)
         {
@@ -169,55 +169,15 @@ public abstract class SimultaneousSavesTests(SavingSite site)
             var answers = await Task.WhenAll(new[] { english, russian }.Select((id, person) =>
                 Newsroom.ForgeAsync(site.People[person], $"/Admin/Contents/ContentItems/{id}/{action}")));
             Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
-            foreach (var language in new[] { "en", "ru" })
+            foreach (var id in new[] { english, russian })
             {
-                var isNews = (await CrawledPage.GetAsync(site.Reader, $"/{language}/news")).Body.Contains("Pressed in both", StringComparison.Ordinal);
-                lost += isNews == (round % 2 == 0) ? 0 : 1;
+                var form = await site.People[0].OpenAsync(Newsroom.EditPath(id));
+                lost += form.Page.QuerySelector("[name='submit.Unpublish']") is not null == (round % 2 == 0) ? 0 : 1;
             }
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{lost} of {2 * Publishers} lost");
         Assert.Equal(0, lost);
-    }
-
-    [Theory]
-    [InlineData("AutoroutePart.Path")]
-    [InlineData("PathsPart.Paths")]
-    [InlineData("ArticlePart.Contacts[0].Email")]
-    [InlineData("ArticlePart.Contacts[0].Name")]
-    [InlineData("ArticlePart.Image.Path")]
-    [InlineData("ArticlePart.Organizations")]
-    [InlineData("ArticlePart.CountryCode")]
-    public async Task What_is_longer_than_the_database_takes_is_told_at_the_field_or_stored_whole(string field)
-    {
-        SkipWhereMissing();
-        var number = 0;
-        foreach (var text in new[] { new string('a', 1100), string.Concat(Enumerable.Range(0x4E00, 1000).Select(code => (char)code)), string.Concat(Enumerable.Repeat("👩‍👧‍👦", 200)) })
-        {
-            var title = string.Create(CultureInfo.InvariantCulture, $"Long {field} {number++}");
-            var form = Assert.Single(await NewAsync(1));
-            var values = new Dictionary<string, string[]> { ["TitlePart.Title"] = [title], [field] = [text] };
-            if (field.StartsWith("ArticlePart.Contacts[0].Email", StringComparison.Ordinal))
-            {
-                values["ArticlePart.Contacts[0].Name"] = ["Someone"];
-                values[field] = [text[..Math.Min(text.Length, 900)] + "@example.org"];
-            }
-            else if (field == "ArticlePart.Image.Path")
-            {
-                values["ArticlePart.Image.AltText"] = ["Something"];
-            }
-
-            var answer = await form.SubmitAsync(values, ("submit.Publish", "submit.PublishAndContinue"));
-            if (answer.Errors.Count == 0)
-            {
-                Assert.True((await CrawledPage.GetAsync(site.Reader, "/en/news")).Body.Contains(title, StringComparison.Ordinal), $"{title} was told as published");
-            }
-            else
-            {
-                Assert.Contains(answer.Page.QuerySelectorAll("[data-valmsg-for]"), message => message.TextContent.Trim().Length > 0);
-                Assert.Equal(title, FormsTests.Value(answer, "TitlePart.Title"));
-            }
-        }
     }
 
     private async Task<AdminForm[]> NewAsync(int count) => await Task.WhenAll(Enumerable.Range(0, count).Select(number =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Models;
@@ -7,12 +8,15 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Newsroom.Paths;
 
 /// <summary>Remembers an address when it changes.</summary>
 public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 {
+    private const string Taken = "“{0}” leads to another item already.";
+
     private readonly IServiceProvider _services;
 
     private readonly IStringLocalizer S;
@@ -36,16 +40,32 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
         }
 
         var held = await _services.GetRequiredService<PathRules>().HeldByOthersAsync(item);
-        if (current is not null && held.Contains(ReaderPathIndex.Spelling(current)))
+        if (held.Count == 0)
+        {
+            return;
+        }
+
+        var isPresentHeld = current is not null && held.Contains(ReaderPathIndex.Spelling(current));
+        var former = part.Paths.Where(path => held.Contains(ReaderPathIndex.Spelling(path))).ToArray();
+        if (_services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater is { } form and not NullModelUpdater)
         {
             context.Cancel = true;
-            _services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater?.ModelState.AddModelError(
-                nameof(AutoroutePart), nameof(AutoroutePart.Path), S["“{0}” leads to another item already.", current]);
+            if (isPresentHeld)
+            {
+                form.ModelState.AddModelError(nameof(AutoroutePart), nameof(AutoroutePart.Path), S[Taken, current!]);
+            }
+
+            if (former.Length > 0)
+            {
+                form.ModelState.AddModelError(nameof(PathsPart), nameof(part.Paths), S[Taken, former[0]]);
+            }
         }
-        else if (held.Count > 0)
+        else if (!HttpMethods.IsPost(_services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Method ?? ""))
         {
-            // A former path that leads elsewhere by now has been given up.
-            part.Paths = [.. part.Paths.Where(path => !held.Contains(ReaderPathIndex.Spelling(path)))];
+            // What is published by itself has nobody to ask: it comes without what leads elsewhere by now.
+            // A program is refused by the database; the content API takes no notice of a publication that is called off.
+            context.Cancel |= isPresentHeld;
+            part.Paths = [.. part.Paths.Except(former)];
             part.Apply();
         }
     }

@@ -76,4 +76,15 @@ public sealed class SitePathsTests
     [InlineData("en/manifest.json", false)]
     public void A_former_address_is_a_path_at_which_nothing_stands(string path, bool isFault) =>
         Assert.Equal(isFault, SitePaths.FormerFault(path, s_languages) is not null);
+
+    [Theory]
+    [InlineData("a", 1024, false)]
+    [InlineData("a", 1025, true)]
+    [InlineData("я", 1024, false)]
+    [InlineData("路", 682, false)]
+    [InlineData("路", 683, true)]
+    [InlineData("👩", 512, false)]
+    [InlineData("👩", 513, true)]
+    public void A_former_path_fits_into_the_databases_index_in_characters_and_in_bytes(string text, int count, bool isFault) =>
+        Assert.Equal(isFault, SitePaths.FormerFault(string.Concat(Enumerable.Repeat(text, count)), s_languages) is not null);
 }

@@ -1,0 +1,6 @@
+using Xunit;
+
+namespace SwanOrchard.Tests.Orchard;
+
+[Collection(SavingOnSqliteTests.Name)]
+public sealed class LongTextsOnSqliteTests(SavingOnSqlite site) : LongTextsTests(site);
