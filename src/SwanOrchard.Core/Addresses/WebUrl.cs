@@ -16,10 +16,24 @@ public static class WebUrl
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0
+        && IsKnownHost(uri)
         && !url.AsSpan().ContainsAny(s_encoded);
 
     /// <summary>The address, or null where it is none.</summary>
     public static string? Valid(string? url) => IsValid(url) ? url : null;
+
+    // A host with letters that no host may have cannot be asked for.
+    private static bool IsKnownHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The host of an address, as people say it: to be shown, and no part of a link.</summary>
     public static string Host(string url) =>

@@ -16,7 +16,9 @@ public sealed class OwnHosts
     /// <param name="urls">Scheme, host and path base of each.</param>
     /// <param name="pathBase">The path that this host serves the site below, such as <c>/swan</c>; empty at the root.</param>
     public OwnHosts(IEnumerable<string?> urls, string pathBase = "")
-        : this([.. urls.Select(Read).OfType<Uri>().Select(url => (Authority(url), url.AbsolutePath.TrimEnd('/'), Shown(url))).Distinct()], pathBase)
+        : this([.. urls.Select(Read).OfType<Uri>()
+            .Where(url => Authority(url) is not null)
+            .Select(url => (Authority(url)!, url.AbsolutePath.TrimEnd('/'), Shown(url))).Distinct()], pathBase)
     {
     }
 
@@ -48,7 +50,12 @@ public sealed class OwnHosts
             return null;
         }
 
-        var (authority, path) = (Authority(read), read.PathAndQuery + read.Fragment);
+        var path = read.PathAndQuery + read.Fragment;
+        if (Authority(read) is not { } authority)
+        {
+            return null;
+        }
+
         foreach (var (_, prefix, _) in _bases.Where(known => known.Authority == authority))
         {
             if (path.StartsWith(prefix, StringComparison.Ordinal) && path[prefix.Length..] is "" or ['/' or '?' or '#', ..])
@@ -90,8 +97,18 @@ public sealed class OwnHosts
             : null;
     }
 
-    private static string Authority(Uri url) =>
-        WithoutWeb(url.IdnHost.ToLowerInvariant().TrimEnd('.')) + (url.IsDefaultPort ? "" : $":{url.Port}");
+    // Null for a host that has letters which no host may have.
+    private static string? Authority(Uri url)
+    {
+        try
+        {
+            return WithoutWeb(url.IdnHost.ToLowerInvariant().TrimEnd('.')) + (url.IsDefaultPort ? "" : $":{url.Port}");
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     // The host in letters of its own, as editors may have it where the settings have punycode.
     private static string Shown(Uri url)

@@ -19,6 +19,8 @@ internal sealed class BodyTarget : IFuzzTarget
 
     private static readonly string[] s_schemes = ["http", "https", "mailto", "tel"];
 
+    private static readonly OwnHosts s_hosts = new(["https://swan.example", "https://below.example/swan"]);
+
     public string Name => "bodies";
 
     public int Tries => 1500;
@@ -39,6 +41,10 @@ internal sealed class BodyTarget : IFuzzTarget
         "<plaintext>", "<select>", "<option>", "<img src=x onerror=1>", "onclick=1", "javascript:",
         "&#x6A;", "&lt;", "\0", "\u2028", "<br/>", "<details><summary>", "<iframe src=\"//x\">", "<q cite=\"data:1\">",
         "=", "\"", "'", ">", "<", "<form>", "<frameset>", "<body>", "<html>",
+        " id=", " name=", "#", "text-", "text-main", " href=#", "<section>", "<aside id=a>", "<menu>", "<font id=b>",
+        "<ruby>", "<rt>", "<ol type=a>", " value=2", " style=list-style-type:lower-alpha", " data-src=", " srcset=",
+        "<picture>", "<source src=", "https://", "//", "swan.example", "/swan", "www.", "http:", ":8080", "media/", "@",
+        ".org", " alt=",
     }.Select(Encoding.UTF8.GetBytes)];
 
     public void Check(string name, byte[] input)
@@ -46,10 +52,13 @@ internal sealed class BodyTarget : IFuzzTarget
         var html = Encoding.UTF8.GetString(input);
         var clean = BodyHtml.Clean(html);
         Require.That(BodyHtml.Clean(clean) == clean, "What was cleaned once is changed by cleaning it again.");
+        var local = BodyHtml.Clean(html, s_hosts);
+        Require.That(BodyHtml.Clean(local, s_hosts) == local, "What was cleaned once for a host is changed by cleaning it again.");
         _ = BodyHtml.Fault(html);
+        _ = BodyHtml.PastedPicture(html);
         _ = BodyHtml.FirstParagraph(html, 300);
         _ = BodyHtml.Addresses(html, Page).Count();
-        foreach (var shown in new[] { clean, BodyHtml.ForReaders(html, Page), BodyHtml.ForFeeds(html, "https://example.org", Page) })
+        foreach (var shown in new[] { clean, local, BodyHtml.ForReaders(html, Page, s_hosts), BodyHtml.ForFeeds(html, "https://example.org", Page) })
         {
             CheckHarmless(shown);
         }
@@ -57,6 +66,7 @@ internal sealed class BodyTarget : IFuzzTarget
 
     private static void CheckHarmless(string html)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}</body>").Body!.QuerySelectorAll("*"))
         {
             Require.That(!s_running.Contains(element.LocalName), $"<{element.LocalName}> is left.");
@@ -67,6 +77,9 @@ internal sealed class BodyTarget : IFuzzTarget
                 Require.That(key is not ("href" or "src" or "cite") || IsHarmless(value), $"{key}=\"{value}\" is left.");
             }
 
+            var (id, isFree) = (element.Id, element.Id is null || ids.Add(element.Id));
+            Require.That(id?.StartsWith("text-", StringComparison.Ordinal) != false && isFree, $"id=\"{id}\" is left.");
+            Require.That(!element.HasAttribute("name"), "A name is left.");
             var source = element.LocalName == "img" ? element.GetAttribute("src") : null;
             Require.That(source?.StartsWith("//", StringComparison.Ordinal) != true, "An image of another host is left.");
         }

@@ -42,6 +42,7 @@ public sealed class OwnHostsTests
     [InlineData("https://swan.example//evil.example/")]
     [InlineData("mailto:press@swan.example")]
     [InlineData("ftp://swan.example/en")]
+    [InlineData("https://swan\u009A.example/en")]
     public void Another_host_stays_one(string url) => Assert.Null(s_hosts.PathOf(url));
 
     [Fact]
