@@ -18,7 +18,7 @@ public static class NastyContent
 
     public static string LongTitle { get; } = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 15))[..255];
 
-    public static string LongTitleRussian { get; } = string.Concat(Enumerable.Repeat("Рентгеноэлектрокардиография", 12))[..300];
+    public static string LongTitleRussian { get; } = string.Concat(Enumerable.Repeat("Рентгеноэлектрокардиография", 12))[..255];
 
     private static readonly ContentSet s_member = new("Organization", "nastymember")
     {
