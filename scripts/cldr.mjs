@@ -1,4 +1,4 @@
-// Makes src/SwanOrchard.Core/Languages/Cldr/{language}.json from Unicode CLDR.
+// Makes src/SwanOrchard.Core/Languages/Cldr/{language}.json from Unicode CLDR, and regions.json with what their regions have of their own.
 //
 //   cd "$(mktemp -d)"
 //   npm install cldr-core@48 cldr-dates-full@48 cldr-localenames-full@48 cldr-numbers-full@48
@@ -7,7 +7,7 @@
 // The argument is the folder that holds node_modules. Only development needs this: the files are committed.
 // The data is under the Unicode License v3: see NOTICE.md next to the files.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,10 +38,12 @@ const json = path => JSON.parse(readFileSync(path, 'utf8'));
 const cldr = path => json(join(source, 'node_modules', path));
 const overrides = json(join(target, 'overrides.json'));
 const likely = cldr('cldr-core/supplemental/likelySubtags.json').supplemental.likelySubtags;
+const parents = cldr('cldr-core/supplemental/parentLocales.json').supplemental.parentLocales.parentLocale;
+const aliases = cldr('cldr-core/supplemental/aliases.json').supplemental.metadata.alias.languageAlias;
 const scripts = cldr('cldr-core/scriptMetadata.json').scriptMetadata;
 const numbering = cldr('cldr-core/supplemental/numberingSystems.json').supplemental.numberingSystems;
 
-const scriptOf = code => (code.includes('-') ? code : likely[code]).split('-')[1];
+const scriptOf = code => /-([A-Z][a-z]{3})(-|$)/.exec(code)?.[1] ?? (likely[code] ?? likely[code.split('-')[0]]).split('-')[1];
 
 // CLDR writes thin and narrow no-break spaces, which common fonts lack.
 const plainSpaces = pattern => pattern.replace(/[\u2009\u202f\u00a0]/g, ' ');
@@ -133,17 +135,17 @@ function countries(code) {
   return Object.fromEntries([...COUNTRIES].sort((a, b) => compare(shown(a), shown(b))).map(country => [country, names[country]]));
 }
 
-for (const code of LANGUAGES) {
-  console.log(`-- ${code}`);
+/** All that is carried of a language or of one of its regions. */
+function data(code) {
   const { months, dateFormats, dateTimeFormats } =
     cldr(`cldr-dates-full/main/${code}/ca-gregorian.json`).main[code].dates.calendars.gregorian;
   const system = cldr(`cldr-numbers-full/main/${code}/numbers.json`).main[code].numbers.defaultNumberingSystem;
   const long = oneDigitDay(plainSpaces(dateFormats.long));
   const wide = Object.values(months.format.wide);
   const alone = Object.values(months['stand-alone'].wide);
-
-  const text = JSON.stringify({
+  return {
     autonym: autonym(code),
+    ...named(code),
     region: (likely[code] ?? likely[code.split('-')[0]]).split('-').at(-1),
     dir: scripts[scriptOf(code)].rtl === 'YES' ? 'rtl' : 'ltr',
     ...(system === 'latn' ? {} : { digits: numbering[system]._digits }),
@@ -152,7 +154,69 @@ for (const code of LANGUAGES) {
     date: keepTogether(long),
     ranges: ranges(long, dateTimeFormats.intervalFormats),
     countries: countries(code),
-  }, null, 2).replace(/\[[^\]]*\]/g, list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n';
+  };
+}
 
+/** How a language is named beside another version of it: its name without a script, if that differs, and how a region is put to it. */
+function named(code) {
+  const { languages, localeDisplayPattern } = {
+    ...cldr(`cldr-localenames-full/main/${code}/languages.json`).main[code].localeDisplayNames,
+    ...cldr(`cldr-localenames-full/main/${code}/localeDisplayNames.json`).main[code].localeDisplayNames,
+  };
+  const whole = autonym(code), bare = code === 'zh-Hant' ? languages.zh : whole;
+  return {
+    ...(bare === whole ? {} : { language: bare }),
+    ...(localeDisplayPattern.localePattern === '{0} ({1})' ? {} : { pattern: localeDisplayPattern.localePattern }),
+  };
+}
+
+/** What follows a language in CLDR's inheritance; undefined at the root. */
+function parent(code) {
+  const up = parents[code] ?? (code.includes('-') ? code.slice(0, code.lastIndexOf('-')) : undefined);
+  return up === 'und' ? undefined : up;
+}
+
+/** What a region has of its own beside its parent's, or nothing. */
+function difference(own, inherited) {
+  const result = {};
+  for (const key of ['digits', 'months', 'monthsAlone', 'date', 'ranges', 'pattern']) {
+    if (JSON.stringify(own[key]) !== JSON.stringify(inherited[key])) result[key] = own[key] ?? null;
+  }
+  const changed = Object.entries(own.countries).filter(([country, name]) => name !== inherited.countries[country]);
+  if (changed.length) result.countries = Object.fromEntries(changed.sort());
+  return Object.keys(result).length ? result : undefined;
+}
+
+const all = {};
+for (const code of LANGUAGES) {
+  console.log(`-- ${code}`);
+  all[code] = data(code);
+  const text = JSON.stringify(all[code], null, 2).replace(/\[[^\]]*\]/g, list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n';
   writeFileSync(join(target, `${code}.json`), text);
 }
+
+const whole = code => all[code] ??= data(code);
+const isNamed = code => existsSync(join(source, `node_modules/cldr-localenames-full/main/${code}/languages.json`));
+const carried = code => code && (LANGUAGES.includes(code) || (code.includes('-') && isNamed(code) && carried(parent(code))));
+const own = {};
+for (const code of readdirSync(join(source, 'node_modules/cldr-dates-full/main')).sort()) {
+  if (LANGUAGES.includes(code) || !carried(code)) continue;
+  console.log(`-- ${code}`);
+  const found = difference(whole(code), whole(parent(code)));
+  if (found) own[code] = found;
+}
+
+const isOurs = code => LANGUAGES.some(language => language.split('-')[0] === code.split('-')[0]);
+const areas = Object.fromEntries(LANGUAGES.map(code =>
+  [code, cldr(`cldr-localenames-full/main/${code}/territories.json`).main[code].localeDisplayNames.territories])
+  .flatMap(([code, names]) => Object.keys(own).filter(region => /-\d{3}$/.test(region) && region.startsWith(code + '-'))
+    .map(region => [region, names[region.slice(-3)]])));
+writeFileSync(join(target, 'regions.json'), JSON.stringify({
+  parents: Object.fromEntries(Object.entries(parents).filter(([code]) => isOurs(code) && code.includes('-'))),
+  likely: Object.fromEntries(Object.entries(likely).filter(([code]) => isOurs(code))),
+  aliases: { no: 'nb', ...Object.fromEntries(Object.entries(aliases)
+    .filter(([code, to]) => /^[a-z]{2,3}$/.test(code) && isOurs(to._replacement)).map(([code, to]) => [code, to._replacement === 'no' ? 'nb' : to._replacement])) },
+  areas,
+  locales: own,
+}, null, 1).replace(/\[[^\]]*\]/g, list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n');
+console.log(`${Object.keys(own).length} regions`);

@@ -102,6 +102,71 @@ public sealed class LeaveScriptTests(Sites sites)
 
     [Theory]
     [MemberData(nameof(Hosts))]
+    public async Task Shift_with_another_modifier_held_or_with_the_wheel_does_not(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        await tab.Page.AddInitScriptAsync("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })");
+        await tab.GoAsync("en/about");
+        var keyboard = tab.Page.Keyboard;
+
+        // As people change the layout of the keyboard.
+        foreach (var modifier in new[] { "Alt", "Control", "Meta" })
+        {
+            await keyboard.DownAsync(modifier);
+            for (var round = 0; round < 4; round++)
+            {
+                await keyboard.PressAsync("Shift");
+            }
+
+            await keyboard.UpAsync(modifier);
+        }
+
+        // As they read a wide table; and with the wheel, another key, a modifier or the pointer between the second press and the third.
+        await tab.Page.Mouse.MoveAsync(100, 300);
+        for (var round = 0; round < 4; round++)
+        {
+            await keyboard.DownAsync("Shift");
+            await WheelAsync(tab);
+            await keyboard.UpAsync("Shift");
+        }
+
+        foreach (var between in new[] { () => WheelAsync(tab), () => keyboard.PressAsync("a"), () => keyboard.PressAsync("Alt"), () => tab.Page.Mouse.ClickAsync(100, 300) })
+        {
+            await keyboard.PressAsync("Shift");
+            await keyboard.PressAsync("Shift");
+            Assert.NotEqual("", await StatusAsync(tab));
+            await between();
+            Assert.Equal("", await StatusAsync(tab));
+            await keyboard.PressAsync("Shift");
+            await keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.EndsWith("/en/about", tab.Page.Url, StringComparison.Ordinal);
+        Assert.True(await tab.Page.IsVisibleAsync(".leave"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Each_of_the_two_Shift_keys_counts_though_their_presses_overlap(string host)
+    {
+        await using var tab = await sites.OpenAsync(host, 360);
+        await tab.Page.AddInitScriptAsync("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })");
+        await tab.GoAsync("en/about");
+        var keyboard = tab.Page.Keyboard;
+
+        await keyboard.DownAsync("ShiftLeft");
+        await keyboard.DownAsync("ShiftRight");
+        await keyboard.UpAsync("ShiftLeft");
+        await keyboard.DownAsync("ShiftLeft");
+        await keyboard.UpAsync("ShiftRight");
+        Assert.Equal("Press Shift once more to leave this site.", await StatusAsync(tab));
+
+        await keyboard.UpAsync("ShiftLeft");
+        await ArrivesAsync(tab);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
     public async Task Shift_is_promised_only_where_it_works(string host)
     {
         await using var with = await sites.OpenAsync(host, 360);
@@ -113,6 +178,14 @@ public sealed class LeaveScriptTests(Sites sites)
         await without.GoAsync("ru/about");
         Assert.Null(await without.Page.GetAttributeAsync(".leave", "aria-describedby"));
         Assert.False(await without.Page.IsVisibleAsync("#leave-keys"));
+    }
+
+    // Done when the page has heard of it.
+    private static async Task WheelAsync(Tab tab)
+    {
+        await tab.Page.EvaluateAsync("() => { window.turned = new Promise(turned => addEventListener('wheel', () => turned(true), { once: true })) }");
+        await tab.Page.Mouse.WheelAsync(0, 20);
+        Assert.True(await tab.Page.EvaluateAsync<bool>("() => window.turned").WaitAsync(s_limit));
     }
 
     private static async Task ArrivesAsync(Tab tab) => await tab.Page.WaitForFunctionAsync("title => document.title === title", NeutralSite.Title);

@@ -22,4 +22,26 @@ public sealed class FormerPathTests(Newsroom room)
         var page = await CrawledPage.GetAsync(room.Reader, "/en/news/kept-address");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/en/news/new-address"), (page.Status, page.Location));
     }
+
+    [Fact]
+    public async Task A_URL_of_this_site_and_an_encoded_path_are_taken_as_the_paths_they_are_and_lead_on()
+    {
+        var form = await room.Editor.OpenAsync("/Admin/Contents/ContentTypes/Page/Create");
+        form = await form.SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["Once it was elsewhere"],
+                ["HtmlBodyPart.Html"] = ["<p>Text.</p>"],
+                ["PathsPart.Paths"] = [$"{new Uri(room.Host.Address, "/en/%D1%81%D1%82%D0%B0%D1%80%D0%BE%D0%B5")}\nen/%D0%BE-%D0%BD%D0%B0%D1%81"],
+            },
+            ("submit.Publish", "submit.PublishAndContinue"));
+
+        Assert.Empty(form.Errors);
+        Assert.Equal("en/старое\nen/о-нас", FormsTests.Value(form, "PathsPart.Paths")!.ReplaceLineEndings("\n"));
+        foreach (var path in new[] { "/en/%D1%81%D1%82%D0%B0%D1%80%D0%BE%D0%B5", "/en/о-нас" })
+        {
+            var page = await CrawledPage.GetAsync(room.Reader, path);
+            Assert.Equal((HttpStatusCode.MovedPermanently, "/en/once-it-was-elsewhere"), (page.Status, page.Location));
+        }
+    }
 }

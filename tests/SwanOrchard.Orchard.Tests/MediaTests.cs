@@ -157,6 +157,16 @@ public sealed class MediaTests(Newsroom newsroom)
         Assert.Null(await FileAsync(name));
     }
 
+    [Fact]
+    public async Task A_name_from_macOS_is_stored_with_its_letters_composed()
+    {
+        await UploadAsync("mac", "е\u0308и\u0306.png", TestPng.Plain(8, 8));
+
+        Assert.NotNull(await FileAsync("mac/ёй.png"));
+        var (_, body) = await _admin.UploadAsync("mac", "ёй.png", TestPng.Plain(8, 8));
+        Assert.Contains("is there already", Error(body), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("x.jfif")]
     [InlineData("x.JPE")]

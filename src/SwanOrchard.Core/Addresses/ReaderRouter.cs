@@ -59,7 +59,7 @@ public sealed class ReaderRouter
         }
 
         var language = read?.Language ?? _languages.Default;
-        return asked.TrimEnd('/').ToLowerInvariant() is { Length: > 0 and <= SitePaths.MaxFormerLength } former
+        return NormalName.Of(asked.TrimEnd('/')).ToLowerInvariant() is { Length: > 0 and <= SitePaths.MaxFormerLength } former
             && await known.FindFormerAsync(former) is { } now
             ? new MovedRoute(language, now, IsPermanent: true)
             : new NotFoundRoute(language);

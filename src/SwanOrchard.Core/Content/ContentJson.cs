@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Content;
 
@@ -54,7 +55,7 @@ public static class ContentJson
             Path = path,
             Title = Text(parts, PartNames.Title, "Title") ?? "",
             Html = Text(parts, PartNames.HtmlBody, "Html") ?? "",
-            FormerPaths = Part<PathsData>(parts, PartNames.Paths)?.Paths ?? [],
+            FormerPaths = [.. (Part<PathsData>(parts, PartNames.Paths)?.Paths ?? []).Select(FormerPath.Read)],
             OriginalLanguage = Text(parts, PartNames.Translation, "OriginalCulture"),
             ModifiedUtc = modifiedUtc,
         };

@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Images;
 
 namespace SwanOrchard.Core.Content;
@@ -5,8 +6,12 @@ namespace SwanOrchard.Core.Content;
 /// <summary>An image of the media library. Path and sizes are one fact in all languages, the texts are translated.</summary>
 public sealed record Picture
 {
-    /// <summary>The path inside the media library, without a leading slash.</summary>
-    public string Path { get; init; } = "";
+    /// <summary>The path inside the media library, without a leading slash, in the one form that the library's names have (NFC).</summary>
+    public string Path
+    {
+        get;
+        init => field = value is null ? "" : NormalName.Of(value);
+    } = "";
 
     /// <summary>Width in pixels; 0 when not known.</summary>
     public int Width { get; init; }

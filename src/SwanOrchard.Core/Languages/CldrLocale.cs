@@ -6,6 +6,8 @@ namespace SwanOrchard.Core.Languages;
 public sealed class CldrLocale
 {
     private readonly FrozenDictionary<string, string> _names;
+    private readonly CldrNames _own;
+    private readonly Lazy<Alphabet> _alphabet;
     private readonly DatePattern _date;
     private readonly DatePattern _overDays;
     private readonly DatePattern _overMonths;
@@ -13,7 +15,7 @@ public sealed class CldrLocale
 
     internal CldrLocale(
         string code,
-        string autonym,
+        CldrNames names,
         string region,
         string direction,
         IReadOnlyList<KeyValuePair<string, string>> countries,
@@ -23,22 +25,23 @@ public sealed class CldrLocale
         DatePattern overYears)
     {
         Code = code;
-        Autonym = autonym;
+        _own = names;
         Region = region;
         Direction = direction;
         Countries = countries;
         _names = countries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _alphabet = new(() => Alphabets.Of(code));
         _date = date;
         _overDays = overDays;
         _overMonths = overMonths;
         _overYears = overYears;
     }
 
-    /// <summary>The code the data is carried under (BCP 47): <c>ky</c> also when <c>ky-KG</c> was asked for.</summary>
+    /// <summary>The code the data is carried under (BCP 47): <c>ky</c> also when <c>ky-KG</c> was asked for, <c>en-001</c> when <c>en-GB</c> was.</summary>
     public string Code { get; }
 
     /// <summary>The language's name in itself, written as it stands alone in a list: «Русский».</summary>
-    public string Autonym { get; }
+    public string Autonym => _own.Autonym;
 
     /// <summary>The country where most of its speakers live (ISO 3166-1 alpha-2), from CLDR's likely subtags.</summary>
     public string Region { get; }
@@ -49,6 +52,12 @@ public sealed class CldrLocale
     /// <summary>Every ISO 3166-1 alpha-2 code that is assigned with its name, in the order of the language's dictionaries.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Countries { get; }
 
+    /// <summary>The language's name in itself with a region, as where a site has it twice: “English (United Kingdom)”.</summary>
+    /// <param name="region">ISO 3166-1 alpha-2, or three digits of UN M.49.</param>
+    public string AutonymOf(string region) => _own.Pattern
+        .Replace("{0}", _own.Language, StringComparison.Ordinal)
+        .Replace("{1}", CldrRegions.Areas.GetValueOrDefault($"{Code.Split('-')[0]}-{region}") ?? CountryName(region), StringComparison.Ordinal);
+
     /// <summary>A country's name.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in any case.</param>
     /// <returns>The code as given where it is unknown: better than nothing on a reader's page.</returns>
@@ -56,6 +65,9 @@ public sealed class CldrLocale
 
     /// <summary>Whether the text is an assigned ISO 3166-1 alpha-2 code, in any case.</summary>
     public bool IsCountry(string? code) => code is not null && _names.ContainsKey(code);
+
+    /// <summary>A key by which names are put in the order of the language's dictionaries, quotes and case ignored: keys are compared ordinally.</summary>
+    public string SortKey(string name) => _alphabet.Value.Key(name);
 
     /// <summary>A day of the Gregorian calendar in words: “May 15, 2009”, «15 мая 2009 г.».</summary>
     public string Date(DateOnly date) => _date.Format(date, date);

@@ -5,36 +5,61 @@ namespace SwanOrchard.Core.Languages;
 /// <summary>Reads a language from the JSON that <c>scripts/cldr.mjs</c> makes.</summary>
 internal static class CldrReader
 {
-    public static CldrLocale Read(string code, JsonElement data, JsonElement overrides)
+    /// <param name="code">What it is carried under.</param>
+    /// <param name="layers">What a region has of its own, what its parents have, and last all that the language has.</param>
+    /// <param name="overrides">Ours for the same.</param>
+    public static CldrLocale Read(string code, IReadOnlyList<JsonElement> layers, IEnumerable<JsonElement> overrides)
     {
-        var inDate = Strings(data.GetProperty("months"));
-        var alone = data.TryGetProperty("monthsAlone", out var given) ? Strings(given) : inDate;
+        var inDate = Strings(Needed("months"));
+        var alone = Found("monthsAlone") is { } given ? Strings(given) : inDate;
         var months = new CldrMonths(inDate, alone);
-        var digits = data.TryGetProperty("digits", out var own) ? own.GetString() : null;
-        var ranges = data.GetProperty("ranges");
+        var digits = Found("digits")?.GetString();
+        var ranges = Needed("ranges");
+        var autonym = Needed("autonym").GetString()!;
 
         return new CldrLocale(
             code,
-            data.GetProperty("autonym").GetString()!,
-            data.GetProperty("region").GetString()!,
-            data.GetProperty("dir").GetString()!,
-            Countries(data, overrides.TryGetProperty(code, out var ours) ? ours : default),
-            Pattern(data.GetProperty("date")),
+            new(autonym, Found("language")?.GetString() ?? autonym, Found("pattern")?.GetString() ?? "{0} ({1})"),
+            Needed("region").GetString()!,
+            Needed("dir").GetString()!,
+            Countries(code, layers, overrides),
+            Pattern(Needed("date")),
             Pattern(ranges.GetProperty("d")),
             Pattern(ranges.GetProperty("M")),
             Pattern(ranges.GetProperty("y")));
 
         DatePattern Pattern(JsonElement pattern) => new(pattern.GetString()!, months, digits);
+
+        // A region may also say that it lacks what its parent has.
+        JsonElement? Found(string name)
+        {
+            foreach (var layer in layers)
+            {
+                if (layer.TryGetProperty(name, out var value))
+                {
+                    return value.ValueKind == JsonValueKind.Null ? null : value;
+                }
+            }
+
+            return null;
+        }
+
+        JsonElement Needed(string name) => Found(name) ?? throw new InvalidOperationException($"The data of {code} lacks {name}.");
     }
 
-    /// <summary>In the order of the file, which is that of the language's dictionaries.</summary>
-    private static List<KeyValuePair<string, string>> Countries(JsonElement data, JsonElement ours)
+    /// <summary>In the order of the language's dictionaries, which is that of its file; where a region has other names, anew.</summary>
+    private static List<KeyValuePair<string, string>> Countries(string code, IReadOnlyList<JsonElement> layers, IEnumerable<JsonElement> overrides)
     {
-        JsonElement names = default;
-        var any = ours.ValueKind == JsonValueKind.Object && ours.TryGetProperty("countries", out names);
-        return [.. data.GetProperty("countries").EnumerateObject().Select(country => KeyValuePair.Create(
+        var sources = overrides.Where(ours => ours.ValueKind == JsonValueKind.Object).Concat(layers)
+            .Select(source => source.TryGetProperty("countries", out var names) ? names : default)
+            .Where(names => names.ValueKind == JsonValueKind.Object)
+            .ToList();
+        var countries = sources[^1].EnumerateObject().Select(country => KeyValuePair.Create(
             country.Name,
-            (any && names.TryGetProperty(country.Name, out var name) ? name : country.Value).GetString()!))];
+            sources.Select(names => names.TryGetProperty(country.Name, out var name) ? name.GetString() : null).First(name => name is not null)!));
+        return [.. layers.SkipLast(1).Any(layer => layer.TryGetProperty("countries", out _))
+            ? countries.OrderBy(country => Alphabets.Of(code).Key(country.Value), StringComparer.Ordinal)
+            : countries];
     }
 
     private static string[] Strings(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];

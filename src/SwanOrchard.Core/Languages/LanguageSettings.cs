@@ -40,4 +40,14 @@ public sealed record LanguageSettings
     /// <summary>The language spelt as in <see cref="Supported"/>; <see langword="null"/> where the site lacks it.</summary>
     public string? Match(string? code) =>
         Supported.FirstOrDefault(language => string.Equals(language, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A language's name in itself; with its region where another of the site is the same language, in another region.</summary>
+    /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
+    public string NameOf(string code)
+    {
+        var locale = Cldr.Get(code);
+        var language = LocaleTag.Read(code)!.Language;
+        var others = Supported.Select(LocaleTag.Read).Where(other => other?.Language == language).ToList();
+        return others.Count > 1 && others.Exists(other => other!.Region is not null) ? locale.AutonymOf(Cldr.Territory(code)) : locale.Autonym;
+    }
 }

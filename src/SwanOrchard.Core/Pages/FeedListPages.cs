@@ -39,10 +39,10 @@ internal sealed class FeedListPages(IContentSource content, PageContext writer, 
         var countries = writer.Locale.Countries.Where(country => codes.Contains(country.Key));
         var organizations = (await content.GetOrganizationsAsync())
             .Where(organization => organization.Language == writer.Language && ItemPaths.OrganizationSlug(organization) is not null)
-            .OrderBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase);
+            .OrderBy(organization => writer.Locale.SortKey(organization.Title), StringComparer.Ordinal);
         return
         [
-            new(writer.Localize("All news"), [Entry(writer.Locale.Autonym, new(FeedFormat.Rss))]),
+            new(writer.Localize("All news"), [Entry(writer.Site.Languages.NameOf(writer.Language), new(FeedFormat.Rss))]),
             new(writer.Localize("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
             new(writer.Localize("By organization"), [.. organizations.Select(organization =>
                 Entry(organization.Title, new(FeedFormat.Rss, Organization: ItemPaths.OrganizationSlug(organization))))]),

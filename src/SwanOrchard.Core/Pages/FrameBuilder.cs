@@ -130,9 +130,9 @@ public sealed class FrameBuilder
         }
     }
 
-    // Open Graph wants a territory with every language: the one where most of its speakers live.
+    // Open Graph wants a territory with every language: its own, else the one where most of its speakers live.
     private static string OpenGraphLocale(string language) =>
-        $"{language.Split('-')[0]}_{Cldr.Get(language).Region}";
+        $"{language.Split('-')[0]}_{Cldr.Territory(language)}";
 
     private IEnumerable<System.Text.Json.Nodes.JsonObject> Breadcrumbs(PageSubject subject, string brand)
     {
@@ -158,7 +158,7 @@ public sealed class FrameBuilder
             var url = found ? _writer.Url(path!)
                 : current && subject.Path is not null ? _writer.Url(subject.Path)
                 : _writer.Url(subject.Section(language)) + (subject.Path is null ? "" : "#" + Listing.NotTranslatedAnchor);
-            return new LanguageLink(language, locale.Direction, locale.Autonym, url, current, !found && !current && subject.Path is not null);
+            return new LanguageLink(language, locale.Direction, _writer.Site.Languages.NameOf(language), url, current, !found && !current && subject.Path is not null);
         })];
 
     private NavigationLink[] Menu(IReadOnlyList<MenuLink> links, string? path)

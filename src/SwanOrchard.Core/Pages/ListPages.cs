@@ -160,7 +160,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
             .GroupBy(version => version.Set)
             .Select(versions => writer.Best(versions)!)
             .OrderBy(organization => organization.Data.Role ?? OrganizationRole.Partner)
-            .ThenBy(organization => organization.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(organization => writer.Locale.SortKey(organization.Title), StringComparer.Ordinal)
             .ThenBy(organization => organization.Set, StringComparer.Ordinal);
         return [.. organizations.Select(organization => new OrganizationCard
         {

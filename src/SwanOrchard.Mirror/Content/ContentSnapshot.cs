@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Site;
@@ -80,7 +81,7 @@ public sealed class ContentSnapshot : IContentSource
     public IReadOnlyDictionary<string, string> FormerPaths => _formerPaths;
 
     /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
-    public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(path);
+    public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(NormalName.Of(path));
 
     /// <inheritdoc/>
     public Task<ReaderItem?> FindAsync(string path) => Task.FromResult(_paths.GetValueOrDefault(path));

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Text;
 using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Files;
@@ -19,7 +20,7 @@ public static class InnerFiles
         var at = Path.GetFullPath(folder);
         foreach (var name in path.Split('/'))
         {
-            at = Path.Combine(at, name);
+            at = Entry(at, name);
             if (LeadsOut(folder, at))
             {
                 return null;
@@ -28,6 +29,15 @@ public static class InnerFiles
 
         var file = new FileInfo(at);
         return file.Exists ? file : null;
+    }
+
+    // As it is written, else by another form of the same letters: macOS stores names taken apart.
+    private static string Entry(string folder, string name)
+    {
+        var exact = Path.Combine(folder, name);
+        return Ascii.IsValid(name) || Path.Exists(exact) || !Directory.Exists(folder)
+            ? exact
+            : Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(entry => NormalName.AreSame(Path.GetFileName(entry), name)) ?? exact;
     }
 
     /// <summary>A file or folder that is a link out of the folder; null where there is none.</summary>

@@ -10,14 +10,16 @@ namespace SwanOrchard.Mirror.Serving;
 
 /// <summary>Answers the addresses of media and of the theme's files: as they are now, wherever the content now is.</summary>
 /// <param name="mirror">The site.</param>
-/// <param name="log">Is told once of a media file that is not shown, and why.</param>
+/// <param name="log">Is told once of a media file that is missing or not shown, and why.</param>
 internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
 {
+    private const int MostMissing = 1000;
     private const string Theme = $"/{AssetPaths.Folder}/";
 
     private static readonly FileExtensionContentTypeProvider s_types = new();
 
     private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
 
     /// <summary>Sends a file.</summary>
     /// <returns>False where there is none.</returns>
@@ -31,7 +33,8 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
 
         if (path.StartsWith(ItemMedia.Root, StringComparison.Ordinal))
         {
-            return mirror.Current().Content.Media.Find(path[ItemMedia.Root.Length..]) is { } media && await TrySendAsync(context, media, type);
+            var name = path[ItemMedia.Root.Length..];
+            return mirror.Current().Content.Media.Find(name) is { } media ? await TrySendAsync(context, media, type) : await SayMissingAsync(name);
         }
 
         if (!path.StartsWith(Theme, StringComparison.Ordinal) || InnerFiles.Find(mirror.Theme.Assets, path[Theme.Length..]) is not { } file)
@@ -42,6 +45,17 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
         context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
         await context.Response.WriteAsync(StatusCodes.Status200OK, type, await File.ReadAllBytesAsync(file.FullName), file.LastWriteTimeUtc);
         return true;
+    }
+
+    private async Task<bool> SayMissingAsync(string name)
+    {
+        // Whoever asks for names at random is not answered for ever.
+        if (_missing.Count < MostMissing && _missing.TryAdd(name, true))
+        {
+            await log.WriteLineAsync(OneLine.Of($"{ItemMedia.Root}{name} is missing: there is no such file beside the content."));
+        }
+
+        return false;
     }
 
     private async Task<bool> TrySendAsync(HttpContext context, MediaFile media, string type)

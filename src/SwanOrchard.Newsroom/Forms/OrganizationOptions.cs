@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SwanOrchard.Core.Languages;
 using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Forms;
@@ -25,12 +26,13 @@ public sealed class OrganizationOptions
     public async Task<IEnumerable<OrganizationOption>> ListAsync()
     {
         var language = CultureInfo.CurrentUICulture.Name;
+        var locale = Cldr.Find(language) ?? Cldr.Get("en");
         return (await _content.GetOrganizationsAsync())
             .GroupBy(version => version.Set)
             .Select(versions => new OrganizationOption(
                 (versions.FirstOrDefault(version => version.Language == language) ?? versions.First()).Title,
                 versions.Key,
                 string.Join(' ', versions.SelectMany(version => new[] { version.Title, version.Data.ShortName }))))
-            .OrderBy(option => option.Text, StringComparer.CurrentCultureIgnoreCase);
+            .OrderBy(option => locale.SortKey(option.Text), StringComparer.Ordinal);
     }
 }

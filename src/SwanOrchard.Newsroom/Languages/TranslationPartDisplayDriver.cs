@@ -7,7 +7,6 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
-using SwanOrchard.Core.Languages;
 using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Languages;
@@ -31,7 +30,7 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
             model.Culture = part.ContentItem.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
                 ? localization.Culture
                 : languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
-            model.Cultures = languages.Supported.Select(language => new SelectListItem(Cldr.Get(language).Autonym, language));
+            model.Cultures = languages.Supported.Select(language => new SelectListItem(languages.NameOf(language), language));
         }).Location("Parts:1");
 
     public override async Task<IDisplayResult?> UpdateAsync(TranslationPart part, UpdatePartEditorContext context)

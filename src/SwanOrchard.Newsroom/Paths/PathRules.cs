@@ -100,8 +100,9 @@ public sealed class PathRules
         var session = _services.GetRequiredService<ISession>();
         var id = item.ContentItemId;
         var faults = new List<ValidationError>();
-        foreach (var path in paths)
+        foreach (var given in paths)
         {
+            var path = FormerPath.Read(given);
             if (SitePaths.FormerFault(path, languages) is { } message)
             {
                 faults.Add(new(nameof(PathsPart.Paths), message, path));

@@ -3,8 +3,10 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Forms;
+using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Paths;
 
@@ -12,11 +14,13 @@ namespace SwanOrchard.Newsroom.Paths;
 public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
 {
     private readonly PathRules _rules;
+    private readonly ReaderSite _site;
     private readonly IStringLocalizer S;
 
-    public PathsPartDisplayDriver(PathRules rules, IStringLocalizer<PathsPartDisplayDriver> localizer)
+    public PathsPartDisplayDriver(PathRules rules, ReaderSite site, IStringLocalizer<PathsPartDisplayDriver> localizer)
     {
         _rules = rules;
+        _site = site;
         S = localizer;
     }
 
@@ -27,7 +31,8 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
     {
         var model = new PathsPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
-        part.Paths = [.. VisibleText.Lines(model.Paths).Select(path => path.Trim('/')).Where(path => path.Length > 0).Distinct()];
+        var hosts = await _site.GetOwnHostsAsync();
+        part.Paths = [.. VisibleText.Lines(model.Paths).Select(path => FormerPath.Read(path, hosts)).Where(path => path.Length > 0).Distinct()];
         context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
         // Orchard has said already where another item stands; it knows nothing of where one stood.

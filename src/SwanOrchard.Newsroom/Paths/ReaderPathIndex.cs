@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Addresses;
 using YesSql.Indexes;
 
 namespace SwanOrchard.Newsroom.Paths;
@@ -8,11 +9,11 @@ namespace SwanOrchard.Newsroom.Paths;
 /// </summary>
 public sealed class ReaderPathIndex : MapIndex
 {
-    /// <summary>Without a leading slash, in lower case.</summary>
+    /// <summary>Without a leading slash, decoded, in lower case.</summary>
     public string Path { get; set; } = "";
 
     public string ContentItemId { get; set; } = "";
 
     /// <summary>How a path is written here.</summary>
-    public static string Spelling(string path) => path.Trim('/').ToLowerInvariant();
+    public static string Spelling(string path) => FormerPath.Read(path).ToLowerInvariant();
 }

@@ -39,7 +39,9 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         S = localizer;
     }
 
-    public Task<IFileStoreEntry> GetFileInfoAsync(string path) => _store.GetFileInfoAsync(path);
+    // A second look by the form that names have here (NFC), for whoever asks by the one that came from macOS.
+    public async Task<IFileStoreEntry> GetFileInfoAsync(string path) =>
+        await _store.GetFileInfoAsync(path) ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
 
     public Task<IFileStoreEntry> GetDirectoryInfoAsync(string path) => _store.GetDirectoryInfoAsync(path);
 
@@ -54,7 +56,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         }
     }
 
-    public Task<bool> TryCreateDirectoryAsync(string path) => _store.TryCreateDirectoryAsync(path);
+    public Task<bool> TryCreateDirectoryAsync(string path) => _store.TryCreateDirectoryAsync(NormalName.Of(path));
 
     public async Task<bool> TryDeleteFileAsync(string path)
     {
@@ -92,6 +94,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task MoveFileAsync(string oldPath, string newPath)
     {
+        newPath = NormalName.Of(newPath);
         CheckTarget(oldPath, newPath);
         await _leaving.CheckAsync(oldPath);
         await MoveAsync(oldPath, newPath);
@@ -100,6 +103,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task CopyFileAsync(string srcPath, string dstPath)
     {
+        dstPath = NormalName.Of(dstPath);
         CheckTarget(srcPath, dstPath);
         await _store.CopyFileAsync(srcPath, dstPath);
         await ForVariantsAsync(srcPath, dstPath, _store.CopyFileAsync);
@@ -111,6 +115,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false)
     {
+        path = NormalName.Of(path);
         try
         {
             MediaPath.Check(path);

@@ -39,4 +39,22 @@ public sealed class LanguageSettingsTests
         Assert.Equal("ru", Site.Fallbacks[code]);
         Assert.Empty(new LanguageSettings("en", ["en"], new Dictionary<string, string>()).Fallbacks);
     }
+
+    [Theory]
+    [InlineData("en-GB en-US ru", "English (United Kingdom)", "English (United States)", "Русский")]
+    [InlineData("zh-CN zh-TW", "中文（中国）", "中文（台灣）")]
+    [InlineData("pt-BR pt-PT", "Português (Brasil)", "Português (Portugal)")]
+    [InlineData("en en-GB", "English (United States)", "English (United Kingdom)")]
+    [InlineData("es-419 es-ES", "Español (Latinoamérica)", "Español (España)")]
+    [InlineData("ko-KR ko-KP", "한국어(대한민국)", "한국어(조선민주주의인민공화국)")]
+    [InlineData("zh zh-Hant", "中文", "繁體中文")]
+    [InlineData("sr sr-Latn", "Српски", "Srpski")]
+    [InlineData("en-GB ru-KG", "English", "Русский")]
+    public void A_language_is_named_with_its_region_where_two_share_it(string languages, params string[] names)
+    {
+        var codes = languages.Split(' ');
+        var settings = new LanguageSettings(codes[0], codes);
+
+        Assert.Equal(names, codes.Select(settings.NameOf));
+    }
 }

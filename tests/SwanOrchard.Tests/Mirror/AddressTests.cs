@@ -144,4 +144,21 @@ public sealed class AddressTests(SeedMirror seed) : IClassFixture<SeedMirror>
     {
         Assert.Equal(HttpStatusCode.NotFound, (await seed.Mirror.GetAsync(path)).Status);
     }
+
+    [Theory]
+    [InlineData("en/%D0%BE-%D0%BD%D0%B0%D1%81")]
+    [InlineData("en/о-нас")]
+    [InlineData("/EN/О-нас/")]
+    public async Task A_former_path_is_found_however_it_was_written_down(string former)
+    {
+        using var folder = new TempFolder();
+        var content = new RecipeBuilder().Languages("en").Page("en", "about", item => item.Texts("PathsPart", "Paths", former)).WriteTo(folder);
+        await using var mirror = await RunningMirror.StartAsync(content);
+
+        foreach (var asked in new[] { "/en/%D0%BE-%D0%BD%D0%B0%D1%81", "/en/о-нас" })
+        {
+            var answer = await mirror.GetAsync(asked);
+            Assert.Equal((HttpStatusCode.MovedPermanently, "/en/about"), (answer.Status, answer.Location));
+        }
+    }
 }

@@ -26,6 +26,35 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_Englishes_are_told_apart_and_each_is_its_own()
+    {
+        await using var mirror = await RunningMirror.StartAsync(
+            new RecipeBuilder().Languages("en-GB", "en-US", "zh-TW")
+                .Article("en-GB", "one", item => item.Set("s").Path("en-gb/news/one").Part("ArticlePart", "CountryCode", "LC"))
+                .Article("en-US", "one", item => item.Set("s").Path("en-us/news/one").Part("ArticlePart", "CountryCode", "LC"))
+                .Article("zh-TW", "one", item => item.Set("s").Path("zh-tw/news/one").Part("ArticlePart", "CountryCode", "KG"))
+                .WriteTo(_folder),
+            baseUrl: "https://swan.example");
+        var british = await mirror.GetAsync("/en-gb/news/one");
+        var american = await mirror.GetAsync("/en-us/news/one");
+        var taiwanese = await mirror.GetAsync("/zh-tw/news/one");
+
+        foreach (var page in new[] { british, american, taiwanese })
+        {
+            Assert.Equal(["English (United Kingdom)", "English (United States)", "繁體中文"], page.All("header [hreflang], header [aria-current=true][lang]").Select(link => link.TextContent.Trim()));
+        }
+
+        Assert.Equal(("en_GB", "en_US", "zh_TW"), (OpenGraph(british), OpenGraph(american), OpenGraph(taiwanese)));
+        Assert.Contains("1 January 2020", british.MainText, StringComparison.Ordinal);
+        Assert.Contains("January 1, 2020", american.MainText, StringComparison.Ordinal);
+        Assert.Contains("St Lucia", british.MainText, StringComparison.Ordinal);
+        Assert.Contains("St. Lucia", american.MainText, StringComparison.Ordinal);
+        Assert.Contains("吉爾吉斯", taiwanese.MainText, StringComparison.Ordinal);
+
+        static string? OpenGraph(Answer page) => page.Document.QuerySelector("meta[property='og:locale']")?.GetAttribute("content");
+    }
+
+    [Fact]
     public async Task Without_a_translation_the_switch_leads_to_the_list_which_says_so()
     {
         await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru").Article("en", "one").Article("ru", "odin", item => item.Set("other")));

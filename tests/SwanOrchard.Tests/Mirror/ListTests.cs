@@ -41,6 +41,24 @@ public sealed class ListTests : IDisposable
         Assert.Equal(["Title of c in en", "Title of a in en", "Title of b in en"], page.All("main article h2").Select(title => title.TextContent));
     }
 
+    [Theory]
+    [InlineData("ru", "«Аврора»", "Берег", "Ёлка", "Ель", "SWAN")]
+    [InlineData("sv", "“Anna”", "Zebra", "Åland", "Ängel")]
+    [InlineData("cs", "Cesta", "Čas", "Hrad", "Chata")]
+    public async Task Organizations_stand_in_the_order_of_the_dictionary(string language, params string[] names)
+    {
+        var recipe = new RecipeBuilder().Languages(language);
+        for (var number = names.Length - 1; number >= 0; number--)
+        {
+            recipe.Organization(language, $"o{number}", item => item.Title(names[number]));
+        }
+
+        await using var mirror = await StartAsync(recipe);
+
+        var page = await mirror.GetAsync($"/{language}/organizations");
+        Assert.Equal(names, page.All($"main a[href^='/{language}/organizations/']").Select(link => link.TextContent));
+    }
+
     [Fact]
     public async Task Drafts_are_nowhere()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using SwanOrchard.Images;
@@ -34,6 +35,42 @@ public sealed class MediaTests : IDisposable
 
         Assert.Equal(TestPng.Plain(64, 48), (await FileAsync(mirror, "/media/one.png")).Bytes);
         Assert.Empty(mirror.Log.ToString());
+    }
+
+    [Theory]
+    [InlineData("фото/ёй.png", true)]
+    [InlineData("фото/ёй.png", false)]
+    [InlineData("Ångström.png", true)]
+    [InlineData("e\u0301te\u0301.png", false)]
+    [InlineData("한국.png", true)]
+    public async Task A_file_is_found_by_its_letters_composed_or_taken_apart(string name, bool isStoredApart)
+    {
+        var (composed, apart) = (name.Normalize(), name.Normalize(NormalizationForm.FormD));
+        Assert.NotEqual(composed, apart);
+        Put(isStoredApart ? apart : composed, TestPng.Plain(64, 48));
+        foreach (var named in new[] { composed, apart })
+        {
+            await using var mirror = await StartAsync(named);
+            var source = (await mirror.GetAsync("/en/news/one")).Document.QuerySelector("main img")!.GetAttribute("src")!;
+
+            Assert.Equal($"/media/{composed}", Uri.UnescapeDataString(source));
+            Assert.Equal(TestPng.Plain(64, 48), (await FileAsync(mirror, source)).Bytes);
+            Assert.Equal(TestPng.Plain(64, 48), (await FileAsync(mirror, "/media/" + apart)).Bytes);
+            Assert.Empty(mirror.Log.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_is_said_once()
+    {
+        await using var mirror = await StartAsync("ёй.png");
+
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/media/ёй.png")).Status);
+        }
+
+        Assert.Single(mirror.Log.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("/media/ёй.png is missing", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -47,6 +47,30 @@ public sealed class LinksTests : IDisposable
     }
 
     [Fact]
+    public async Task A_former_path_copied_from_a_browser_is_encoded_once_in_the_rules()
+    {
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Page("en", "more", item => item.Texts("PathsPart", "Paths", "en/%D0%BE-%D0%BD%D0%B0%D1%81")));
+
+        await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
+
+        Assert.Contains("/en/%D0%BE-%D0%BD%D0%B0%D1%81 /en/more 301\n", Copy.Text("_redirects"), StringComparison.Ordinal);
+        Assert.DoesNotContain("%25", Copy.Text("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_whose_file_came_from_macOS_is_copied_by_the_name_of_the_page()
+    {
+        var content = SampleSite.Write(_folder, SampleSite.Recipe().Article("en", "mac", item => item.Part(
+            "ArticlePart", "Image", new JsonObject { ["Path"] = "ёй.png", ["Width"] = 2, ["Height"] = 2, ["AltText"] = "Two" })));
+        SampleSite.WritePicture(_folder, "е\u0308и\u0306.png", TestPng.Plain(2, 2));
+
+        var said = await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
+
+        Assert.True(Copy.Has("media/ёй.png"));
+        Assert.DoesNotContain("is missing", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_that_looks_like_a_link_stays_and_query_and_fragment_too()
     {
         await Copy.PublishedAsync(SampleSite.Write(_folder), "--relative");

@@ -4,7 +4,8 @@
   if (!link) return
   const status = document.querySelector('.top [role=status]')
   const within = 5000
-  let presses = [], alone = false
+  const held = new Set()
+  let presses = []
 
   const leave = () => {
     document.title = link.hostname
@@ -18,15 +19,23 @@
     leave()
   })
 
-  // Shift counts when it goes up again with no other key, and no text selected, in between.
+  // A Shift key, the left or the right, counts when it goes up again with nothing else pressed, turned or held in between:
+  // with Alt or Ctrl it changes the keyboard's layout, with the wheel it scrolls sideways, with the pointer it selects text.
+  const beginAnew = () => {
+    presses = []
+    held.clear()
+    if (status.textContent) status.textContent = ''
+  }
+  const isAlone = event => event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.getModifierState('AltGraph')
+
   addEventListener('keydown', event => {
-    alone = event.key === 'Shift' && !event.target.closest?.('input, textarea, select, [contenteditable]')
-    if (!alone) presses = []
+    if (isAlone(event) && !event.target.closest?.('input, textarea, select, [contenteditable]')) held.add(event.code)
+    else beginAnew()
   })
-  addEventListener('pointerdown', () => { alone = false })
+  for (const type of ['pointerdown', 'wheel', 'blur']) addEventListener(type, beginAnew, { passive: true })
   addEventListener('keyup', event => {
-    if (event.key !== 'Shift' || !alone) return
-    alone = false
+    if (!isAlone(event)) return beginAnew()
+    if (!held.delete(event.code)) return
     presses = [...presses.filter(time => event.timeStamp - time < within), event.timeStamp]
     if (presses.length > 2) leave()
     status.textContent = presses.length === 2 ? status.dataset.text : ''
