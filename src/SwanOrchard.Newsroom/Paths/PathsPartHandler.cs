@@ -7,7 +7,6 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
-using YesSql;
 using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Newsroom.Paths;

@@ -50,7 +50,7 @@ public sealed class SharedPropertiesTests
         var other = Parts("""{"ArticlePart":{"CountryCode":"KG","Contacts":[{"Id":"1","Name":"A","Published":true},{"Id":"2","Name":"B","Published":false}]}}""");
         var before = wasNamed is null ? null : SharedProperties.Contacts(Parts($$$"""{"ArticlePart":{"Contacts":[{"Id":"1","Published":{{{(wasNamed.Value ? "true" : "false")}}}}]}}"""));
 
-        Assert.Equal(!isNamed, SharedProperties.TakeBack(before, Parts($$"""{"ArticlePart":{"CountryCode":"GE","Contacts":{{draft}}}}"""), other));
+        Assert.Equal(!isNamed, SharedProperties.TakeBack(before, Parts($$$"""{"ArticlePart":{"CountryCode":"GE","Contacts":{{{draft}}}}}"""), other));
         Assert.Equal(
             $$$"""{"ArticlePart":{"CountryCode":"KG","Contacts":[{"Id":"1","Name":"A","Published":{{{(isNamed ? "true" : "false")}}}},{"Id":"2","Name":"B","Published":false}]}}""",
             other.ToJsonString());
