@@ -138,8 +138,8 @@ public sealed class MediaTests(Newsroom newsroom)
     }
 
     [Theory]
-    [InlineData("x.jpg", "<!DOCTYPE html><script>alert(1)</script>", "it holds HTML")]
-    [InlineData("x.jpg", "GIF89a", "it holds GIF")]
+    [InlineData("x.jpg", "<!DOCTYPE html><script>alert(1)</script>", "it contains HTML")]
+    [InlineData("x.jpg", "GIF89a", "it contains GIF")]
     [InlineData("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", Formats)]
     [InlineData("x.pdf", "%PDF-1.7", Formats)]
     [InlineData("x.html", "<p>Hello", Formats)]

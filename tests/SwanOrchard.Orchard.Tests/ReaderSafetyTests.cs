@@ -177,7 +177,7 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
     }
 
     [Theory]
-    [InlineData("x.jpg", "<html>", "it holds HTML")]
+    [InlineData("x.jpg", "<html>", "it contains HTML")]
     [InlineData("../../x.png", null, "can't be a file name")]
     public async Task A_recipe_brings_nothing_else(string path, string? content, string reason)
     {
