@@ -105,7 +105,7 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["AutoroutePart.Path"] = "login" },
             Json = """{ "AutoroutePart": { "Path": "login" } }""",
         },
-        ["former address of elsewhere"] = new("Article", "PathsPart.Paths", "“https://old.example/a” is no address of this site…", "«https://old.example/a» — не адрес этого сайта…")
+        ["former address of elsewhere"] = new("Article", "PathsPart.Paths", "“https://old.example/a” is not a path of this site…", "«https://old.example/a» — не адрес на этом сайте…")
         {
             Typed = new() { ["PathsPart.Paths"] = "https://old.example/a" },
             Json = """{ "PathsPart": { "Paths": ["https://old.example/a"] } }""",

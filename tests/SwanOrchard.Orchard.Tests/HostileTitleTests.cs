@@ -102,7 +102,7 @@ public sealed class HostileTitleTests(ApiSite site)
                 await site.StoreAsync(parts);
                 break;
             case "import":
-                var item = new ContentSet(type, $"hostile{type}".ToLowerInvariant()) { Versions = [new ContentVersion("en", title)] }.Items().Single();
+                var item = new ContentSet(type, $"hostile{type}"[..11].ToLowerInvariant()) { Versions = [new ContentVersion("en", title)] }.Items().Single();
                 foreach (var (name, part) in parts.ToArray())
                 {
                     item[name] = part!.DeepClone();
