@@ -1,11 +1,8 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
-using OrchardCore.Redis;
 using SwanOrchard.Newsroom.Content;
 using YesSql;
 using YesSql.Services;
@@ -41,7 +38,7 @@ public sealed class OneAtATimeFilter : IAsyncActionFilter
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (!SavingActions.Contain(context) || context.HttpContext.User.Identity?.IsAuthenticated != true || IsRedisDown(context.HttpContext))
+        if (!SavingActions.Contain(context) || context.HttpContext.User.Identity?.IsAuthenticated != true || RedisState.IsDown(context.HttpContext))
         {
             await next();
             return;
@@ -69,10 +66,6 @@ public sealed class OneAtATimeFilter : IAsyncActionFilter
             }
         }
     }
-
-    // Then nothing is stored, and to wait for a lock would only keep the one who is to be told so.
-    private static bool IsRedisDown(HttpContext http) =>
-        http.RequestServices.GetService<IRedisService>()?.Database is { Multiplexer.IsConnected: false };
 
     private async Task<IReadOnlyList<string>> KeysAsync(ActionExecutingContext context)
     {

@@ -39,6 +39,13 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
+        if (SavingActions.Contain(context) && RedisState.IsDown(context.HttpContext) && !RetryResult.IsLast(context.HttpContext))
+        {
+            // What is tried now cannot be stored, and would leave a session that stores nothing more.
+            context.Result = new RetryResult(H["Nothing was saved: a part of the site is not responding. Try again in a minute."].Value);
+            return;
+        }
+
         var done = await next();
         if (!SavingActions.Contain(context))
         {
@@ -67,7 +74,11 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         await _session.CancelAsync();
         await _session.SaveChangesAsync();
         done.ExceptionHandled = true;
-        if (RetryResult.Tries(context.HttpContext) < MostTries)
+        if (RedisState.IsDown(context.HttpContext))
+        {
+            await GiveUpAsync(done, H["Nothing was saved: a part of the site is not responding. Try again in a minute."]);
+        }
+        else if (RetryResult.Tries(context.HttpContext) < MostTries)
         {
             _notifier.List().Clear();
             done.Result = new RetryResult();
