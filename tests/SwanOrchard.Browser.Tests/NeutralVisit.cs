@@ -17,6 +17,12 @@ public sealed class NeutralVisit : IDisposable
 
     internal Task WaitAsync(HttpContext context)
     {
+        // The icon that a page of an earlier visit asks for may come now, and tells its own site's address.
+        if (context.Request.Headers["Sec-Fetch-Dest"] != "document")
+        {
+            return Task.CompletedTask;
+        }
+
         _arrival.TrySetResult(context.Request.Headers);
         return _door.Task.WaitAsync(context.RequestAborted);
     }

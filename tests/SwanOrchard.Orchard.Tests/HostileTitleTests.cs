@@ -25,7 +25,7 @@ public sealed class HostileTitleTests(ApiSite site)
             await StoreAsync(door, type, title);
         }
 
-        var list = new HtmlParser().ParseDocument(await site.Admin.GetAsync("/Admin/Contents/ContentItems?pagesize=100"));
+        var list = new HtmlParser().ParseDocument(await site.Admin.GetAsync($"/Admin/Contents/ContentItems?pagesize=100&q={Mark}"));
         var edits = list.QuerySelectorAll("a[href*='/Edit']").Where(link => link.TextContent.Trim() == title).Select(link => link.GetAttribute("href")!.Split('?')[0]).Distinct().ToArray();
         Assert.Equal(3, edits.Length);
         var addresses = new List<string>
@@ -102,7 +102,7 @@ public sealed class HostileTitleTests(ApiSite site)
                 await site.StoreAsync(parts);
                 break;
             case "import":
-                var item = new ContentSet(type, $"hostile{type}"[..11].ToLowerInvariant()) { Versions = [new ContentVersion("en", title)] }.Items().Single();
+                var item = new ContentSet(type, $"hostile{type}".ToLowerInvariant()) { Versions = [new ContentVersion("en", title)] }.Items().Single();
                 foreach (var (name, part) in parts.ToArray())
                 {
                     item[name] = part!.DeepClone();

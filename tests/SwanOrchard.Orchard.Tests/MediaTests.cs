@@ -72,7 +72,7 @@ public sealed class MediaTests(Newsroom newsroom)
         Assert.Null(await FileAsync("r/evil.jpg"));
 
         answer = await form.SubmitAsync(new() { ["Json"] = ["""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/a.heic", "Base64": "AAAA" }] }] }"""] });
-        Assert.Contains("“r/a.heic” is not taken", answer.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“r/a.heic” is not accepted", answer.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Formats, answer.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -80,8 +80,17 @@ public sealed class PathRules
             .Select(index => index.Path)];
     }
 
-    /// <summary>The path itself, or the next one with a number that is free: no item stands there, a draft neither, and none is led to.</summary>
-    public async Task<string> FreeAsync(string path, string contentItemId)
+    /// <summary>A path made from an item's title: the next free one where others have it already.</summary>
+    public async Task<string> ProposeAsync(ContentItem item)
+    {
+        var languages = await _site.GetLanguagesAsync();
+        var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : languages.Default;
+        return await FreeAsync(
+            ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages), item.ContentItemId);
+    }
+
+    // The path itself, or the next one with a number that is free: no item stands there, a draft neither, and none is led to.
+    private async Task<string> FreeAsync(string path, string contentItemId)
     {
         var session = _services.GetRequiredService<ISession>();
         var free = path;

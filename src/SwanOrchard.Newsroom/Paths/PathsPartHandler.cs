@@ -38,10 +38,18 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
             return;
         }
 
-        var held = await _services.GetRequiredService<PathRules>().HeldByOthersAsync(item);
+        var rules = _services.GetRequiredService<PathRules>();
+        var held = await rules.HeldByOthersAsync(item);
         if (held.Count == 0)
         {
             return;
+        }
+
+        if (current is not null && held.Contains(ReaderPathIndex.Spelling(current)) && IsLeftToUs())
+        {
+            // Between its making from the title and now, somebody else was given the same path.
+            current = await rules.ProposeAsync(item);
+            item.Alter<AutoroutePart>(route => route.Path = current);
         }
 
         var isPresentHeld = current is not null && held.Contains(ReaderPathIndex.Spelling(current));
@@ -85,6 +93,12 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
         context.CloneContentItem.Alter<PathsPart>(clone => clone.Paths = []);
         return Task.CompletedTask;
     }
+
+    // A form that was sent without a path: it is made from the title.
+    private bool IsLeftToUs() =>
+        _services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request is { HasFormContentType: true } request
+        && request.Form.TryGetValue($"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}", out var typed)
+        && string.IsNullOrWhiteSpace(typed);
 
     private static void Remember(PathsPart part, string? former, string? current)
     {
