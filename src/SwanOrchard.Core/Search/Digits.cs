@@ -11,7 +11,8 @@ internal static class Digits
     /// <summary>The character of 0: behind the double quote.</summary>
     public const char Zero = '#';
 
-    private const int Base = 28;
+    /// <summary>The base of the digits.</summary>
+    public const int Base = 28;
 
     /// <summary>Writes a number that is not negative.</summary>
     public static void Append(StringBuilder text, int number)
@@ -22,18 +23,6 @@ internal static class Digits
         }
 
         text.Append((char)(Zero + number));
-    }
-
-    /// <summary>How many characters a number has.</summary>
-    public static int Length(int number)
-    {
-        var length = 1;
-        for (; number >= Base; number /= Base)
-        {
-            length++;
-        }
-
-        return length;
     }
 
     /// <summary>Reads a number and moves behind it.</summary>

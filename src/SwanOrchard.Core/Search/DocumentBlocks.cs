@@ -6,7 +6,7 @@ namespace SwanOrchard.Core.Search;
 internal sealed class DocumentBlocks(IndexFiles files)
 {
     /// <summary>How many documents a file holds.</summary>
-    public const int Size = 8;
+    public const int Size = 6;
 
     private readonly List<string> _names = [];
     private readonly List<string> _lines = [];

@@ -13,7 +13,7 @@ internal static class IndexFile
     public const string Map = "map";
 
     /// <summary>How many characters all other names have: five bits of a hash each.</summary>
-    public const int NameLength = 6;
+    public const int NameLength = 5;
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
     private const string Call = "swanSearch(\"";

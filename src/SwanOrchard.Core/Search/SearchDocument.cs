@@ -21,7 +21,7 @@ public sealed record SearchDocument
     /// <summary>The first publication: newer ones come first among equals. Null for what has none, which comes last.</summary>
     public DateTime? PublishedUtc { get; init; }
 
-    /// <summary>The same moment for machines (ISO 8601); empty for none.</summary>
+    /// <summary>Its day in UTC for machines (ISO 8601); empty for none.</summary>
     public string Iso { get; init; } = "";
 
     /// <summary>Its day for people; empty for none.</summary>

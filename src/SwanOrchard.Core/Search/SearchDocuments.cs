@@ -72,7 +72,7 @@ public sealed class SearchDocuments
             Lead = OneLine(article?.Data.Lead),
             Text = string.Join('\n', [.. Words(item), .. names, country ?? "", BodyHtml.Text(item.Html)]),
             PublishedUtc = article?.Data.FirstPublishedUtc,
-            Iso = published?.Iso ?? "",
+            Iso = published?.Iso[..10] ?? "",
             Day = published?.Text ?? "",
             Year = article?.Data.FirstPublishedUtc is { } utc ? _context.LocalDay(utc).Year : null,
             CountryCode = country is null ? null : code,

@@ -1,27 +1,27 @@
 namespace SwanOrchard.Core.Search;
 
 /// <summary>
-/// Cuts the stems of an index into shards that are nearly equal: at most eight kilobytes with Brotli, as long as no single stem has more.
+/// Cuts the stems of an index into shards that are nearly equal: six to eight kilobytes with Brotli, where no single stem has more.
 /// Where a shard ends depends on the stems around, so that one more article moves few of the ends; and not between neighbours, where
 /// that can be had, so that one shard is enough for a word.
 /// </summary>
 internal static class ShardCutter
 {
-    // Of what a shard weighs, reckoned: characters of numbers have less than six bits, letters somewhat more.
-    private const int Most = 7_400_000;
-    private const int Least = 4_600_000;
-    private const int NumberWeight = 730;
-    private const int LetterWeight = 800;
+    // Of what a shard weighs, in bytes.
+    private const int Most = 8_000;
+    private const int Least = 6_400;
 
     /// <summary>Where shards begin: the first at 0.</summary>
     public static IReadOnlyList<int> Cut(IReadOnlyList<StemEntry> entries)
     {
         var starts = new List<int> { 0 };
         var begins = Begins(entries);
-        var weights = new List<long>();
+        var weights = new List<int>();
+        var weight = new ShardWeight();
         for (int start = 0, at = 0; at < entries.Count; at++)
         {
-            weights.Add(Weigh(entries[at]) + (weights.Count > 0 ? weights[^1] : 0));
+            weight.Add(entries[at]);
+            weights.Add(weight.Bytes());
             if (weights[^1] <= Most || at == start)
             {
                 continue;
@@ -31,6 +31,7 @@ internal static class ShardCutter
             starts.Add(start);
             at = start - 1;
             weights.Clear();
+            weight = new ShardWeight();
         }
 
         return starts;
@@ -58,7 +59,7 @@ internal static class ShardCutter
         return counts;
     }
 
-    private static int Best(IReadOnlyList<StemEntry> entries, int[] begins, List<long> weights, int start, int end)
+    private static int Best(IReadOnlyList<StemEntry> entries, int[] begins, List<int> weights, int start, int end)
     {
         var best = end;
         for (var at = end; at > start && (at == end || weights[at - 1 - start] >= Least); at--)
@@ -74,22 +75,4 @@ internal static class ShardCutter
 
     // FNV-1a: the same on every machine, and no more is asked of it.
     private static uint Hash(string stem) => stem.Aggregate(2166136261u, (hash, letter) => unchecked((hash ^ letter) * 16777619));
-
-    private static long Weigh(StemEntry entry)
-    {
-        long weight = LetterWeight * (2 + (entry.Stem.Length / 2));
-        foreach (var form in entry.Forms)
-        {
-            weight += LetterWeight * 5;
-            var last = -1;
-            foreach (var place in form.Places)
-            {
-                var document = place / Postings.FieldCount;
-                weight += NumberWeight * Digits.Length((document - last) * Postings.FieldCount);
-                last = document;
-            }
-        }
-
-        return weight;
-    }
 }

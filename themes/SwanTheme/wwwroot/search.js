@@ -115,13 +115,13 @@
   globalThis.swanSearch = (name, text) => document.currentScript.take(text)
 
   const unfold = (list, start = '') => list.map(one => start = start.slice(0, one.charCodeAt() - 48) + one.slice(1))
-  const six = text => text.match(/.{6}/g) ?? []
+  const five = text => text.match(/.{5}/g) ?? []
   const pairs = text => text.split(' ').map(pair => pair.split('.').map(Number))
   const readMap = text => {
     const [, starts, names, lives, directory, moved, gone] = text.split('\n')
     return {
       starts: unfold(starts.split(' ')),
-      names: six(names),
+      names: five(names),
       lives: Object.fromEntries(pairs(lives).map(([shard, ...lengths]) => [shard, lengths])),
       directory,
       moved: Object.fromEntries(pairs(moved)),
@@ -234,9 +234,9 @@
     return {
       slots, known, found: ranked, near: isOther && near.join(' '),
       show: async (from, to) => {
-        const names = six(await directory)
+        const names = five(await directory)
         return Promise.all(ranked.slice(from, to).map(async ({ document }) =>
-          (await load(home, names[document >> 3])).split('\n')[document & 7].split('\t')))
+          (await load(home, names[Math.floor(document / 6)])).split('\n')[document % 6].split('\t')))
       },
     }
   }
