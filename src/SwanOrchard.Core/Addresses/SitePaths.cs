@@ -12,9 +12,15 @@ public static class SitePaths
     public const string Countries = "countries";
     public const string Feeds = "feeds";
     public const string Pages = "page";
+    public const string Search = "search";
     public const string Media = "media";
     public const string Robots = "robots.txt";
     public const string Sitemap = "sitemap.xml";
+
+    /// <summary>What follows a year in the path of its first half.</summary>
+    internal const string FirstHalf = "1";
+
+    private const string ScriptExtension = ".js";
 
     /// <summary>The most characters a former address has.</summary>
     public const int MaxFormerLength = 1024;
@@ -23,7 +29,7 @@ public static class SitePaths
     public const int MaxFormerBytes = 2048;
 
     /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
+    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages, Search];
 
     /// <summary>A language as it is written in addresses.</summary>
     public static string Home(string language) => language.ToLowerInvariant();
@@ -40,6 +46,36 @@ public static class SitePaths
 
     /// <summary>The page that lists all feeds.</summary>
     public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
+
+    /// <summary>The page to search on.</summary>
+    public static string SearchPage(string language) => $"{Home(language)}/{Search}";
+
+    /// <summary>Whether a path is that of the page to search on, in a language or what would be one.</summary>
+    /// <param name="path">With a leading slash.</param>
+    public static bool IsSearchPage(string path) => path.Split('/') is ["", { Length: > 0 }, Search];
+
+    /// <summary>A file of the search index.</summary>
+    /// <param name="language">The language of the index.</param>
+    /// <param name="name">The file's name without its extension.</param>
+    public static string SearchFile(string language, string name) => $"{SearchPage(language)}/{name}{ScriptExtension}";
+
+    /// <summary>All news of a year.</summary>
+    /// <param name="language">Their language.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="isFirstHalf">Whether it is the page of the first half, where one page does not hold both.</param>
+    public static string Year(string language, int year, bool isFirstHalf = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NewsList(language)}/{year}{(isFirstHalf ? "/" + FirstHalf : "")}");
+
+    /// <summary>The year that the last part of such a path names; null for none. No article stands there: its path has a letter.</summary>
+    internal static int? YearOf(string part) =>
+        part.Length == 4 && part[0] is '1' or '2' && part.All(char.IsAsciiDigit) ? int.Parse(part, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The name of a file of the search index, from the last part of its path; null for what is none.</summary>
+    internal static string? SearchFileOf(string part) =>
+        part.EndsWith(ScriptExtension, StringComparison.Ordinal) && part[..^ScriptExtension.Length] is { Length: > 0 and <= 10 } name
+        && name.All(char.IsAsciiLetterOrDigit)
+            ? name
+            : null;
 
     /// <summary>A page of a list that begins at <paramref name="path"/>.</summary>
     public static string Numbered(string path, int page) =>

@@ -27,6 +27,7 @@ public static class ItemPaths
         var slug = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "";
         return Slug.IsValid(slug)
             && slug != SitePaths.Pages
+            && (contentType != ContentTypeNames.Article || SitePaths.YearOf(slug) is null)
             && (contentType != ContentTypeNames.Page || !SitePaths.IsReserved(slug, languages));
     }
 
@@ -40,7 +41,7 @@ public static class ItemPaths
     {
         var slug = Slug.From(title);
         slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
-        return Folder(contentType, language) + (SitePaths.IsReserved(slug, languages) ? $"{slug}-1" : slug);
+        return Folder(contentType, language) + (SitePaths.IsReserved(slug, languages) || SitePaths.YearOf(slug) is not null ? $"{slug}-1" : slug);
     }
 
     /// <summary>The slug under which an organization's older news and feeds stand; null for one that stands elsewhere.</summary>

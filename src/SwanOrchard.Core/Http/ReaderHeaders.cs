@@ -19,6 +19,9 @@ public static class ReaderHeaders
     private const string Policy =
         "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
 
+    private const string NoForms = "form-action 'none'";
+    private const string OwnForms = "form-action 'self'";
+
     // An image of whatever kind runs nothing and loads nothing, opened by itself or in a frame.
     private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -49,7 +52,8 @@ public static class ReaderHeaders
         ArgumentNullException.ThrowIfNull(path);
 
         // Where a file is not found, a page says so.
-        return contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? ReaderResource.Page
+        return SitePaths.IsSearchPage(path) ? ReaderResource.Search
+            : contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? ReaderResource.Page
             : path.StartsWith($"/{SitePaths.Media}/", StringComparison.OrdinalIgnoreCase) ? ReaderResource.Media
             : path.StartsWith($"/{theme}/", StringComparison.OrdinalIgnoreCase) ? ReaderResource.Asset
             : FeedFiles.FormatOf(path[(path.LastIndexOf('/') + 1)..]) is not null ? ReaderResource.Feed
@@ -65,6 +69,7 @@ public static class ReaderHeaders
             {
                 ReaderResource.Media => FilePolicy,
                 ReaderResource.Preview => Policy + "'self'",
+                ReaderResource.Search => Policy.Replace(NoForms, OwnForms, StringComparison.Ordinal) + "'none'",
                 _ => Policy + "'none'",
             }),
             new("X-Content-Type-Options", "nosniff"),

@@ -6,6 +6,9 @@ public enum ReaderResource
     /// <summary>Pages, errors among them, redirections, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
     Page,
 
+    /// <summary>The page to search on, which sends its form to the host where no script runs.</summary>
+    Search,
+
     /// <summary>A draft as the admin's preview shows it, in a frame.</summary>
     Preview,
 

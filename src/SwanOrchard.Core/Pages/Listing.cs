@@ -17,5 +17,8 @@ public sealed record Listing
 
     public IReadOnlyList<ListingSection> Sections { get; init; } = [];
 
+    /// <summary>All news by year, where the list is that of all news; else none.</summary>
+    public IReadOnlyList<NavigationLink> Years { get; init; } = [];
+
     public Pager? Pager { get; init; }
 }

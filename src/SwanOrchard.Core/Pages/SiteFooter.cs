@@ -15,5 +15,8 @@ public sealed record SiteFooter
     /// <summary>In a published copy, the date of what it shows; else null.</summary>
     public DateView? CopyOf { get; init; }
 
+    /// <summary>The page to search on, which lists the years of the archive too.</summary>
+    public required string SearchUrl { get; init; }
+
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

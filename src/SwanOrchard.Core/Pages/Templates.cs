@@ -11,6 +11,8 @@ public static class Templates
     public const string Listing = "SwanListing";
     public const string Message = "SwanMessage";
     public const string Feeds = "SwanFeeds";
+    public const string Search = "SwanSearch";
+    public const string Year = "SwanYear";
     public const string Head = "SwanHead";
     public const string Header = "SwanHeader";
     public const string Footer = "SwanFooter";

@@ -5,6 +5,9 @@ namespace SwanOrchard.Core.Search;
 /// <summary>Makes whole indexes.</summary>
 public static class SearchIndexes
 {
+    /// <summary>Whether a file's name changes with its bytes, so that a browser may keep it for good: all but the map's do.</summary>
+    public static bool IsKeptForGood(string name) => name != IndexFile.Map;
+
     /// <summary>Makes the index of one language from all that is published.</summary>
     /// <param name="content">The content.</param>
     /// <param name="site">The site.</param>

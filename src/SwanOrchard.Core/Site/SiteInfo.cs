@@ -25,6 +25,9 @@ public sealed record SiteInfo
     /// <summary>Further URLs the site is reached at: that of the present request, for one.</summary>
     public IReadOnlyList<string> OtherUrls { get; init; } = [];
 
+    /// <summary>Whether the host answers a search itself; a copy of files has a script for it, or nothing.</summary>
+    public bool AnswersSearches { get; init; } = true;
+
     /// <summary>All hosts the site is reached at: a full URL of theirs in its content is a path.</summary>
     public OwnHosts OwnHosts => HostsOf(Settings, PathBase, [BaseUrl, OriginalUrl, .. OtherUrls]);
 

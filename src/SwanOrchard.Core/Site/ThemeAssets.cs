@@ -15,8 +15,14 @@ public sealed record ThemeAssets
     /// <summary>The stylesheet of feeds, for people who open one in a browser.</summary>
     public string FeedStylesheet { get; init; } = "";
 
+    /// <summary>What the page to search on has beside the stylesheet of all pages.</summary>
+    public string SearchStylesheet { get; init; } = "";
+
+    /// <summary>The script that searches.</summary>
+    public string SearchScript { get; init; } = "";
+
     /// <summary>All of them.</summary>
-    public IReadOnlyList<string> All => [Stylesheet, Script, Icon, DiscreetIcon, FeedStylesheet];
+    public IReadOnlyList<string> All => [Stylesheet, Script, Icon, DiscreetIcon, FeedStylesheet, SearchStylesheet, SearchScript];
 
     /// <summary>Makes them.</summary>
     /// <param name="address">Gives the address of a file by its path in the theme.</param>
@@ -30,6 +36,8 @@ public sealed record ThemeAssets
             Icon = address(ThemeFiles.Icon),
             DiscreetIcon = address(ThemeFiles.DiscreetIcon),
             FeedStylesheet = address(ThemeFiles.FeedStylesheet),
+            SearchStylesheet = address(ThemeFiles.SearchStylesheet),
+            SearchScript = address(ThemeFiles.SearchScript),
         };
     }
 }

@@ -8,6 +8,8 @@ public static class ThemeFiles
     public const string Icon = "icon.svg";
     public const string DiscreetIcon = "discreet.svg";
     public const string FeedStylesheet = "feed.css";
+    public const string SearchStylesheet = "search.css";
+    public const string SearchScript = "search.js";
 
     /// <summary>The address of a file, which changes with its bytes, for hosts that look at names alone.</summary>
     /// <param name="theme">The theme's folder.</param>

@@ -48,7 +48,7 @@ internal static partial class LinkRewriter
     // An attribute's new value; null where it holds no links.
     private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) => name switch
     {
-        "href" or "cite" => Link(value, resolve),
+        "href" or "cite" or "data-home" => Link(value, resolve),
         "src" => Link(value, show),
         "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, show)),
         _ => null,

@@ -28,10 +28,10 @@ internal static class Answers
     }
 
     /// <summary>Writes a body; what was found (200) with its validators, and not again for a reader who has it.</summary>
-    public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null)
+    public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null, bool isKept = true)
     {
         response.VaryByEncoding(type);
-        if (status == StatusCodes.Status200OK && response.IsKnown(Validators.Of(body, modifiedUtc, DateTime.UtcNow)))
+        if (isKept && status == StatusCodes.Status200OK && response.IsKnown(Validators.Of(body, modifiedUtc, DateTime.UtcNow)))
         {
             return;
         }

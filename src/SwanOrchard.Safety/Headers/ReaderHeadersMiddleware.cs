@@ -68,7 +68,7 @@ public sealed class ReaderHeadersMiddleware
     {
         // Where a file is not found, a page says so.
         var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-        var kind = isPage && path.Kind != ReaderResource.Preview ? ReaderResource.Page : path.Kind;
+        var kind = isPage && path.Kind is not (ReaderResource.Preview or ReaderResource.Search) ? ReaderResource.Page : path.Kind;
         foreach (var (name, value) in ReaderHeaders.For(kind))
         {
             response.Headers[name] = value;

@@ -116,16 +116,16 @@
 
   const unfold = (list, start = '') => list.map(one => start = start.slice(0, one.charCodeAt() - 48) + one.slice(1))
   const five = text => text.match(/.{5}/g) ?? []
-  const pairs = text => text.split(' ').map(pair => pair.split('.').map(Number))
+  const lists = text => text ? text.split(' ').map(list => list.split('.').map(Number)) : []
   const readMap = text => {
     const [, starts, names, lives, directory, moved, gone] = text.split('\n')
     return {
       starts: unfold(starts.split(' ')),
       names: five(names),
-      lives: Object.fromEntries(pairs(lives).map(([shard, ...lengths]) => [shard, lengths])),
+      lives: Object.fromEntries(lists(lives).map(([shard, ...lengths]) => [shard, lengths])),
       directory,
-      moved: Object.fromEntries(pairs(moved)),
-      gone: new Set(gone.split(' ').map(Number)),
+      moved: Object.fromEntries(lists(moved)),
+      gone: new Set(lists(gone).flat()),
     }
   }
   const shardOf = ({ starts }, key) => {
