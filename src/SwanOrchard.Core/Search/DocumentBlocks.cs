@@ -21,15 +21,15 @@ internal sealed class DocumentBlocks(IndexFiles files)
     }
 
     /// <summary>Writes the rest, and the file that names all others.</summary>
-    /// <returns>Its name.</returns>
-    public string Complete()
+    /// <returns>Its name, and those of the others.</returns>
+    public (string Directory, List<string> Blocks) Complete()
     {
         if (_lines.Count > 0)
         {
             Flush();
         }
 
-        return files.Write(string.Concat(_names));
+        return (files.Write(string.Concat(_names)), _names);
     }
 
     /// <summary>A document as a line.</summary>

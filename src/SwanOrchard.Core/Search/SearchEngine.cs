@@ -9,19 +9,33 @@ public sealed class SearchEngine(string language, ISearchFiles files)
 
     private readonly bool _isKnown = Stems.AreKnown(language);
 
+    // While an index changes, what a map names may be gone when it is read: the next map names what is there.
+    private const int MostTries = 3;
+
     /// <summary>Answers a query.</summary>
     /// <returns>Nothing where there is no index, or no word in the query.</returns>
     /// <exception cref="FormatException">A file of the index is none.</exception>
+    /// <exception cref="KeyNotFoundException">A file of the index is missing.</exception>
     public SearchAnswer Find(SearchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var slots = SearchSlot.Of(query.Text, _isKnown);
-        if (slots.Count == 0 || Read(IndexFile.Map) is not { } text)
+        for (var tries = 1; slots.Count > 0 && files.Read(IndexFile.Map) is { } map; tries++)
         {
-            return SearchAnswer.Nothing;
+            try
+            {
+                return Find(IndexMap.Read(IndexFile.Read(map)), slots, query);
+            }
+            catch (KeyNotFoundException) when (tries < MostTries)
+            {
+            }
         }
 
-        var map = IndexMap.Read(text);
+        return SearchAnswer.Nothing;
+    }
+
+    private SearchAnswer Find(IndexMap map, IReadOnlyList<SearchSlot> slots, SearchQuery query)
+    {
         var scores = slots.Select(slot => Scores(map, slot)).ToArray();
         var ranked = Rank(map, scores, Allowed(map, query));
         var page = ranked.Skip((query.Page - 1) * SearchQuery.PageSize).Take(SearchQuery.PageSize);
@@ -31,13 +45,15 @@ public sealed class SearchEngine(string language, ISearchFiles files)
             ranked.Count == 0 ? Suggest(map, slots, scores) : null);
     }
 
-    private string? Read(string name) => files.Read(name) is { } bytes ? IndexFile.Read(bytes) : null;
+    private string Read(string name) => files.Read(name) is { } bytes
+        ? IndexFile.Read(bytes)
+        : throw new KeyNotFoundException($"The search index has no file “{name}”, though its map names it.");
 
     private Dictionary<int, int> Scores(IndexMap map, SearchSlot slot)
     {
         var scores = new Dictionary<int, int>();
         foreach (var entry in slot.Words.SelectMany(word => map.ShardsOf(word.Stem)).Distinct()
-            .SelectMany(shard => ShardText.Read(Read(map.Names[shard]) ?? "", stem => slot.Fit(stem, "") > 0)))
+            .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => slot.Fit(stem, "") > 0)))
         {
             foreach (var form in entry.Forms)
             {
@@ -59,7 +75,7 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         HashSet<int>? allowed = null;
         foreach (var facet in query.Facets())
         {
-            var entry = ShardText.Read(Read(map.Names[map.ShardOf(facet)]) ?? "", stem => stem == facet).FirstOrDefault();
+            var entry = ShardText.Read(Read(map.Names[map.ShardOf(facet)]), stem => stem == facet).FirstOrDefault();
             var found = (entry?.Forms[0].Places ?? []).Select(place => place / Postings.FieldCount).Where(document => !map.Gone.Contains(document));
             allowed = [.. allowed is null ? found : found.Where(allowed.Contains)];
         }
@@ -93,11 +109,11 @@ public sealed class SearchEngine(string language, ISearchFiles files)
 
     private IEnumerable<SearchDocument> Documents(IndexMap map, IEnumerable<int> numbers)
     {
-        var names = (Read(map.Directory) ?? "").Chunk(IndexFile.NameLength).Select(name => new string(name)).ToArray();
+        var names = Read(map.Directory).Chunk(IndexFile.NameLength).Select(name => new string(name)).ToArray();
         foreach (var number in numbers)
         {
             var (block, line) = int.DivRem(number, DocumentBlocks.Size);
-            if (block < names.Length && Read(names[block]) is { } text && DocumentBlocks.Read(text).ElementAtOrDefault(line) is { } document)
+            if (DocumentBlocks.Read(Read(names[block])).ElementAtOrDefault(line) is { } document)
             {
                 yield return document;
             }
@@ -113,7 +129,7 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         {
             var word = slot.Words[0].Word;
             var nearest = found.Count > 0 ? null : map.ShardsOf(slot.Words[0].Stem)
-                .SelectMany(shard => ShardText.Read(Read(map.Names[shard]) ?? "", stem => !Facet.Is(stem)))
+                .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => !Facet.Is(stem)))
                 .SelectMany(entry => entry.Forms)
                 .Select(form => (form.Form, Distance: Spelling.Distance(word, form.Form), Count: form.Places.Count(place => !map.Gone.Contains(place / Postings.FieldCount))))
                 .Where(form => form.Distance <= Spelling.Tolerance(word) && form.Count > 0)

@@ -34,13 +34,19 @@ public sealed class SearchIndexBuilder
     }
 
     /// <summary>Writes what has not been written yet, and the map at the end.</summary>
-    public void Complete()
+    public void Write() => Complete();
+
+    /// <summary>How many documents there are.</summary>
+    internal int Count => _count;
+
+    /// <summary>The same, and what was written: the map, and the names of the blocks of documents.</summary>
+    internal (IndexMap Map, List<string> Blocks) Complete()
     {
         var entries = _stems
             .Select(stem => new StemEntry(stem.Key, [.. stem.Value.OrderBy(form => form.Form, StringComparer.Ordinal)]))
             .OrderBy(entry => entry.Stem, StringComparer.Ordinal)
             .ToArray();
-        var directory = _blocks.Complete();
+        var (directory, blocks) = _blocks.Complete();
         var starts = ShardCutter.Cut(entries);
         var separators = new List<string>();
         var names = new List<string>();
@@ -49,7 +55,7 @@ public sealed class SearchIndexBuilder
         {
             var start = starts[i];
             names.Add(_files.Write(ShardText.Write(entries[start..(i + 1 < starts.Count ? starts[i + 1] : entries.Length)])));
-            separators.Add(start == 0 ? "" : Separator(entries[start - 1].Stem, entries[start].Stem));
+            separators.Add(start == 0 ? "" : ShardCutter.Separator(entries[start - 1].Stem, entries[start].Stem));
             var begins = start == 0 ? [] : Enumerable.Range(Stems.ShortestNeighbour, int.Max(0, entries[start].Stem.Length - Stems.ShortestNeighbour))
                 .Where(length => _stems.ContainsKey(entries[start].Stem[..length])).ToArray();
             if (begins.Length > 0)
@@ -58,11 +64,10 @@ public sealed class SearchIndexBuilder
             }
         }
 
-        _files.WriteMap(new IndexMap { Documents = _count, Starts = separators, Names = names, Lives = lives, Directory = directory });
+        var map = new IndexMap { Documents = _count, Starts = separators, Names = names, Lives = lives, Directory = directory };
+        _files.WriteMap(map);
+        return (map, blocks);
     }
-
-    // As much of a shard's first stem as tells it from the last one before. What begins both is in it whole.
-    private static string Separator(string before, string first) => first[..(before.AsSpan().CommonPrefixLength(first) + 1)];
 
     private Postings? PostingsOf(string word)
     {

@@ -5,6 +5,9 @@ namespace SwanOrchard.Core.Search;
 /// <summary>Makes whole indexes.</summary>
 public static class SearchIndexes
 {
+    /// <summary>The media type of an index's files.</summary>
+    public const string MediaType = "text/javascript; charset=utf-8";
+
     /// <summary>Whether a file's name changes with its bytes, so that a browser may keep it for good: all but the map's do.</summary>
     public static bool IsKeptForGood(string name) => name != IndexFile.Map;
 
@@ -22,6 +25,6 @@ public static class SearchIndexes
             builder.Add(document);
         }
 
-        builder.Complete();
+        builder.Write();
     }
 }

@@ -66,20 +66,26 @@ public static partial class SearchWords
 
     private static string Fold(string text)
     {
-        // Half of a pair is no character, and cannot be normalized.
-        text = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
-        var plain = Breve().Replace(
-            Hyphens().Replace(Apostrophes().Replace(text, "'"), "-").Normalize(NormalizationForm.FormKD),
-            kept => kept.Value.Normalize(NormalizationForm.FormC));
+        var plain = Hyphens().Replace(Apostrophes().Replace(text.Replace('İ', 'i').ToLowerInvariant(), "'"), "-");
+        plain = plain.Replace("и\u0306", "й", StringComparison.Ordinal).Replace("у\u0306", "ў", StringComparison.Ordinal);
         var folded = new StringBuilder(plain.Length);
         for (var at = 0; at < plain.Length;)
         {
-            Rune.TryGetRuneAt(plain, at, out var rune);
-            folded.Append(IsLeftOut(rune) ? "" : plain.AsSpan(at, rune.Utf16SequenceLength));
-            at += rune.Utf16SequenceLength;
+            // Half of a pair is read as what stands for it, which is no letter.
+            var length = Rune.TryGetRuneAt(plain, at, out var rune) ? rune.Utf16SequenceLength : 1;
+            if (length == 1 && PlainLetters.Of(plain[at]) is { } letters)
+            {
+                folded.Append(letters);
+            }
+            else if (!IsLeftOut(rune))
+            {
+                folded.Append(plain, at, length);
+            }
+
+            at += length;
         }
 
-        return folded.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ς', 'σ');
+        return folded.ToString().Replace('ς', 'σ');
     }
 
     // Accents, the points of Hebrew and Arabic, and characters that nobody sees.
@@ -97,7 +103,4 @@ public static partial class SearchWords
 
     [GeneratedRegex("[‐‑]")]
     private static partial Regex Hyphens();
-
-    [GeneratedRegex("[иуИУ]\u0306")]
-    private static partial Regex Breve();
 }

@@ -37,6 +37,9 @@ internal static class ShardCutter
         return starts;
     }
 
+    /// <summary>As much of a shard's first stem as tells it from the last one before. What begins both is in it whole.</summary>
+    public static string Separator(string before, string first) => first[..(before.AsSpan().CommonPrefixLength(first) + 1)];
+
     /// <summary>For each stem, how many others of the index begin it and are long enough to be neighbours.</summary>
     private static int[] Begins(IReadOnlyList<StemEntry> entries)
     {

@@ -11,8 +11,6 @@ namespace SwanOrchard.Mirror.Serving;
 /// <summary>Answers searches, and the paths of the search index's files.</summary>
 internal sealed class SearchEndpoint(MirrorSite mirror)
 {
-    private const string Script = "text/javascript; charset=utf-8";
-
     private readonly ServedIndexes _indexes = new();
 
     /// <summary>Sends a file of an index.</summary>
@@ -25,7 +23,7 @@ internal sealed class SearchEndpoint(MirrorSite mirror)
         }
 
         context.Response.Headers.CacheControl = SearchIndexes.IsKeptForGood(route.Name) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
-        await context.Response.WriteAsync(StatusCodes.Status200OK, Script, bytes);
+        await context.Response.WriteAsync(StatusCodes.Status200OK, SearchIndexes.MediaType, bytes);
         return true;
     }
 

@@ -71,8 +71,9 @@
   }
 
 
-  const fold = text => text.replace(/[’‘ʼʻ`´′＇]/g, "'").replace(/[‐‑]/g, '-').normalize('NFKD').replace(/[иуИУ]\u0306/g, letter => letter.normalize())
-    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0640\u064b-\u065f\u0670\p{Cf}]/gu, '').normalize().toLowerCase().replace(/ς/g, 'σ')
+  const fold = text => text.toLowerCase().replace(/[’‘ʼʻ`´′＇]/g, "'").replace(/[‐‑]/g, '-').replace(/[иу]\u0306/g, letter => letter.normalize())
+    .replace(/[\u00df-\u024f\u0370-\u052f\u1e00-\u1fff\ufb00-\ufb06]/g, letter => /[йў]/.test(letter) ? letter : letter.normalize('NFKD'))
+    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0640\u064b-\u065f\u0670\p{Cf}]/gu, '').replace(/ς/g, 'σ')
   const shorten = word => word.length > 40 ? word.slice(0, 40).replace(/[\ud800-\udbff]$/, '') : word
   const groups = text => Array.from(fold(text).matchAll(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu), ([word]) => {
     const parts = word.split('-')
