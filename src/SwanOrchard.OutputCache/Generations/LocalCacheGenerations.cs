@@ -2,7 +2,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>The generations of a site that runs on one machine. A restart begins a new one.</summary>
+/// <summary>The generations of a site on a single machine. A restart begins a new one.</summary>
 public sealed class LocalCacheGenerations : ICacheGenerations
 {
     private readonly IClock _clock;
