@@ -12,7 +12,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>The published content in Orchard's database.</summary>
+/// <summary>Reads the published content from Orchard's database.</summary>
 public sealed class OrchardContentSource : IContentSource
 {
     private readonly ISession _session;
@@ -44,7 +44,7 @@ public sealed class OrchardContentSource : IContentSource
         _known = known;
     }
 
-    /// <summary>A content item as a reader sees it; null for a type without pages.</summary>
+    /// <summary>A content item as readers see it; null for a content type without reader pages.</summary>
     public async Task<ReaderItem?> ReadAsync(ContentItem item) => ContentJson.Read(
         item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
 
@@ -96,7 +96,7 @@ public sealed class OrchardContentSource : IContentSource
     public async Task<IReadOnlyList<ItemPath>> GetAddressesAsync(int skip, int take) =>
         await _addresses.GetAsync(skip, take, await _site.GetLanguagesAsync());
 
-    // Every page names some organizations, and no site has many.
+    // Every page names some organizations, and no site has many, so all are cached.
     private async Task<ILookup<string, OrganizationItem>> KnownOrganizationsAsync()
     {
         var languages = await _site.GetLanguagesAsync();
@@ -120,8 +120,8 @@ public sealed class OrchardContentSource : IContentSource
             : [];
     }
 
-    // One that tracks nothing. The request's own gives again what it has read before, which may be older than the generation that
-    // it would be remembered for; and in the end it would hold the whole site.
+    // A session without tracking. The request's own session would return what it read before, which may be older than the generation
+    // under which the result is cached; and in the end it would hold the whole site in memory.
     private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
 
     public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
@@ -131,7 +131,7 @@ public sealed class OrchardContentSource : IContentSource
         var last = 0L;
         do
         {
-            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            // Paged by document id: a database steps through the rows it skips, and content published meanwhile would shift the pages.
             items = [.. await session
                 .Query<ContentItem, ContentItemIndex>(index =>
                     index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
