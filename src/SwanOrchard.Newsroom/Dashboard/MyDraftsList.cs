@@ -4,7 +4,7 @@ using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The drafts one has made, translations too.</summary>
+/// <summary>Lists the user's own drafts, including translations.</summary>
 public sealed class MyDraftsList : IDashboardList
 {
     private readonly DashboardRows _rows;

@@ -9,7 +9,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The articles published last, each once with all its languages.</summary>
+/// <summary>Lists the articles published most recently, each once with all its languages.</summary>
 public sealed class RecentList : IDashboardList
 {
     private readonly DashboardRows _rows;

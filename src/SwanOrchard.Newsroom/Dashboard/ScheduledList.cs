@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The drafts that are published by themselves, the next first.</summary>
+/// <summary>Lists the drafts with a scheduled time of publication, the next first.</summary>
 public sealed class ScheduledList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -26,7 +26,7 @@ public sealed class ScheduledList : IDashboardList
 
     public LocalizedString Nothing => S["Nothing is scheduled."];
 
-    // A reporter's own are among the drafts, with their time; the drafts of others are not a reporter's to see.
+    // Reporters see their own scheduled drafts, with the time, among their drafts; they may not see the drafts of others.
     public bool IsFor(ClaimsPrincipal user) =>
         _access.IsAtLeast(user, EditorialRole.Editor) || _access.IsAtLeast(user, EditorialRole.Translator);
 
