@@ -48,6 +48,7 @@ public sealed class OrchardContentSource : IContentSource
     public async Task<ReaderItem?> ReadAsync(ContentItem item) => ContentJson.Read(
         item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
 
+    /// <inheritdoc/>
     public async Task<ReaderItem?> FindAsync(string path)
     {
         var item = await _session
@@ -56,6 +57,7 @@ public sealed class OrchardContentSource : IContentSource
         return item is null ? null : await ReadAsync(item);
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set)
     {
         var languages = await _site.GetLanguagesAsync();
@@ -69,30 +71,38 @@ public sealed class OrchardContentSource : IContentSource
         });
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets)
     {
         var known = await KnownOrganizationsAsync();
         return [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => known[set])];
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
         await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
         [.. (await KnownOrganizationsAsync())
         .SelectMany(versions => versions)
         .Where(organization =>
             countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
 
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
 
+    /// <inheritdoc/>
     public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
 
+    /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
         _known.GetAsync((nameof(GetMenuAsync), language), () => ReadMenuAsync(language));
 
+    /// <inheritdoc/>
     public Task<int> CountAddressesAsync() => _addresses.CountAsync();
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemPath>> GetAddressesAsync(int skip, int take) =>
         await _addresses.GetAsync(skip, take, await _site.GetLanguagesAsync());
 
@@ -124,6 +134,7 @@ public sealed class OrchardContentSource : IContentSource
     // under which the result is cached; and in the end it would hold the whole site in memory.
     private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
 
+    /// <inheritdoc/>
     public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
     {
         await using var session = NewSession();

@@ -16,14 +16,19 @@ public sealed class MyDraftsList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.MyDrafts;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["My drafts"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["You have no drafts."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => true;
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";

@@ -25,14 +25,19 @@ public sealed class RecentList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.Recent;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["Recently published"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["No article has been published yet."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => true;
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var languages = (await _site.GetLanguagesAsync()).Supported.Count;

@@ -20,16 +20,21 @@ public sealed class ScheduledList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.Scheduled;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["Scheduled"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["Nothing is scheduled."];
 
     // Reporters see their own scheduled drafts, with the time, among their drafts; they may not see the drafts of others.
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) =>
         _access.IsAtLeast(user, EditorialRole.Editor) || _access.IsAtLeast(user, EditorialRole.Translator);
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var drafts = await _rows

@@ -33,14 +33,19 @@ public sealed class ToReviewList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.ToReview;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["To review"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["No drafts to review."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => _access.IsAtLeast(user, EditorialRole.Editor);
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var editors = await EditorsAsync();

@@ -14,8 +14,10 @@ public sealed class LocalCacheGenerations : ICacheGenerations
         _current = Next();
     }
 
+    /// <inheritdoc/>
     public ValueTask<CacheGeneration?> GetAsync() => ValueTask.FromResult<CacheGeneration?>(_current);
 
+    /// <inheritdoc/>
     public Task RaiseAsync()
     {
         _current = Next();

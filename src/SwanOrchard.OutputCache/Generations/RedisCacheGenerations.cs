@@ -41,6 +41,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         _key = $"{redis.InstancePrefix}{shell.Name}:SwanGeneration";
     }
 
+    /// <inheritdoc/>
     public async ValueTask<CacheGeneration?> GetAsync()
     {
         if (Database() is not { } database || Environment.TickCount64 < Interlocked.Read(ref _askAgainAt))
@@ -80,6 +81,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         }
     }
 
+    /// <inheritdoc/>
     public async Task RaiseAsync()
     {
         try
