@@ -28,7 +28,8 @@ public sealed class ReaderPathMiddleware
     public ReaderPathMiddleware(RequestDelegate next) => _next = next;
 
     /// <summary>
-    /// Answers 400 without a usable host or scheme, 405 to a write on a reader page or feed, 301 for a moved page; otherwise passes on.
+    /// Answers 400 without a usable host or scheme if the reader theme is active, 405 to a write on a reader page or feed, and 301 for a
+    /// moved page; otherwise passes the request on.
     /// </summary>
     public async Task InvokeAsync(
         HttpContext context,
@@ -40,7 +41,8 @@ public sealed class ReaderPathMiddleware
         ReaderTheme theme)
     {
         var request = context.Request;
-        if (!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
+        if ((!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
+            && await theme.IsActiveAsync())
         {
             // A proxy passed on what a client invented, or nothing; it would appear in every absolute link.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
