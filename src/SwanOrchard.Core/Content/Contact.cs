@@ -1,9 +1,9 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>A person readers may write to, while <see cref="NamedPeople"/> says so.</summary>
+/// <summary>A person whom readers may contact, if <see cref="NamedPeople"/> says so.</summary>
 public sealed record Contact
 {
-    /// <summary>Names this contact over all language versions of an item.</summary>
+    /// <summary>Identifies the contact in all language versions of an item.</summary>
     public string Id { get; init; } = "";
 
     public string Name { get; init; } = "";
@@ -13,7 +13,7 @@ public sealed record Contact
     public string? Phone { get; init; }
 
     /// <summary>
-    /// The person's consent to be named, as it is stored. Only <see cref="NamedPeople"/> reads it. Cleared, the person appears nowhere.
+    /// The person's consent to be named, as stored. Only <see cref="NamedPeople"/> reads it. Without consent, the person appears nowhere.
     /// </summary>
     public bool Published { get; init; }
 }

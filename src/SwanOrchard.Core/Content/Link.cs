@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>An address to read on at: the URL is one fact in all languages, the text is translated.</summary>
+/// <summary>A link for further reading. The URL is shared by all language versions; the text is translated.</summary>
 public sealed record Link
 {
     public string? Url { get; init; }
