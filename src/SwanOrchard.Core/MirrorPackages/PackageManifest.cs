@@ -6,13 +6,13 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>What a mirror package holds: its first file, <c>manifest.json</c>.</summary>
+/// <summary>The manifest of a mirror package, stored as its first file, <c>manifest.json</c>.</summary>
 public sealed record PackageManifest
 {
-    /// <summary>What <see cref="Format"/> says.</summary>
+    /// <summary>The required value of <see cref="Format"/>.</summary>
     public const string FormatName = "swan-mirror-package";
 
-    /// <summary>The version written, and the only one read.</summary>
+    /// <summary>The version that is written, and the only one that is read.</summary>
     public const int CurrentVersion = 1;
 
     private const int HashLength = 64;
@@ -28,16 +28,17 @@ public sealed record PackageManifest
 
     public int Version { get; init; } = CurrentVersion;
 
-    /// <summary>The date of the content, which a copy shows.</summary>
+    /// <summary>The date of the content, shown by copies, in UTC.</summary>
     [JsonConverter(typeof(UtcConverter))]
     public DateTime ContentUtc { get; init; }
 
-    /// <summary>All other files, in the order in which they stand in the package.</summary>
+    /// <summary>All other files, in the order of the package.</summary>
     public IReadOnlyList<PackageFile> Files { get; init; } = [];
 
-    /// <summary>Reads a manifest and checks that it promises nothing a package may not hold.</summary>
-    /// <exception cref="PackageException">It is none, or of a version that is not known
-    /// here, or it names a file that leads out of the package.</exception>
+    /// <summary>Reads and validates a manifest.</summary>
+    /// <exception cref="PackageException">
+    /// The JSON is not a manifest, its version is unknown, it exceeds the limits, or it names a file that is not allowed in a package.
+    /// </exception>
     public static PackageManifest Read(ReadOnlySpan<byte> json)
     {
         try
@@ -54,6 +55,7 @@ public sealed record PackageManifest
         }
     }
 
+    /// <summary>The manifest as UTF-8 JSON.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, s_options);
 
     private static PackageManifest Check(PackageManifest manifest)
