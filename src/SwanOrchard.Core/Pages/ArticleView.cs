@@ -2,20 +2,20 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>An article, whole.</summary>
+/// <summary>A complete article.</summary>
 public sealed record ArticleView
 {
     public required string Title { get; init; }
 
     public string? Lead { get; init; }
 
-    /// <summary>The cleaned body, to be printed as it is.</summary>
+    /// <summary>The cleaned body, printed without escaping.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The first publication; null in the preview of what was never published.</summary>
+    /// <summary>The first publication; null in the preview of an article that was never published.</summary>
     public DateView? Published { get; init; }
 
-    /// <summary>The last change, where it is of a later day.</summary>
+    /// <summary>The last change, if it was on a later day than the publication; otherwise null.</summary>
     public DateView? Updated { get; init; }
 
     public EventDates? Event { get; init; }

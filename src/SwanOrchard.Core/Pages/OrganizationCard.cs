@@ -9,6 +9,6 @@ public sealed record OrganizationCard
 
     public string? Role { get; init; }
 
-    /// <summary>City and country, in the page's language as far as they are known in it.</summary>
+    /// <summary>City and country, as far as they are known in the page's language.</summary>
     public string? Place { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>The theme's templates by name, and the zones of the layout that they fill.</summary>
+/// <summary>The names of the theme's templates, and the layout zones that they fill.</summary>
 public static class Templates
 {
     public const string Layout = "Layout";
@@ -15,7 +15,7 @@ public static class Templates
     public const string Header = "SwanHeader";
     public const string Footer = "SwanFooter";
 
-    /// <summary>What stands in the layout's zones around the body of <paramref name="page"/>.</summary>
+    /// <summary>The templates in the layout zones around the body of <paramref name="page"/>.</summary>
     /// <returns>Pairs of zone and template.</returns>
     public static IEnumerable<KeyValuePair<string, string>> Zones(PageModel page)
     {
