@@ -5,12 +5,12 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Checks a mirror package that somebody unpacked.</summary>
+/// <summary>Verifies an unpacked mirror package.</summary>
 internal static class PackageFolder
 {
-    /// <summary>Checks a folder's files against the manifest among them.</summary>
-    /// <returns>The folder, with its manifest; as it is where it was no package.</returns>
-    /// <exception cref="ContentException">A file is not what the manifest says.</exception>
+    /// <summary>Verifies the files of a folder against the manifest among them.</summary>
+    /// <returns>The folder with its manifest; unchanged if it is not a package.</returns>
+    /// <exception cref="ContentException">A file does not match the manifest.</exception>
     public static ContentFolder Check(ContentFolder folder)
     {
         var file = Path.Combine(folder.Root, PackageNames.Manifest);

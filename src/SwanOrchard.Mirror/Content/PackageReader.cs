@@ -8,11 +8,11 @@ using SwanOrchard.Mirror.Files;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// Unpacks mirror packages, which come from anywhere: nothing of one is used before all of it was found to be what its manifest says.
+/// Unpacks mirror packages from untrusted sources. Nothing is used before the whole package has been verified against its manifest.
 /// </summary>
 internal sealed class PackageReader : IDisposable
 {
-    // Orchard adds it to whatever it exports. Nothing reads it here.
+    // Orchard adds this file to everything it exports. It is ignored here.
     private const string OrchardRecipe = "Recipe.json";
 
     private const int SymbolicLink = 0xA000;
@@ -26,9 +26,10 @@ internal sealed class PackageReader : IDisposable
     private readonly byte[] _buffer = new byte[BufferLength];
     private long _unpacked;
 
-    /// <param name="file">The zip.</param>
-    /// <param name="name">What to call it in messages.</param>
-    /// <exception cref="ContentException">It cannot be opened, is no zip, or is larger than packages may be.</exception>
+    /// <summary>Opens a package and reads its manifest.</summary>
+    /// <param name="file">The zip file.</param>
+    /// <param name="name">The name for messages.</param>
+    /// <exception cref="ContentException">The file cannot be opened, is not a mirror package, or exceeds the limits.</exception>
     public PackageReader(string file, string name)
     {
         _name = name;
@@ -74,7 +75,7 @@ internal sealed class PackageReader : IDisposable
 
     public PackageManifest Manifest { get; }
 
-    /// <summary>SHA-256 of the manifest, which changes with every byte of the package's files; in lower-case hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of the manifest in lower-case hexadecimal. It changes with every byte of the package's files.</summary>
     public string ManifestHash { get; }
 
     /// <summary>Whether a file looks like a zip.</summary>
@@ -94,7 +95,7 @@ internal sealed class PackageReader : IDisposable
     }
 
     /// <summary>Unpacks the package into an empty folder.</summary>
-    /// <exception cref="ContentException">Something in it is not what the manifest says. The folder is then not to be used.</exception>
+    /// <exception cref="ContentException">The package does not match its manifest. The folder must not be used then.</exception>
     public void Unpack(string folder)
     {
         var listed = Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -139,7 +140,7 @@ internal sealed class PackageReader : IDisposable
         _file.Dispose();
     }
 
-    // As it is written, else by another form of the same letters: macOS takes them apart.
+    // By the exact path, otherwise by the same letters in another normal form: macOS decomposes them.
     private static PackageFile? Take(Dictionary<string, PackageFile> listed, string path)
     {
         if (!listed.Remove(path, out var file)
@@ -192,11 +193,11 @@ internal sealed class PackageReader : IDisposable
             }
         }
 
-        // Other bytes are of another time to whoever compares files by it.
+        // Tools that compare files by time need a time that changes with the package.
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(_file.SafeFileHandle));
     }
 
-    // What counts is what comes out; what a zip says of it beforehand, anyone can write.
+    // Only the unpacked bytes count; the sizes in a zip can be forged.
     private (long Size, string Hash) Copy(Stream source, Stream target, long max, string path)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

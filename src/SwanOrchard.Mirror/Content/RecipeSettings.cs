@@ -7,10 +7,12 @@ using TimeZoneConverter;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>The site's settings as recipes give them in their <c>settings</c> step. What none gives is null.</summary>
+/// <summary>
+/// The site settings from the <c>settings</c> steps of recipes. Settings that no recipe gives are null or have their defaults.
+/// </summary>
 public sealed record RecipeSettings
 {
-    /// <summary>The language of a site whose content names none.</summary>
+    /// <summary>The default language of a site whose content names none.</summary>
     public const string DefaultLanguage = "en";
 
     public string? SiteName { get; init; }
@@ -23,7 +25,7 @@ public sealed record RecipeSettings
 
     public SwanSettings Site { get; init; } = new();
 
-    /// <summary>These settings with those of one more step over them.</summary>
+    /// <summary>Overrides these settings with those of another step.</summary>
     /// <exception cref="ContentException">A setting has the wrong shape, or names an unknown language or time zone.</exception>
     public RecipeSettings With(RecipeStep step)
     {
@@ -46,7 +48,7 @@ public sealed record RecipeSettings
             ? $"this machine knows nothing of the time zone “{id}”: its time zone data (the package tzdata) are missing."
             : $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
 
-    // They become links, the first that a reader meets among them.
+    // These become links, including the first one that a reader may click.
     private static void CheckAddresses(RecipeStep step, SwanSettings site)
     {
         (string Place, string? Address)[] addresses =
@@ -75,7 +77,7 @@ public sealed record RecipeSettings
             }
         }
 
-        // As in the CMS, the default language is one of the site's, and the first, listed or not.
+        // As in the CMS, the default language is the first of the site's languages, whether listed or not.
         return new(data.DefaultCulture, languages, site.Fallbacks);
     }
 

@@ -6,11 +6,11 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Checks content as a whole and makes it ready to be asked.</summary>
+/// <summary>Validates content as a whole and makes a snapshot of it.</summary>
 public static class SnapshotBuilder
 {
-    /// <summary>Reads a folder's recipes into a snapshot.</summary>
-    /// <exception cref="ContentException">Content cannot be read or contradicts itself.</exception>
+    /// <summary>Reads the recipes of a folder into a snapshot.</summary>
+    /// <exception cref="ContentException">The content cannot be read or is inconsistent.</exception>
     public static ContentSnapshot Read(ContentFolder folder)
     {
         if (InnerFiles.FindLinkOut(folder.Root, folder.Media) is { } link)
@@ -65,7 +65,7 @@ public static class SnapshotBuilder
         };
     }
 
-    // Where no recipe says which languages the site has, it has those of its items.
+    // If no recipe names the languages of the site, they are those of its items.
     private static LanguageSettings Seen(RecipeContent content)
     {
         var seen = content.Items.Select(found => found.Item.Language)
