@@ -1,6 +1,6 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>All files that the copy is to hold, each path once.</summary>
+/// <summary>All files that the copy will contain, each path once.</summary>
 internal sealed class CopyPlan(CopyLinks links)
 {
     private readonly List<PlannedFile> _files = [];
@@ -10,13 +10,13 @@ internal sealed class CopyPlan(CopyLinks links)
 
     public IReadOnlyList<PlannedFile> Files => _files;
 
-    /// <summary>What is not as it should be, and yet no reason to stop.</summary>
+    /// <summary>Problems that do not stop the run.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
     public void Warn(string warning) => _warnings.Add(warning);
 
-    /// <summary>Adds a file that must be there.</summary>
-    /// <exception cref="PublishException">There can be no such file.</exception>
+    /// <summary>Adds a required file.</summary>
+    /// <exception cref="PublishException">The file cannot exist.</exception>
     public void Add(PlannedFile file)
     {
         if (Fault(file.Path) is { } fault)
@@ -27,10 +27,10 @@ internal sealed class CopyPlan(CopyLinks links)
         Put(file);
     }
 
-    /// <summary>Adds a file where that can be; warns where it cannot.</summary>
+    /// <summary>Adds a file if possible, otherwise adds a warning.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="what">What it is to people.</param>
-    /// <returns>Whether it was added.</returns>
+    /// <param name="what">The description for the warning.</param>
+    /// <returns>Whether the file was added.</returns>
     public bool TryAdd(PlannedFile file, string what)
     {
         if (Fault(file.Path) is { } fault)

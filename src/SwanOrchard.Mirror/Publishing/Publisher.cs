@@ -6,7 +6,7 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Writes a copy of the whole site as files.</summary>
+/// <summary>Writes a static copy of the whole site.</summary>
 internal sealed class Publisher
 {
     private readonly PublishOptions _options;
@@ -20,11 +20,13 @@ internal sealed class Publisher
         _progress = progress;
     }
 
-    /// <summary>Writes what has changed since the last run, and removes what is gone.</summary>
+    /// <summary>Writes what has changed since the last run and removes what no longer exists.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
-    /// <exception cref="ThemeException">The theme is wrong.</exception>
-    /// <exception cref="PublishException">The copy cannot be written. Until files were put in place, the folder is as it was.</exception>
-    /// <exception cref="IOException">The disk is full, say.</exception>
+    /// <exception cref="ThemeException">The theme is invalid.</exception>
+    /// <exception cref="PublishException">
+    /// The copy cannot be written. The folder is unchanged if no files were put in place yet.
+    /// </exception>
+    /// <exception cref="IOException">For example, the disk is full.</exception>
     public async Task<PublishReport> RunAsync(CancellationToken cancellationToken)
     {
         using var target = TargetFolder.Take(_options.Target, _options.Force, Sources());
@@ -65,7 +67,7 @@ internal sealed class Publisher
         return Report(manifest, whole.Count(file => file.Stage is not null), removed);
     }
 
-    // A package is unpacked elsewhere, and what stands at an address is no folder.
+    // A package is unpacked elsewhere, and a URL is not a folder.
     private IEnumerable<string> Sources() =>
         Directory.Exists(_options.Content) ? [_options.Content, _options.Theme]
         : File.Exists(_options.Content)
@@ -127,7 +129,7 @@ internal sealed class Publisher
         return [.. staged.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
     }
 
-    // Folders of a thousand files: some systems take no more than 65,000.
+    // A thousand files per folder, because some file systems allow at most 65,000.
     private static Func<string, string> Numbered(string folder)
     {
         var count = -1;
