@@ -4,7 +4,7 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The site's words from the theme's PO files: in the language, else in its parent, else as they are.</summary>
+/// <summary>Localized strings from the theme's PO files: in the language, else in its parent, else the original text.</summary>
 public sealed class PoStrings : ILocalizedStrings
 {
     private readonly FileCache<PoCatalog> _catalogs = new(PoCatalog.Read);
@@ -16,7 +16,7 @@ public sealed class PoStrings : ILocalizedStrings
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ThemeException">A PO file cannot be read, or a translation has a placeholder that the text has not.</exception>
+    /// <exception cref="ThemeException">A PO file cannot be read, or a translation has a placeholder that the text lacks.</exception>
     public string Get(string language, string text, params object[] arguments)
     {
         var translation = Find(language, text) ?? text;

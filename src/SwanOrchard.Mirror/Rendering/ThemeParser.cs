@@ -4,7 +4,7 @@ using Fluid.Ast;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Parses the language of the theme, and no more than that.</summary>
+/// <summary>Parses the language of the theme and nothing beyond it.</summary>
 public sealed class ThemeParser : FluidParser
 {
     public const string RenderBody = "render_body";
