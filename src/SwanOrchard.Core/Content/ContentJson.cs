@@ -71,7 +71,7 @@ public static class ContentJson
         {
             parts.TryGetPropertyValue(name, out var node);
             return FindNull(node) is { } place
-                ? throw new JsonException("null stands where a value is expected.", place, null, null)
+                ? throw new JsonException("null where a value is expected.", place, null, null)
                 : node.Deserialize<T>(s_options);
         }
         catch (JsonException exception)

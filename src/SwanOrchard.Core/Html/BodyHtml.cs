@@ -44,7 +44,7 @@ public static class BodyHtml
 
     /// <summary>Why a body cannot be shown, in English; null if it can.</summary>
     public static string? Fault(string html) =>
-        html.Length > MaxLength ? $"the body has {html.Length} characters; at most {MaxLength} are shown."
+        html.Length > MaxLength ? $"the body has {html.Length} characters; the limit is {MaxLength}."
         : IsTangled(html)
             ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, "
                 + $"{BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"

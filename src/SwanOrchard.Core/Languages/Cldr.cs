@@ -37,8 +37,8 @@ public static class Cldr
     /// <exception cref="ArgumentException">There is no data for the language; the message lists the included ones.</exception>
     public static CldrLocale Get(string culture) =>
         Find(culture) ?? throw new ArgumentException(
-            $"No CLDR data is carried for the language «{culture}». Carried are: {string.Join(", ", Carried)}. "
-            + "scripts/cldr.mjs adds one.",
+            $"There is no CLDR data for the language «{culture}», only for {string.Join(", ", Carried)}. "
+            + "scripts/cldr.mjs adds languages.",
             nameof(culture));
 
     /// <summary>The territory of a language: that of its tag, else the one where most of its speakers live.</summary>

@@ -60,7 +60,7 @@ internal sealed class DatePattern
         var end = pattern.IndexOf('\'', at + 1);
         if (end < 0)
         {
-            throw new FormatException($"The date pattern «{pattern}» opens a quotation that it does not close.");
+            throw new FormatException($"The date pattern «{pattern}» has an unclosed quotation.");
         }
 
         // Two apostrophes stand for a literal one.

@@ -55,8 +55,8 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
 
     private string? Fault(ReaderItem item) =>
         !site.Languages.Supported.Contains(item.Language) ? $"“{item.Language}” is not among the site's languages."
-        : !ItemPaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this kind can stand at “{item.Path}”."
-        : !_paths.Add(item.Path) ? $"something else stands at “{item.Path}”."
-        : !_versions.Add((item.Set, item.Language)) ? $"its set has another version in “{item.Language}”."
+        : !ItemPaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this type can be at “{item.Path}”."
+        : !_paths.Add(item.Path) ? $"another item has the path “{item.Path}”."
+        : !_versions.Add((item.Set, item.Language)) ? $"its localization set has another version in “{item.Language}”."
         : BodyHtml.Fault(item.Html);
 }

@@ -67,7 +67,7 @@ public sealed record PackageManifest
 
         if (manifest.Files.Count > PackageLimits.Files)
         {
-            throw new PackageException($"Files: {manifest.Files.Count} files; at most {PackageLimits.Files} are read.");
+            throw new PackageException($"Files: {manifest.Files.Count} files; the limit is {PackageLimits.Files}.");
         }
 
         var paths = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +81,7 @@ public sealed record PackageManifest
 
             if (manifest.Files[i].Size > PackageLimits.Length - length)
             {
-                throw new PackageException($"Files: they come to more than {PackageLimits.Length} bytes, which is the most that is read.");
+                throw new PackageException($"Files: they come to more than {PackageLimits.Length} bytes, which is the limit.");
             }
 
             length += manifest.Files[i].Size;

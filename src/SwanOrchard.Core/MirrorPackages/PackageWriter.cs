@@ -155,12 +155,12 @@ public sealed class PackageWriter
     {
         if (manifest.Files.Count > PackageLimits.Files)
         {
-            throw new PackageException($"The package would hold {manifest.Files.Count} files; at most {PackageLimits.Files} are possible.");
+            throw new PackageException($"The package would hold {manifest.Files.Count} files; the limit is {PackageLimits.Files}.");
         }
 
         if (manifest.Files.Sum(file => file.Size) is > PackageLimits.Length and var length)
         {
-            throw new PackageException($"The package would hold {length} bytes; at most {PackageLimits.Length} are possible.");
+            throw new PackageException($"The package would hold {length} bytes; the limit is {PackageLimits.Length}.");
         }
     }
 
