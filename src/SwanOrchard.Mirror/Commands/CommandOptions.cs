@@ -15,7 +15,7 @@ internal static class CommandOptions
 
     public static Option<string?> Theme() => Filled(new("--theme")
     {
-        Description = "The theme's folder. [default: themes/SwanTheme/, else the one inside]",
+        Description = "The theme's folder. [default: themes/SwanTheme/, else the embedded theme]",
         HelpName = "DIR",
     });
 
@@ -68,7 +68,7 @@ internal static class CommandOptions
 
         if (url.UserInfo.Length > 0 || value.AsSpan().ContainsAny('?', '#'))
         {
-            result.AddError($"{name}: “{value}” has a user name, a query or a fragment, which no site's address has.");
+            result.AddError($"{name}: “{value}” has a user name, a query or a fragment; the URL of a site has none.");
             return null;
         }
 
@@ -76,7 +76,7 @@ internal static class CommandOptions
         var path = Uri.UnescapeDataString(url.AbsolutePath).Trim('/');
         if (path.Length > 0 && (FileNames.Fault(path) is not null || path.AsSpan().ContainsAny('$', '?')))
         {
-            result.AddError($"{name}: “{value}” has a path at which no copy can stand.");
+            result.AddError($"{name}: “{value}” has a path that a copy cannot have.");
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class DefaultFolders
     /// <summary>The default content.</summary>
     /// <exception cref="ContentException">There is none.</exception>
     public static string FindContent() =>
-        Find(Content) ?? throw new ContentException(Content, "there is no such folder here or above; --content says where the content is.");
+        Find(Content) ?? throw new ContentException(Content, "there is no such folder here or above; use --content to name the content.");
 
     /// <summary>The folder of this name in the current directory or the nearest one above; null if there is none.</summary>
     public static string? Find(string name)

@@ -87,7 +87,7 @@ internal sealed class PackageDownload : IDisposable
             throw new ContentException(
                 address,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"the server has said nothing for {s_silence.TotalSeconds} "
+                    CultureInfo.InvariantCulture, $"the server has sent nothing for {s_silence.TotalSeconds} "
                         + $"seconds.{Still(folder, kept)}"));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException)
@@ -152,7 +152,7 @@ internal sealed class PackageDownload : IDisposable
                 length += count;
                 if (length > PackageLimits.Length)
                 {
-                    throw new ContentException(address, $"the package has more than the {PackageLimits.Length} bytes that are read.");
+                    throw new ContentException(address, $"the package has more than {PackageLimits.Length} bytes, which is the limit.");
                 }
 
                 await target.WriteAsync(buffer.AsMemory(0, count), silence.Token);

@@ -28,12 +28,12 @@ internal static class PackageFolder
         {
             var found = InnerFiles.Find(folder.Root, listed.Path)
                 ?? throw new ContentException(
-                    Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file and it is not there.");
+                    Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file, but it is missing.");
             if (found.Length != listed.Size || Hash(found) != listed.Sha256)
             {
                 throw new ContentException(
                     found.FullName,
-                    $"this is not the file that the package's {PackageNames.Manifest} lists: it is damaged, or somebody changed it.");
+                    $"this is not the file that the package's {PackageNames.Manifest} lists: it was damaged or changed.");
             }
         }
 

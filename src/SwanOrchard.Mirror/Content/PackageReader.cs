@@ -56,7 +56,7 @@ internal sealed class PackageReader : IDisposable
 
             if (length > ZipDirectory.MaxLength)
             {
-                throw Wrong($"the package lists more files than the {PackageLimits.Files} that are read.");
+                throw Wrong($"the package lists more than {PackageLimits.Files} files, which is the limit.");
             }
 
             _file.Position = 0;
@@ -105,7 +105,7 @@ internal sealed class PackageReader : IDisposable
             {
                 if (((entry.ExternalAttributes >> 16) & TypeMask) == SymbolicLink)
                 {
-                    throw Wrong($"{path}: this is a link; a package holds files only.");
+                    throw Wrong($"{path}: this is a link; a package may contain only files.");
                 }
 
                 if (Take(listed, path) is { } file)
@@ -117,14 +117,14 @@ internal sealed class PackageReader : IDisposable
                     throw Wrong(
                         !RelativePath.IsInside(path) ? $"{path}: a file of this path leads out of the package."
                         : PackageNames.IsAllowed(path) ? $"{path}: the manifest does not list this file, or it is there twice."
-                        : $"{path}: this file is no part of a package. Remove it, or fetch the package again.");
+                        : $"{path}: this file is no part of a package. Remove it, or download the package again.");
                 }
             }
         }
         catch (Exception exception) when (
             exception is InvalidDataException or IOException or NotSupportedException or UnauthorizedAccessException)
         {
-            throw Wrong($"it cannot be unpacked: {exception.Message}");
+            throw Wrong($"the package cannot be unpacked: {exception.Message}");
         }
 
         if (listed.Count > 0)
@@ -188,8 +188,8 @@ internal sealed class PackageReader : IDisposable
             if (size != file.Size || hash != file.Sha256)
             {
                 throw Wrong(
-                    $"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package is damaged, or "
-                        + $"somebody changed it.");
+                    $"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package was "
+                        + $"damaged or changed.");
             }
         }
 
@@ -213,7 +213,7 @@ internal sealed class PackageReader : IDisposable
 
             if (_unpacked > PackageLimits.AnyRatio && _unpacked > _file.Length * PackageLimits.Ratio)
             {
-                throw Wrong($"{path}: the package grows to more than {PackageLimits.Ratio} times its length: it is not unpacked.");
+                throw Wrong($"{path}: the package grows to more than {PackageLimits.Ratio} times its length, so it is not unpacked.");
             }
 
             hash.AppendData(_buffer, 0, count);

@@ -139,7 +139,7 @@ public sealed class RecipeContent
     private static DateTime FirstPublished(ArticleData data, JsonObject item) =>
         data.FirstPublishedUtc ?? Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
         ?? throw new JsonException(
-            "ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
+            "ArticlePart.FirstPublishedUtc: the article has no date, and its item has no PublishedUtc, CreatedUtc or ModifiedUtc.");
 
     private static DateTime? Moment(JsonObject item, string name)
     {
@@ -149,7 +149,7 @@ public sealed class RecipeContent
         }
         catch (JsonException exception)
         {
-            throw new JsonException($"{name}: a date and time are expected (ISO 8601).", exception);
+            throw new JsonException($"{name}: an ISO 8601 date and time is expected.", exception);
         }
     }
 }

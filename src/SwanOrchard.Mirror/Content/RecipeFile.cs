@@ -97,7 +97,7 @@ internal sealed class RecipeFile : IDisposable
         var json = JsonMarshal.GetRawUtf8Value(element);
         if (json.Length > MaxValueLength)
         {
-            throw new ContentException(_file, At(LinesBefore(json)), $"what begins here is longer than {MaxValueLength >> 20} MB.");
+            throw new ContentException(_file, At(LinesBefore(json)), $"the value here is longer than {MaxValueLength >> 20} MB.");
         }
 
         try
@@ -122,7 +122,7 @@ internal sealed class RecipeFile : IDisposable
                 throw new ContentException(
                     file,
                     $"the recipe has {stream.Length} bytes; at most {PackageLimits.Recipe} are read. "
-                        + "Split its items over several recipes, of 500 each, say.");
+                        + "Split its items into several recipes, for example of 500 each.");
             }
 
             var json = new byte[stream.Length];
@@ -153,7 +153,7 @@ internal sealed class RecipeFile : IDisposable
         throw new ContentException(
             _file,
             At(json[..at].Count((byte)'\n')),
-            string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} cannot stand here."));
+            string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} is not valid here."));
     }
 
     private int LinesBefore(ReadOnlySpan<byte> value) => _json.Span.Overlaps(value, out var start)
@@ -163,7 +163,7 @@ internal sealed class RecipeFile : IDisposable
     private ContentException HalfCharacter(JsonElement element) => new(
         _file,
         At(LinesBefore(JsonMarshal.GetRawUtf8Value(element))),
-        "in what begins here, half a character is written as \\u…: a text cannot hold that.");
+        "the value that begins here has half a character, written as \\u…, which is not valid in text.");
 
     private ContentException NotJson(JsonException exception, long linesBefore) => new(
         _file,

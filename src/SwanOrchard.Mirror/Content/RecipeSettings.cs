@@ -45,7 +45,7 @@ public sealed record RecipeSettings
     private static TimeZoneInfo Zone(RecipeStep step, string id) => TZConvert.TryGetTimeZoneInfo(id, out var zone)
         ? zone
         : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", TZConvert.KnownIanaTimeZoneNames.Contains(id)
-            ? $"this machine knows nothing of the time zone “{id}”: its time zone data (the package tzdata) are missing."
+            ? $"this machine does not know the time zone “{id}”: its time zone data (the package tzdata) are missing."
             : $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
 
     // These become links, including the first one that a reader may click.

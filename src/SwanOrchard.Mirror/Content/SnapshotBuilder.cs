@@ -28,9 +28,9 @@ public static class SnapshotBuilder
             var item = found.Item with { Language = Language(found, languages) };
             if (!ItemPaths.Fits(item.ContentType, item.Language, item.Path, languages))
             {
-                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
-                    + $"it is the place of another type, another language or a list. "
-                    + $"“{ItemPaths.Folder(item.ContentType, item.Language)}…” is its own.");
+                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot have the path “{item.Path}”: "
+                    + $"it belongs to another type, another language or a list. "
+                    + $"“{ItemPaths.Folder(item.ContentType, item.Language)}…” is the right folder.");
             }
 
             if (!paths.TryAdd(item.Path, found))

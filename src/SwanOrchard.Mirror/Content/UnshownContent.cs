@@ -66,12 +66,12 @@ internal static partial class UnshownContent
     {
         if (Liquid().IsMatch(html))
         {
-            yield return "the body holds Liquid, which is shown as it is written.";
+            yield return "the body holds Liquid, which is shown as plain text.";
         }
 
         if (Shortcode(html) is { } name)
         {
-            yield return $"the body holds the shortcode [{name}], which is shown as it is written.";
+            yield return $"the body holds the shortcode [{name}], which is shown as plain text.";
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class CopyPlan(CopyLinks links)
     {
         if (Fault(file.Path) is { } fault)
         {
-            throw new PublishException("/" + file.Path, $"there can be no such file: {fault}.");
+            throw new PublishException("/" + file.Path, $"this file cannot exist: {fault}.");
         }
 
         Put(file);
@@ -50,9 +50,9 @@ internal sealed class CopyPlan(CopyLinks links)
             return fault;
         }
 
-        return links.Contains(path) ? "something else stands there"
-            : _folders.Contains(path) ? "a folder stands there"
-            : CopyPaths.Parents(path).Any(links.Contains) ? "a file stands where its folder would be"
+        return links.Contains(path) ? "there is another file"
+            : _folders.Contains(path) ? "there is a folder of this name"
+            : CopyPaths.Parents(path).Any(links.Contains) ? "there is a file in place of its folder"
             : null;
     }
 
@@ -63,11 +63,11 @@ internal sealed class CopyPlan(CopyLinks links)
         _folders.UnionWith(CopyPaths.Parents(file.Path));
         if (FileNames.WindowsFault(file.Path) is { } fault)
         {
-            Warn($"/{file.Path} cannot be kept on Windows, or on a stick formatted by it: {fault}.");
+            Warn($"/{file.Path} cannot be stored on Windows, or on a drive formatted by it: {fault}.");
         }
         else if (!_spellings.TryAdd(file.Path, file.Path))
         {
-            Warn($"/{file.Path} and /{_spellings[file.Path]} are one file on Windows, or on a stick formatted by it.");
+            Warn($"/{file.Path} and /{_spellings[file.Path]} are one file on Windows, or on a drive formatted by it.");
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class CopyPlanner(PublishedSite site)
     {
         var file = CopyPaths.Page(path);
         _plan.Add(new(file, phase, async () => await site.RenderAsync(
-            await build() ?? throw new PublishException("/" + path, "there is no page here, though one is listed."), file)));
+            await build() ?? throw new PublishException("/" + path, "a page is listed here, but does not exist."), file)));
     }
 
     private void AddNotFound(string file, string language) =>

@@ -26,7 +26,7 @@ internal static class FileNames
 
             if (segment.Any(c => c == '\\' || char.IsControl(c)) || !IsUnicode(segment))
             {
-                return "the path has a character that no file name may have";
+                return "the path has a character that is not valid in file names";
             }
 
             if (Encoding.UTF8.GetByteCount(segment) > MaxSegment)
@@ -50,7 +50,7 @@ internal static class FileNames
 
             if (segment.AsSpan().ContainsAny(s_windowsForbidden) || segment[^1] is '.' or ' ')
             {
-                return $"“{segment}” is no name";
+                return $"“{segment}” is not a valid name";
             }
         }
 

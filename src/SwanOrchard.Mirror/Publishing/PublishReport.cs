@@ -48,7 +48,7 @@ internal sealed record PublishReport
                     ? ""
                     : busy > 0.6
                     ? ": limited by the processors"
-                    : ": limited by the disk, or by what else runs here");
+                    : ": limited by the disk or by other programs");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

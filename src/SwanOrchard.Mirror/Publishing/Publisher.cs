@@ -79,8 +79,8 @@ internal sealed class Publisher
         if (_options.Releases ? CopyManifest.Find(target.Root) is not null : Releases.AreIn(target.Root))
         {
             throw new PublishException(target.Root, _options.Releases
-                ? "this folder holds a copy that is no release; --releases needs a folder of its own."
-                : "this folder holds releases; --releases goes on with them.");
+                ? "this folder holds a copy without releases; --releases needs a folder of its own."
+                : "this folder holds releases; use --releases to continue them.");
         }
     }
 
@@ -103,13 +103,13 @@ internal sealed class Publisher
         {
             throw new PublishException(
                 _options.Target,
-                string.Create(CultureInfo.InvariantCulture, $"nothing was written: --strict, and {warnings.Length} warnings."));
+                string.Create(CultureInfo.InvariantCulture, $"nothing was written, because of --strict and {warnings.Length} warnings."));
         }
 
         if (_options.BaseUrl is null)
         {
-            _progress.Localize("Left out, since there is no --base-url to name in them: sitemap.xml and the feeds"
-                + (site.Site.CanonicalUrl.Length == 0 ? "; in pages, the addresses for search engines." : "."));
+            _progress.Localize("Left out, because they need --base-url: sitemap.xml and the feeds"
+                + (site.Site.CanonicalUrl.Length == 0 ? "; in pages, the URLs for search engines." : "."));
         }
     }
 

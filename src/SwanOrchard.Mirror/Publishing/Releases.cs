@@ -38,7 +38,7 @@ internal sealed partial class Releases
         TargetFolder.RefuseLink(_folder);
         if (File.Exists(_link) || (Directory.Exists(_link) && new DirectoryInfo(_link).LinkTarget is null))
         {
-            throw new PublishException(_link, "this is no link that an earlier run made.");
+            throw new PublishException(_link, "this is not a link made by an earlier run.");
         }
 
         var old = Current;
@@ -76,7 +76,7 @@ internal sealed partial class Releases
         File.CreateSymbolicLink(next, $"{Folder}/{Path.GetFileName(release)}");
         if (!Posix.Rename(next, _link))
         {
-            throw new PublishException(_link, "the link cannot be switched in one step on this system.");
+            throw new PublishException(_link, "this system cannot switch the link in one step.");
         }
 
         target.Flush();

@@ -78,7 +78,7 @@ internal sealed class Replacement
             && files.FirstOrDefault(file =>
                 file.Stage is not null && !_ours.Contains(file.File.Path) && File.Exists(In(file.File.Path))) is { } foreign)
         {
-            throw new PublishException(In(foreign.File.Path), "this file is of no copy of ours. --force puts the copy's in its place.");
+            throw new PublishException(In(foreign.File.Path), "this file is of no copy of ours. --force replaces it.");
         }
     }
 

@@ -53,14 +53,14 @@ internal sealed class TargetFolder : IDisposable
 
         if (File.Exists(root))
         {
-            throw new PublishException(root, "this is a file; a folder is needed.");
+            throw new PublishException(root, "this is a file, not a folder.");
         }
 
         var own = Path.Combine(root, CopyPaths.Own);
         var (created, ownCreated) = (!Directory.Exists(root), !Directory.Exists(own));
         if (!created && !force && !IsOurs(root))
         {
-            throw new PublishException(root, "this folder holds something else. --force writes among it; what is not ours stays.");
+            throw new PublishException(root, "this folder holds something else. --force writes into it and keeps the other files.");
         }
 
         Directory.CreateDirectory(root);

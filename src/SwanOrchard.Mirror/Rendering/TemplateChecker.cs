@@ -29,7 +29,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
     {
         if (!ThemeLanguage.Filters.Contains(filterExpression.Name))
         {
-            throw Error(filterExpression, $"there is no filter “{filterExpression.Name}” in the language of the theme.");
+            throw Error(filterExpression, $"there is no filter “{filterExpression.Name}” in the theme's language.");
         }
 
         return base.VisitFilterExpression(filterExpression);
@@ -151,7 +151,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
                     type = type is null ? null : PageModelTypes.Element(type);
                     break;
                 default:
-                    throw Error(expression, "there are no functions in the language of the theme.");
+                    throw Error(expression, "the theme's language has no functions.");
             }
         }
 

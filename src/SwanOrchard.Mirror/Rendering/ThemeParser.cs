@@ -45,7 +45,7 @@ public sealed class ThemeParser : FluidParser
         var templates = Core.Pages.Templates.Zones(frame.Page).Where(zone => zone.Key == name).Select(zone => zone.Value).ToArray();
         if (templates.Length == 0 && list["required", 1] is { } required && (await required.EvaluateAsync(context)).ToBooleanValue())
         {
-            throw new ThemeException(frame.File, frame.Line, $"the zone “{name}” is required and nothing stands in it.");
+            throw new ThemeException(frame.File, frame.Line, $"the zone “{name}” is required but empty.");
         }
 
         foreach (var template in templates)

@@ -58,7 +58,7 @@ public sealed class ThemeRenderer
         var file = _theme.View(name);
         if (outer?.IsIn(file) == true)
         {
-            throw new ThemeException(outer.File, outer.Line, $"“{name}” is being rendered already, and would be without end.");
+            throw new ThemeException(outer.File, outer.Line, $"“{name}” is being rendered already and would never end.");
         }
 
         var template = _templates.Get(name);

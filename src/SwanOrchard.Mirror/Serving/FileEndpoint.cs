@@ -57,7 +57,7 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
         // Limited, because requests for random names could go on forever.
         if (_missing.Count < MostMissing && _missing.TryAdd(name, true))
         {
-            await log.WriteLineAsync(OneLine.Of($"{ItemMedia.Root}{name} is missing: there is no such file beside the content."));
+            await log.WriteLineAsync(OneLine.Of($"{ItemMedia.Root}{name} is missing: there is no such file in the content."));
         }
 
         return false;
