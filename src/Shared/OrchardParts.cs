@@ -64,7 +64,7 @@ internal sealed partial class OrchardParts
         LogMissing(_services.GetRequiredService<ILoggerFactory>().CreateLogger(feature), feature, missing);
         if (_open.Count > 0 || _services.GetRequiredService<IShellConfiguration>().GetValue<bool>("SwanOrchard_Seams:Strict"))
         {
-            throw new InvalidOperationException($"{feature} does not fit this version of Orchard Core, which has no longer: {missing}.");
+            throw new InvalidOperationException($"{feature} does not fit this version of Orchard Core, which no longer has: {missing}.");
         }
     }
 
@@ -78,6 +78,6 @@ internal sealed partial class OrchardParts
         return this;
     }
 
-    [LoggerMessage(LogLevel.Error, "{Feature} does not fit this version of Orchard Core, which has no longer: {Missing}.")]
+    [LoggerMessage(LogLevel.Error, "{Feature} does not fit this version of Orchard Core, which no longer has: {Missing}.")]
     private static partial void LogMissing(ILogger logger, string feature, string missing);
 }

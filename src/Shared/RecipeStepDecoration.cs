@@ -16,7 +16,7 @@ internal static class RecipeStepDecoration
     {
         var orchards = services.FirstOrDefault(service =>
                 service.ServiceType == typeof(IRecipeStepHandler) && service.ImplementationType?.FullName == step)
-            ?? throw new InvalidOperationException($"Orchard Core has no recipe step {step} any more.");
+            ?? throw new InvalidOperationException($"Orchard Core no longer has the recipe step {step}.");
         services.Remove(orchards);
         services.AddScoped(provider =>
             decorate((IRecipeStepHandler)ActivatorUtilities.CreateInstance(provider, orchards.ImplementationType!), provider));
