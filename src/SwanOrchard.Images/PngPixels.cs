@@ -11,6 +11,7 @@ internal sealed class PngPixels(long length)
 
     private readonly List<byte[]> _chunks = [];
 
+    /// <summary>Adds the data of a chunk.</summary>
     public void Add(ReadOnlySpan<byte> chunk) => _chunks.Add(chunk.ToArray());
 
     /// <summary>The chunks, cut at the end of the pixels; no program draws what follows.</summary>

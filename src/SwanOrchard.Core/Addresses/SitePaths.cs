@@ -9,17 +9,26 @@ public static class SitePaths
 {
     /// <summary>The segment of news lists and articles.</summary>
     public const string News = "news";
+
     /// <summary>The segment of organizations.</summary>
     public const string Organizations = "organizations";
+
     /// <summary>The segment of countries.</summary>
     public const string Countries = "countries";
+
     /// <summary>The segment of the page that lists all feeds.</summary>
     public const string Feeds = "feeds";
+
     /// <summary>The segment before a page number.</summary>
     public const string Pages = "page";
+
     /// <summary>The folder of the media library.</summary>
     public const string Media = "media";
+
+    /// <summary>The path of <c>robots.txt</c>.</summary>
     public const string Robots = "robots.txt";
+
+    /// <summary>The path of the sitemap or of its index.</summary>
     public const string Sitemap = "sitemap.xml";
 
     /// <summary>The most characters of a former path.</summary>

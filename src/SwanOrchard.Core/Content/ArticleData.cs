@@ -17,7 +17,7 @@ public sealed record ArticleData
     /// <summary>The last day of the event; null if not known. Shared by all language versions.</summary>
     public DateOnly? EventEnd { get; init; }
 
-    /// <summary>The names of the places of the event.</summary>
+    /// <summary>The names of the places that the article is about.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>The country (ISO 3166-1 alpha-2). Shared by all language versions.</summary>

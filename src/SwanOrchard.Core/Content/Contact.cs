@@ -8,8 +8,10 @@ public sealed record Contact
 
     public string Name { get; init; } = "";
 
+    /// <summary>The email address; null or empty if there is none.</summary>
     public string? Email { get; init; }
 
+    /// <summary>One or more telephone numbers as they were typed; null or empty if there are none.</summary>
     public string? Phone { get; init; }
 
     /// <summary>

@@ -3,8 +3,10 @@ namespace SwanOrchard.Core.Content;
 /// <summary>The properties stored in <c>OrganizationPart</c>. Their names are a contract between recipes, modules and the mirror.</summary>
 public sealed record OrganizationData
 {
+    /// <summary>The short name or abbreviation, in the language of the version.</summary>
     public string? ShortName { get; init; }
 
+    /// <summary>The name of the city, in the language of the version.</summary>
     public string? City { get; init; }
 
     /// <summary>The role in the network. Shared by all language versions.</summary>

@@ -6,6 +6,7 @@ public sealed record Profile
     /// <summary>The name of the network, such as <c>Facebook</c> or <c>Telegram</c>.</summary>
     public string Network { get; init; } = "";
 
+    /// <summary>The absolute URL of the account.</summary>
     public string Url { get; init; } = "";
 
     /// <summary>The name of the account, for the label of the link; null to leave it out.</summary>

@@ -3,6 +3,7 @@ namespace SwanOrchard.Core.Content;
 /// <summary>A published content item in one language, as readers may see it.</summary>
 public abstract record ReaderItem
 {
+    /// <summary>The id of the content item, different for each language version.</summary>
     public required string Id { get; init; }
 
     /// <summary>The id of the localization set, the same in all language versions.</summary>

@@ -14,7 +14,7 @@ public static class FeedId
     public static string Of(params string[] parts)
     {
         var name = Encoding.UTF8.GetBytes(string.Join('\n', parts));
-#pragma warning disable CA5350 // RFC 9562 names the hash, and nothing is kept secret by it.
+#pragma warning disable CA5350 // RFC 9562 requires SHA-1; the hash protects no secret.
         var hash = SHA1.HashData([.. s_namespace, .. name]);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);

@@ -24,8 +24,10 @@ public sealed record PackageManifest
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Identifies the format; always <see cref="FormatName"/>.</summary>
     public string Format { get; init; } = FormatName;
 
+    /// <summary>The version of the format; always <see cref="CurrentVersion"/>.</summary>
     public int Version { get; init; } = CurrentVersion;
 
     /// <summary>The date of the content, shown by copies, in UTC.</summary>

@@ -6,8 +6,13 @@ namespace SwanOrchard.Core.MirrorPackages;
 /// <summary>The file names in a mirror package.</summary>
 public static class PackageNames
 {
+    /// <summary>The manifest, which is the first file.</summary>
     public const string Manifest = "manifest.json";
+
+    /// <summary>The recipe with the settings of the site.</summary>
     public const string Settings = "settings" + Recipe;
+
+    /// <summary>The folder of the media files.</summary>
     public const string Media = "media/";
 
     /// <summary>The suffix of every recipe.</summary>

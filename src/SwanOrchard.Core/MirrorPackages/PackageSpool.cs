@@ -48,12 +48,14 @@ internal sealed class PackageSpool : IAsyncDisposable
         await AddAsync("{\"name\":\"content\",\"Data\":["u8.ToArray(), cancellationToken);
     }
 
+    /// <summary>Adds an item to the current content step.</summary>
     public async Task AddContentAsync(JsonObject item, bool isFirst, CancellationToken cancellationToken)
     {
         await AddAsync(isFirst ? "\n"u8.ToArray() : ",\n"u8.ToArray(), cancellationToken);
         await AddAsync(json => item.WriteTo(json), cancellationToken);
     }
 
+    /// <summary>Ends the recipe started by <see cref="BeginContentAsync"/>.</summary>
     public Task EndContentAsync(string path, CancellationToken cancellationToken) =>
         EndAsync(path, "\n]}]}\n"u8.ToArray(), cancellationToken);
 

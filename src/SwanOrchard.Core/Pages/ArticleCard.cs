@@ -11,6 +11,7 @@ public sealed record ArticleCard
     /// <summary>The path of the article's page.</summary>
     public required string Url { get; init; }
 
+    /// <summary>The lead; null if there is none.</summary>
     public string? Lead { get; init; }
 
     /// <summary>The first publication.</summary>
@@ -19,7 +20,9 @@ public sealed record ArticleCard
     /// <summary>The dates of the reported event.</summary>
     public EventDates? Event { get; init; }
 
+    /// <summary>The country and its page; null if there is none.</summary>
     public NamedLink? Country { get; init; }
 
+    /// <summary>The image; null if there is none.</summary>
     public PictureView? Image { get; init; }
 }

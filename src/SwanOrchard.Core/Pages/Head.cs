@@ -8,6 +8,7 @@ public sealed record Head
     /// <summary>The text of the browser tab.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The page description; null if there is none.</summary>
     public string? Description { get; init; }
 
     /// <summary>The canonical URL of the page; null for pages that search engines must not index.</summary>
@@ -25,6 +26,7 @@ public sealed record Head
     /// <summary>The feeds of the content on the page.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 
+    /// <summary>The URL of the stylesheet.</summary>
     public required string Stylesheet { get; init; }
 
     /// <summary>The URL of the script. The page works without it, except for the faster exit.</summary>

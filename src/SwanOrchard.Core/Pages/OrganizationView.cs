@@ -11,8 +11,10 @@ public sealed record OrganizationView
     /// <summary>The role in the network, in the page's language.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The name of the city; null if there is none.</summary>
     public string? City { get; init; }
 
+    /// <summary>The country and its page; null if there is none.</summary>
     public NamedLink? Country { get; init; }
 
     /// <summary>The link to the website: an absolute URL, or a path if it is on this site; null if there is none.</summary>
@@ -24,9 +26,12 @@ public sealed record OrganizationView
     /// <summary>The cleaned body, printed without escaping.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The contacts who agreed to be named.</summary>
     public IReadOnlyList<ContactView> Contacts { get; init; } = [];
 
+    /// <summary>The accounts on social networks.</summary>
     public IReadOnlyList<ProfileLink> Profiles { get; init; } = [];
 
+    /// <summary>The logo; null if there is none.</summary>
     public PictureView? Logo { get; init; }
 }

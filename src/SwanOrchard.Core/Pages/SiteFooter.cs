@@ -15,5 +15,6 @@ public sealed record SiteFooter
     /// <summary>In a published copy, the date of its content; otherwise null.</summary>
     public DateView? CopyOf { get; init; }
 
+    /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

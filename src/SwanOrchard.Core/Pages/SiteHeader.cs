@@ -12,6 +12,7 @@ public sealed record SiteHeader
     /// <summary>The URL of the site's logo.</summary>
     public required string Mark { get; init; }
 
+    /// <summary>The path of the home page in the page's language.</summary>
     public required string HomeUrl { get; init; }
 
     /// <summary>The neutral URL of “Leave this site”; null if the settings name none.</summary>
@@ -20,9 +21,12 @@ public sealed record SiteHeader
     /// <summary>The path of the page that lists all feeds.</summary>
     public required string FeedsUrl { get; init; }
 
+    /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 
+    /// <summary>The language switch; empty on the page for choosing a language.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
+    /// <summary>The owner's accounts on social networks.</summary>
     public IReadOnlyList<ProfileLink> Profiles { get; init; } = [];
 }

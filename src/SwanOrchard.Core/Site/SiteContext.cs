@@ -22,10 +22,13 @@ public class SiteContext
         _own = site.OwnHosts;
     }
 
+    /// <summary>The site.</summary>
     public SiteInfo Site { get; }
 
+    /// <summary>The language, as written in the settings (RFC 5646).</summary>
     public string Language { get; }
 
+    /// <summary>The names and formats of the language.</summary>
     public CldrLocale Locale { get; }
 
     /// <summary>A localized string in this language.</summary>

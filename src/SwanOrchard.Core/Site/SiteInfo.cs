@@ -45,8 +45,10 @@ public sealed record SiteInfo
     /// <summary>The time zone in which times are shown as dates.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
+    /// <summary>The languages of the site.</summary>
     public required LanguageSettings Languages { get; init; }
 
+    /// <summary>The other settings of the site.</summary>
     public SwanSettings Settings { get; init; } = new();
 
     /// <summary>The URLs of the theme's files.</summary>

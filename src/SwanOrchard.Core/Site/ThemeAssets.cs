@@ -3,10 +3,13 @@ namespace SwanOrchard.Core.Site;
 /// <summary>The URLs of the theme's files, each with a hash of its content, so that browsers may keep them indefinitely.</summary>
 public sealed record ThemeAssets
 {
+    /// <summary>The stylesheet of pages.</summary>
     public string Stylesheet { get; init; } = "";
 
+    /// <summary>The script of pages.</summary>
     public string Script { get; init; } = "";
 
+    /// <summary>The site's icon and logo.</summary>
     public string Icon { get; init; } = "";
 
     /// <summary>An icon that reveals nothing about the site.</summary>

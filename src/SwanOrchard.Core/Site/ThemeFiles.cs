@@ -3,10 +3,19 @@ namespace SwanOrchard.Core.Site;
 /// <summary>The theme's files that pages refer to, and their URLs.</summary>
 public static class ThemeFiles
 {
+    /// <summary>The stylesheet of pages.</summary>
     public const string Stylesheet = "swan.css";
+
+    /// <summary>The script of pages.</summary>
     public const string Script = "swan.js";
+
+    /// <summary>The site's icon and logo.</summary>
     public const string Icon = "icon.svg";
+
+    /// <summary>An icon that reveals nothing about the site.</summary>
     public const string DiscreetIcon = "discreet.svg";
+
+    /// <summary>The stylesheet of feeds.</summary>
     public const string FeedStylesheet = "feed.css";
 
     /// <summary>The path of a file, with a hash of its content in the name, for hosts that ignore queries.</summary>

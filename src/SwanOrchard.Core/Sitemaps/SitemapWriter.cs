@@ -14,6 +14,7 @@ public sealed class SitemapWriter
 
     private readonly SiteInfo _site;
 
+    /// <summary>Makes a writer for a site.</summary>
     public SitemapWriter(SiteInfo site) => _site = site;
 
     /// <summary>Writes a file of URLs; the protocol allows at most 50,000.</summary>

@@ -53,8 +53,10 @@ public sealed class ContentSnapshot : IContentSource
         _addresses = [.. _items.Select(AddressOf)];
     }
 
+    /// <summary>The languages of the site.</summary>
     public LanguageSettings Languages { get; }
 
+    /// <summary>The other settings of the site.</summary>
     public RecipeSettings Settings { get; }
 
     /// <summary>The folder from which the content was read.</summary>

@@ -73,6 +73,7 @@ internal sealed class PackageReader : IDisposable
         }
     }
 
+    /// <summary>The manifest of the package, validated.</summary>
     public PackageManifest Manifest { get; }
 
     /// <summary>The SHA-256 of the manifest in lower-case hexadecimal. It changes with every byte of the package's files.</summary>

@@ -15,6 +15,7 @@ public sealed class RecipeContent
     private readonly List<RecipeStep> _settings = [];
     private readonly Dictionary<string, IReadOnlyList<MenuLink>> _menus = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The settings of all recipes combined.</summary>
     public RecipeSettings Settings { get; private set; } = new();
 
     /// <summary>The files that were read.</summary>

@@ -15,14 +15,19 @@ public sealed record RecipeSettings
     /// <summary>The default language of a site whose content names none.</summary>
     public const string DefaultLanguage = "en";
 
+    /// <summary>The name of the site; null if no recipe gives it.</summary>
     public string? SiteName { get; init; }
 
+    /// <summary>The URL of the site, without a trailing slash; null if no recipe gives it.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The time zone in which times are shown as dates; UTC by default.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The languages; null if no recipe names them.</summary>
     public LanguageSettings? Languages { get; init; }
 
+    /// <summary>The stored <see cref="SwanSettings"/>.</summary>
     public SwanSettings Site { get; init; } = new();
 
     /// <summary>Overrides these settings with those of another step.</summary>

@@ -9,7 +9,12 @@ namespace SwanOrchard.Mirror.Content;
 /// <param name="Body">The step or the item.</param>
 public sealed record RecipeStep(string File, string Place, string Name, JsonObject Body)
 {
+    /// <summary>The name of steps with content items.</summary>
     public const string Content = "content";
+
+    /// <summary>The name of steps that include other recipes.</summary>
     public const string Recipes = "recipes";
+
+    /// <summary>The name of steps with settings.</summary>
     public const string Settings = "settings";
 }

@@ -19,6 +19,7 @@ internal static class HeadersFile
         $"/:language/{SitePaths.Organizations}/:slug", $"/:language/{SitePaths.Organizations}/:slug/:month",
     ];
 
+    /// <summary>The rules for all files of the copy.</summary>
     public static string Write(PublishedSite site)
     {
         var text = new StringBuilder();

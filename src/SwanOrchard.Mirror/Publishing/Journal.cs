@@ -11,6 +11,7 @@ internal sealed class Journal(string own)
     /// <summary>Whether a run did not finish.</summary>
     public bool Exists => File.Exists(_file);
 
+    /// <summary>Replaces the journal and waits until it is on disk.</summary>
     public void Write(IEnumerable<string> paths)
     {
         var next = _file + ".new";

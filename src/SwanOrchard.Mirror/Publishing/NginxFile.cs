@@ -38,7 +38,7 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
 
     private const string Behaviour =
         """
-        # Who reads what is nobody's business.
+        # No logs: nobody should know who reads what.
         access_log off;
         error_log /dev/null emerg;
         log_not_found off;
@@ -68,6 +68,7 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
     private readonly string _path = Uri.UnescapeDataString(site.Options.PathPrefix);
     private readonly StringBuilder _text = new();
 
+    /// <summary>The whole configuration file.</summary>
     public string Write()
     {
         Line("# For the server block of this copy:");

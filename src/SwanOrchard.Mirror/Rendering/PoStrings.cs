@@ -10,6 +10,7 @@ public sealed class PoStrings : ILocalizedStrings
     private readonly FileCache<PoCatalog> _catalogs = new(PoCatalog.Read);
     private readonly ThemeFolder _theme;
 
+    /// <summary>Reads the PO files of a theme when they are needed.</summary>
     public PoStrings(ThemeFolder theme)
     {
         _theme = theme;

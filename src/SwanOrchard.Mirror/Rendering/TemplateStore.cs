@@ -13,6 +13,7 @@ public sealed partial class TemplateStore
     private readonly FileCache<IFluidTemplate> _templates = new(Parse);
     private readonly ThemeFolder _theme;
 
+    /// <summary>Reads the templates of a theme when they are needed.</summary>
     public TemplateStore(ThemeFolder theme)
     {
         _theme = theme;

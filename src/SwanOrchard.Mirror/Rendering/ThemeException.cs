@@ -17,7 +17,9 @@ public sealed class ThemeException : Exception
         Line = line;
     }
 
+    /// <summary>The template or PO file.</summary>
     public string File { get; }
 
+    /// <summary>The line, from 1; 0 if not known.</summary>
     public int Line { get; }
 }

@@ -15,6 +15,7 @@ public sealed class ThemeFolder
         }
     }
 
+    /// <summary>The full path of the folder.</summary>
     public string Root { get; }
 
     /// <summary>The folder of the files that browsers load.</summary>

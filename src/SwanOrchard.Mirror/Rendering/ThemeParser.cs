@@ -7,9 +7,13 @@ namespace SwanOrchard.Mirror.Rendering;
 /// <summary>Parses the language of the theme and nothing beyond it.</summary>
 public sealed class ThemeParser : FluidParser
 {
+    /// <summary>The tag that prints the body template of the page.</summary>
     public const string RenderBody = "render_body";
+
+    /// <summary>The tag that prints the templates of a zone.</summary>
     public const string RenderSection = "render_section";
 
+    /// <summary>Makes a parser with exactly the tags of the theme's language.</summary>
     public ThemeParser()
     {
         RegisterEmptyTag(RenderBody, WriteBodyAsync);

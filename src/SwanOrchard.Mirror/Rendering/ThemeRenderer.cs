@@ -18,6 +18,7 @@ public sealed class ThemeRenderer
     private readonly ThemeFolder _theme;
     private readonly ILocalizedStrings _texts;
 
+    /// <summary>Makes a renderer for a theme.</summary>
     public ThemeRenderer(ThemeFolder theme, ILocalizedStrings texts)
     {
         _theme = theme;

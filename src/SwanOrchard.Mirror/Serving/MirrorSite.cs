@@ -41,12 +41,16 @@ public sealed class MirrorSite : IDisposable
         }
     }
 
+    /// <summary>The theme.</summary>
     public ThemeFolder Theme { get; }
 
+    /// <summary>The URLs of the theme's files.</summary>
     public AssetPaths Assets { get; }
 
+    /// <summary>The localized strings of the theme.</summary>
     public PoStrings Texts { get; }
 
+    /// <summary>Renders pages with the theme.</summary>
     public ThemeRenderer Renderer { get; }
 
     /// <summary>The last content that could be read, and the reason why the current one cannot; null if it can.</summary>
