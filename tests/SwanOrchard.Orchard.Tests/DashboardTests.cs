@@ -126,7 +126,9 @@ public sealed class DashboardTests(Newsroom room)
         Assert.Contains("Draft from Lithuania", await ListAsync("organization:swansetorganizationtais001"));
         Assert.Contains("Tais Plus", await ListAsync("organization:swansetorganizationtais001"));
         Assert.DoesNotContain("Draft from Lithuania", await ListAsync("organization:swansetorganizationswan001"));
-        Assert.Equal(["Draft from Lithuania"], await ListAsync("country:lt organization:swansetorganizationtais001 type:Article culture:en"));
+        Assert.Equal(
+            ["Draft from Lithuania"],
+            await ListAsync("country:lt organization:swansetorganizationtais001 type:Article culture:en"));
     }
 
     [Theory]
