@@ -19,9 +19,9 @@ internal static class BodyUrl
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>
-    /// Normalizes a link for storage. A full URL gets its scheme, or becomes a path if it leads to this site. Spaces and quotes are
-    /// encoded, and removed from a telephone number (RFC 3966). A relative path into the media library becomes one from the root, because
-    /// no page is there.
+    /// Normalizes a link for storage. A full URL gets its scheme, or becomes a path if it leads to this site. Spaces are encoded, in a full
+    /// URL together with quotes, and removed from a telephone number (RFC 3966). A relative path into the media library becomes one from
+    /// the site root, because no page has such a path.
     /// </summary>
     /// <param name="href">The link as typed or pasted.</param>
     /// <param name="own">The site's hosts.</param>

@@ -4,8 +4,8 @@ using System.Text;
 namespace SwanOrchard.Core.Languages;
 
 /// <summary>
-/// A CLDR date pattern (UTS #35 part 4, “Date Format Patterns”), as far as long dates need it: the fields <c>d dd M MM MMMM L LL LLLL y
-/// yyyy</c>, quoted text, and other characters literally.
+/// A CLDR date pattern (UTS #35 part 4, “Date Format Patterns”), as far as long dates need it: the fields
+/// <c>d dd M MM MMMM L LL LLLL y yyyy</c>, quoted text, and other characters literally.
 /// </summary>
 internal sealed class DatePattern
 {

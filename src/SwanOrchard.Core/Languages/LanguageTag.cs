@@ -18,8 +18,8 @@ internal static class LanguageTag
 
     /// <summary>
     /// The range, then ever shorter ones, as in the RFC 4647 §3.4 lookup: the last subtag is removed, along with a preceding single letter
-    /// or digit, which has no meaning alone (<c>zh-Hant-x-home</c>, <c>zh-Hant</c>, <c>zh</c>). Empty for a range longer than <see
-    /// cref="Longest"/> characters.
+    /// or digit, which has no meaning alone (<c>zh-Hant-x-home</c>, <c>zh-Hant</c>, <c>zh</c>). Empty for a range longer than
+    /// <see cref="Longest"/> characters.
     /// </summary>
     public static IEnumerable<string> Lookup(string range)
     {
