@@ -11,8 +11,8 @@ using YesSql.Services;
 namespace SwanOrchard.Newsroom.ContentList;
 
 /// <summary>
-/// Lets the admin's content list be searched by <c>country:HU</c> and <c>organization:</c> with a localization set,
-/// and by words of titles whatever their case.
+/// Lets users search the admin's content list by <c>country:HU</c>, by <c>organization:</c> and a localization set, and by words of
+/// titles in any case.
 /// </summary>
 public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
 {
@@ -31,7 +31,7 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
             .MapTo<ContentFilterViewModel>((value, model) => model.Organization = value)
             .MapFrom<ContentFilterViewModel>(model => (!string.IsNullOrEmpty(model.Organization), model.Organization ?? "")))
 
-        // In the place of Orchard's, which leaves case to the database: SQLite knows that of ASCII alone. Every word is to be found.
+        // Replaces Orchard's default term, which leaves case to the database; SQLite ignores case for ASCII only. All words must match.
         .WithDefaultTerm(ContentsAdminListFilterOptions.DefaultTermName, term => term.ManyCondition(
             (value, query) => SearchText.Words(value).Aggregate(query, Holding),
             (value, query) => SearchText.Words(value).Aggregate(query, NotHolding)));
