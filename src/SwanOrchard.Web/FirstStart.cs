@@ -117,7 +117,7 @@ internal sealed class FirstStart
             if (_password is not null)
             {
                 Console.Error.WriteLine(
-                    "Before the next try, delete the data folder: a set-up that stopped half-way cannot be gone on with.");
+                    "If this is a new site, delete its data folder before you try again: a setup that stopped halfway cannot be resumed.");
                 Environment.ExitCode = 1;
                 app.Lifetime.StopApplication();
             }

@@ -48,7 +48,7 @@ public sealed class SummaryGenerator : DefaultHtmlGenerator
         summary.AddCssClass(HtmlHelper.ValidationSummaryCssClassName);
         summary.Attributes["role"] = "alert";
         var count = new TagBuilder("p");
-        count.InnerHtml.Append(S["To be put right: {0}", faults.Length]);
+        count.InnerHtml.Append(S.Plural(faults.Length, "1 thing to correct", "{0} things to correct"));
         var list = new TagBuilder("ul");
         foreach (var (field, text) in faults)
         {
