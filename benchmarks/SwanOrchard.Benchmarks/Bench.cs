@@ -6,20 +6,24 @@ using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks;
 
-/// <summary>One run: sets up, measures, takes everything away again.</summary>
+/// <summary>One run: sets up, measures and cleans up.</summary>
 public static class Bench
 {
     private const string WithoutOrchard =
         "The CMS and stock Orchard are left out: the package registry in use here does not carry Orchard Core 3.0.1.";
 
-    /// <summary>Measures.</summary>
+    /// <summary>Runs the measurements.</summary>
+    /// <param name="options">What to measure, and for how long.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The report in Markdown.</returns>
-    /// <exception cref="BenchException">Something cannot be measured.</exception>
+    /// <exception cref="BenchException">A measurement is not possible.</exception>
     public static async Task<string> RunAsync(BenchOptions options, CancellationToken cancellationToken)
     {
         if (options.Load && !Wrk.IsThere)
         {
-            throw new BenchException("wrk, which makes the load, is missing: install it (Debian and Ubuntu: apt-get install wrk) and try again, or measure scale alone: ./swan bench --only scale.");
+            throw new BenchException(
+                "wrk, which makes the load, is missing: install it (Debian and Ubuntu: apt-get install wrk) and try again, or measure "
+                    + "scale alone: ./swan bench --only scale.");
         }
 
         var machine = Machine.Describe();
@@ -55,11 +59,13 @@ public static class Bench
             parts.Add(PublishReport.Write(published, options.Published));
         }
 
-        string[] report = [$"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts];
+        string[] report = [
+            $"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts
+        ];
         return string.Join("\n\n", report.Select(part => part.TrimEnd())) + "\n";
     }
 
-    // To the error output: the report alone goes to the other.
+    // To standard error, because standard output is for the report alone.
     private sealed class Lines : IProgress<string>
     {
         public void Report(string value) => Console.Error.WriteLine(value);

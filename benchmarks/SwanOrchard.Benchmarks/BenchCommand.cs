@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SwanOrchard.Benchmarks;
 
-/// <summary>The command line.</summary>
+/// <summary>Defines the command line.</summary>
 internal static class BenchCommand
 {
     private const string Load = "load";
@@ -34,7 +34,8 @@ internal static class BenchCommand
             }
         });
 
-        var command = new RootCommand("Measures load, scale and publishing, and prints tables of ratios.") { quick, only, rounds, seconds, articles, output };
+        var command = new RootCommand(
+            "Measures load, scale and publishing, and prints tables of ratios.") { quick, only, rounds, seconds, articles, output };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var part = arguments.GetValue(only);
@@ -59,7 +60,7 @@ internal static class BenchCommand
         {
             if (options.Output is { } file)
             {
-                // Said now, not after half an hour.
+                // Fails now rather than after half an hour.
                 await File.AppendAllTextAsync(file, "", cancellationToken);
             }
 

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace SwanOrchard.Generator;
 
-/// <summary>Text that looks like a newsroom's: sentences of common words, by a number alone.</summary>
-/// <param name="language">Its language.</param>
+/// <summary>Text that looks like a newsroom's: sentences of common words, determined by the seed.</summary>
+/// <param name="language">The language, <c>en</c> or <c>ru</c>.</param>
 /// <param name="seed">The same seed gives the same text.</param>
 internal sealed class Words(string language, int seed)
 {
@@ -12,16 +12,23 @@ internal sealed class Words(string language, int seed)
     {
         ["en"] =
         [
-            "seminar", "network", "rights", "health", "workers", "organization", "city", "community", "meeting", "training", "law", "police",
-            "support", "clinic", "outreach", "report", "partners", "members", "discussed", "prepared", "learned", "described", "together", "during",
-            "after", "between", "the", "the", "the", "of", "of", "and", "and", "in", "in", "to", "for", "with", "from", "about", "their", "own",
-            "new", "first", "women", "people", "region", "country", "year", "days", "experience", "advocacy", "stigma", "violence", "prevention",
+            "seminar", "network", "rights", "health", "workers", "organization", "city", "community", "meeting", "training", "law",
+            "police",
+            "support", "clinic", "outreach", "report", "partners", "members", "discussed", "prepared", "learned", "described", "together",
+            "during",
+            "after", "between", "the", "the", "the", "of", "of", "and", "and", "in", "in", "to", "for", "with", "from", "about", "their",
+            "own",
+            "new", "first", "women", "people", "region", "country", "year", "days", "experience", "advocacy", "stigma", "violence",
+            "prevention",
         ],
         ["ru"] =
         [
-            "семинар", "сеть", "права", "здоровье", "работницы", "организация", "город", "сообщество", "встреча", "обучение", "закон", "полиция",
-            "поддержка", "клиника", "аутрич", "отчёт", "партнёры", "участницы", "обсудили", "подготовили", "узнали", "рассказали", "вместе", "во время",
-            "после", "между", "и", "и", "и", "в", "в", "на", "на", "с", "для", "о", "от", "из", "их", "свои", "новый", "первый", "женщины", "люди",
+            "семинар", "сеть", "права", "здоровье", "работницы", "организация", "город", "сообщество", "встреча", "обучение", "закон",
+            "полиция",
+            "поддержка", "клиника", "аутрич", "отчёт", "партнёры", "участницы", "обсудили", "подготовили", "узнали", "рассказали", "вместе",
+            "во время",
+            "после", "между", "и", "и", "и", "в", "в", "на", "на", "с", "для", "о", "от", "из", "их", "свои", "новый", "первый", "женщины",
+            "люди",
             "регион", "страна", "год", "дни", "опыт", "адвокация", "стигма", "насилие", "профилактика", "жаңы", "өзүнүн",
         ],
     };
@@ -29,17 +36,18 @@ internal sealed class Words(string language, int seed)
     private readonly string[] _words = s_words[language];
     private ulong _state = ((ulong)seed * 0x9E3779B97F4A7C15UL) + 1;
 
-    /// <summary>A number from 0 up to a limit.</summary>
+    /// <summary>A number from 0 to <paramref name="limit"/>, exclusive.</summary>
     public int Next(int limit)
     {
-        // SplitMix64: .NET promises nothing of Random from one version to the next.
+        // SplitMix64, because .NET does not promise that Random stays the same between versions.
         _state += 0x9E3779B97F4A7C15UL;
         var z = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return (int)((z ^ (z >> 31)) % (ulong)limit);
     }
 
-    /// <summary>A sentence without its stop.</summary>
+    /// <summary>A sentence without its full stop.</summary>
+    /// <param name="words">The number of words.</param>
     public string Sentence(int words)
     {
         var text = new StringBuilder();
@@ -52,7 +60,7 @@ internal sealed class Words(string language, int seed)
         return text.ToString();
     }
 
-    /// <summary>A body: paragraphs, a heading, a list, a link, a quotation.</summary>
+    /// <summary>A body with paragraphs, a heading, a list, a link and a quotation.</summary>
     public string Body()
     {
         var html = new StringBuilder();
@@ -64,7 +72,9 @@ internal sealed class Words(string language, int seed)
 
         html.Append("<ul>\n<li>").Append(Sentence(6)).Append("</li>\n<li><strong>").Append(Sentence(3)).Append("</strong></li>\n</ul>\n");
         html.Append("<blockquote><p>").Append(Sentence(14)).Append(".</p></blockquote>\n");
-        return html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"/{language}/news\">{Sentence(3)}</a> &amp; <em>{Sentence(2)}</em>.</p>").ToString();
+        return html.Append(
+            CultureInfo.InvariantCulture, $"<p><a href=\"/{language}/news\">{Sentence(3)}</a> &amp; "
+                + $"<em>{Sentence(2)}</em>.</p>").ToString();
     }
 
     private string Paragraph() => string.Join(' ', Enumerable.Range(0, 2 + Next(4)).Select(_ => Sentence(8 + Next(10)) + "."));

@@ -1,18 +1,22 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.</summary>
+/// <summary>
+/// Removes everything from an image that is not needed to draw it, such as author, place, time and device, without changing a pixel.
+/// </summary>
 /// <remarks>
-/// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
-/// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
-/// at their end in a PNG and a JPEG, and not looked into in other formats. A file that breaks a rule is mended where browsers show it
-/// all the same and no pixel changes; what they pass over, such as an orientation of the wrong type, goes.
+/// Removes EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and any data after the end. Keeps the pixels, the
+/// orientation, the timing of animations, and the colour profile without its texts, dates and vendors. In PNG and JPEG, the compressed
+/// pixels are cut at their end; in other formats they are not examined. A file that violates its format is repaired if browsers show it
+/// anyway and no pixel changes; what browsers ignore, such as an orientation of the wrong type, is removed.
 /// </remarks>
 public static class ImageCleaner
 {
     /// <summary>Cleans an image.</summary>
-    /// <param name="name">The file's name or path, whose ending says what it should be.</param>
-    /// <param name="file">Its content.</param>
-    /// <exception cref="RefusedImageException">It is no image of a known format, not what its name says, damaged or too large.</exception>
+    /// <param name="name">The name or path of the file; the extension tells the expected format.</param>
+    /// <param name="file">The content of the file.</param>
+    /// <exception cref="RefusedImageException">
+    /// The file is not an image of a known format, does not match its name, is damaged, or exceeds the limits.
+    /// </exception>
     public static CleanImage Clean(string name, ReadOnlySpan<byte> file)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -32,7 +36,9 @@ public static class ImageCleaner
                 ImageFormat.Gif => new GifCleaner(file).Clean(),
                 _ => new WebpCleaner(file).Clean(),
             };
-            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format) ? image with { Width = image.Height, Height = image.Width } : image;
+            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format)
+                ? image with { Width = image.Height, Height = image.Width }
+                : image;
         }
         catch (DamagedImageException)
         {
@@ -47,12 +53,14 @@ public static class ImageCleaner
         }
         catch (LargeImageException large) when (large.IsLong)
         {
-            throw new RefusedImageException("“{0}” is an animation of more than {1} frames. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
+            throw new RefusedImageException(
+                "“{0}” is an animation of more than {1} frames. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
         }
         catch (LargeImageException large)
         {
             throw new RefusedImageException(
-                "“{0}” is {1} × {2} pixels. The limit is {3} million pixels, and {4} per side. Make it smaller in an image program: 2000 pixels are enough for any screen.",
+                "“{0}” is {1} × {2} pixels. The limit is {3} million pixels, and {4} per side. Make it smaller in an image program: 2000 "
+                    + "pixels are enough for any screen.",
                 name,
                 large.Width,
                 large.Height,
@@ -61,7 +69,7 @@ public static class ImageCleaner
         }
     }
 
-    /// <summary>Cleans an image, of which no more is read than fits.</summary>
+    /// <summary>Cleans an image from a stream, and stops reading once it exceeds the limit.</summary>
     /// <inheritdoc cref="Clean(string, ReadOnlySpan{byte})"/>
     public static async Task<CleanImage> CleanAsync(string name, Stream file, CancellationToken cancellationToken = default)
     {
@@ -87,9 +95,12 @@ public static class ImageCleaner
         if (named is null)
         {
             throw found is { } image
-                ? new RefusedImageException("“{0}” contains a {1} image. Give it a name that ends in .{2}.", name, ImageFormats.Name(image), image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
+                ? new RefusedImageException(
+                    "“{0}” contains a {1} image. Give it a name that ends in .{2}.", name, ImageFormats.Name(image),
+                    image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
                 : new RefusedImageException(
-                    "“{0}” is not accepted: what such files reveal about their author cannot be removed. Save images as JPEG, PNG, WebP or GIF. Put the text of a document on a page.",
+                    "“{0}” is not accepted: what such files reveal about their author cannot be removed. Save images as JPEG, PNG, WebP "
+                        + "or GIF. Put the text of a document on a page.",
                     name);
         }
 
@@ -101,7 +112,8 @@ public static class ImageCleaner
         var other = found is { } format ? ImageFormats.Name(format) : ImageFormats.NameOther(file);
         throw other is not null
             ? new RefusedImageException(
-                "“{0}” is not the {1} image its name says: it contains {2}. Save it as {1} in an image program. Renaming a file does not change its format.",
+                "“{0}” is not the {1} image its name says: it contains {2}. Save it as {1} in an image program. Renaming a file does not "
+                    + "change its format.",
                 name,
                 ImageFormats.Name(named.Value),
                 other)

@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Content that goes through every branch of every template, and that is as hard to show as content gets.</summary>
+/// <summary>Content that runs through every branch of every template and is as hard to show as content gets.</summary>
 public static class NastyContent
 {
     public const string RecipeName = "SwanNasty";
 
-    /// <summary>The person who did not agree to be named, in one of each of her traits.</summary>
+    /// <summary>The name, email address and phone number of a person who did not agree to be named.</summary>
     public static IReadOnlyList<string> Hidden { get; } = ["Hidden Person", "hidden.person@private.example", "+996 555 000000"];
 
-    /// <summary>What an unpublished article says.</summary>
+    /// <summary>The text of an unpublished article.</summary>
     public const string Draft = "A draft that nobody may read";
 
     public const string Quotes = "“Quotes” \"double\" 'single' </script><script>document.title='taken'</script> & <b>ampersand</b> 🌂😀";
@@ -28,7 +28,9 @@ public static class NastyContent
         Picture = (WidePicture.Name, WidePicture.Width, WidePicture.Height),
         Contacts =
         [
-            ContentSet.Contact("nastypublic", "Anna Example-Public", "anna.example.public.with.a.long.name@member-organization.example", "+7 700 000 0000", true),
+            ContentSet.Contact(
+                "nastypublic", "Anna Example-Public", "anna.example.public.with.a.long.name@member-organization.example", "+7 700 000 0000",
+                true),
             ContentSet.Contact("nastyhidden", Hidden[0], Hidden[1], Hidden[2], false),
         ],
         Profiles =
@@ -43,8 +45,18 @@ public static class NastyContent
         ],
         Versions =
         [
-            new("en", "A member & its “name”", "<p>What it <em>does</em>.</p>") { ShortName = "Member", City = "Almaty", AltText = "The logo of the member" },
-            new("ru", "Участница сети и её «имя»", "<p>Чем она занимается.</p>") { ShortName = "Участница", City = "Алматы", AltText = "Логотип участницы" },
+            new("en", "A member & its “name”", "<p>What it <em>does</em>.</p>")
+            {
+                ShortName = "Member",
+                City = "Almaty",
+                AltText = "The logo of the member",
+            },
+            new("ru", "Участница сети и её «имя»", "<p>Чем она занимается.</p>")
+            {
+                ShortName = "Участница",
+                City = "Алматы",
+                AltText = "Логотип участницы",
+            },
         ],
     };
 
@@ -64,17 +76,22 @@ public static class NastyContent
 
     private static readonly ContentSet s_bare = new("Organization", "nastybare") { Versions = [new("en", LongTitle)] };
 
-    /// <summary>The organization whose news fills several pages.</summary>
+    /// <summary>The path of the organization whose news fills several pages.</summary>
     public static string MemberPath(string language) => $"{language}/organizations/{s_member.Key}";
 
-    /// <summary>The setup recipe of a site in English and Russian: the users' own content, and this.</summary>
+    /// <summary>The setup recipe of a site in English and Russian with the users' own content and this.</summary>
     public static string SetupRecipe() => Shared.SetupRecipe.Write(RecipeName, Items(), "en", "ru");
 
-    /// <summary>The addresses of an article by its key, without a leading slash.</summary>
+    /// <summary>The path of an article by its key, without a leading slash.</summary>
     public static string Article(string key, string language) => $"{language}/news/nasty{key}";
 
     private static IEnumerable<JsonObject> Items() =>
-        new[] { s_member, s_russianOnly, s_englishOnly, s_bare }.Concat(Pages()).Concat(Facts()).Concat(Bodies()).Concat(Many()).SelectMany(set => set.Items());
+        new[] { s_member, s_russianOnly, s_englishOnly, s_bare }
+            .Concat(Pages())
+            .Concat(Facts())
+            .Concat(Bodies())
+            .Concat(Many())
+            .SelectMany(set => set.Items());
 
     private static IEnumerable<ContentSet> Pages() =>
     [
@@ -85,7 +102,7 @@ public static class NastyContent
         new("Page", "nastypageen") { Versions = [new("en", "A page without translation", "<p>In English only.</p>")] },
     ];
 
-    // What stands beside the body.
+    // The facts beside the body.
     private static IEnumerable<ContentSet> Facts() =>
     [
         Both("noorganization", "Nothing but a title", "Ничего, кроме заголовка"),
@@ -95,11 +112,17 @@ public static class NastyContent
             Country = "KG",
             MoreInfo = "https://www.partner.example/",
             Contacts = s_member.Contacts,
-            // The newest of all, on top of every list.
+            // The newest of all, at the top of every list.
             FirstPublished = Day(40),
         },
         Both("newyear", "Over New Year", "Через Новый год") with { EventStart = "2009-12-30", EventEnd = "2010-01-02", Country = "KZ" },
-        Both("oneday", "One day", "Один день") with { EventStart = "2010-03-03", EventEnd = "2010-03-03", Country = "GE", Modified = Day(60) },
+        Both("oneday", "One day", "Один день") with
+        {
+            EventStart = "2010-03-03",
+            EventEnd = "2010-03-03",
+            Country = "GE",
+            Modified = Day(60),
+        },
         Both("openend", "From a day on", "С одного дня") with { EventStart = "2010-03-08" },
         Both("openstart", "Until a day", "До одного дня") with { EventEnd = "2010-06-30" },
         Both("longtitle", LongTitle, LongTitleRussian) with { Organizations = [s_bare.Set], Country = "KG" },
@@ -140,13 +163,18 @@ public static class NastyContent
         {
             Versions =
             [
-                Version("en", "Twenty thousand words", NastyBodies.Long("seminar", "network", "of", "sex workers", "rights", "health", "and", "peer-education", "in", "Kyrgyzstan")),
-                Version("ru", "Двадцать тысяч слов", NastyBodies.Long("семинар", "сеть", "права", "здоровье", "и", "обучение", "в", "Кыргызстане", "равный", "равному")),
+                Version(
+                    "en", "Twenty thousand words",
+                    NastyBodies.Long(
+                        "seminar", "network", "of", "sex workers", "rights", "health", "and", "peer-education", "in", "Kyrgyzstan")),
+                Version(
+                    "ru", "Двадцать тысяч слов",
+                    NastyBodies.Long("семинар", "сеть", "права", "здоровье", "и", "обучение", "в", "Кыргызстане", "равный", "равному")),
             ],
         },
     ];
 
-    // Enough for a third page of the lists of all news, of an organization's and of a country's.
+    // Enough for a third page of the lists of all news, of an organization's news and of a country's.
     private static IEnumerable<ContentSet> Many() => Enumerable.Range(1, 26).Select(number =>
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"many{number:00}");
@@ -154,21 +182,24 @@ public static class NastyContent
         {
             Organizations = [s_member.Set],
             Country = "KZ",
-            // Two at a time of one moment: their order has to be the same every time, and on both hosts.
+            // Two articles at a time share a moment, and their order must be the same every time and on both hosts.
             FirstPublished = Day(-number / 2 * 2),
         };
     });
 
-    private static ContentSet Both(string key, string english, string russian, string html = "<p>A few words.</p>") => new("Article", $"nasty{key}")
-    {
-        FirstPublished = Day(key.Length),
-        Versions = [Version("en", english, html), Version("ru", russian, html)],
-    };
+    private static ContentSet Both(string key, string english, string russian, string html = "<p>A few words.</p>") =>
+        new("Article", $"nasty{key}")
+        {
+            FirstPublished = Day(key.Length),
+            Versions = [Version("en", english, html), Version("ru", russian, html)],
+        };
 
     private static ContentVersion Version(string language, string title, string html) => new(language, title, html)
     {
         Lead = title.Length < 100 ? $"{title}: a lead." : null,
-        Places = language == "en" ? ["Bishkek", "Kara-Suu & Osh", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"] : ["Бишкек", "Өзгөн"],
+        Places = language == "en"
+            ? ["Bishkek", "Kara-Suu & Osh", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"]
+            : ["Бишкек", "Өзгөн"],
         AltText = "Bands of grey",
         Credit = "A photographer, “with” quotes & more",
     };

@@ -3,14 +3,20 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Makes setup recipes for tests out of the one that users have: its features, theme, settings and content, and more of each.</summary>
+/// <summary>
+/// Makes setup recipes for tests from the users' own: its features, theme, settings and content, with additions.
+/// </summary>
 public static class SetupRecipe
 {
-    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions s_options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     /// <summary>Writes a recipe.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="items">Content beside that of the users' recipes.</param>
+    /// <param name="items">Content in addition to that of the users' recipes.</param>
     /// <param name="languages">The site's languages, the default one first.</param>
     public static string Write(string name, IEnumerable<JsonObject> items, params string[] languages)
     {
@@ -25,7 +31,8 @@ public static class SetupRecipe
         steps.Add(new JsonObject
         {
             ["name"] = "media",
-            ["Files"] = new JsonArray(new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
+            ["Files"] = new JsonArray(
+                new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
         });
         steps.Add(new JsonObject
         {
@@ -38,8 +45,8 @@ public static class SetupRecipe
         return recipe.ToJsonString();
     }
 
-    /// <summary>Puts a recipe and the media it names where the mirror reads them.</summary>
-    /// <returns>The folder.</returns>
+    /// <summary>Writes a recipe and the media it names to a folder from which the mirror can read them.</summary>
+    /// <returns>The path of the folder.</returns>
     public static string WriteTo(TempFolder folder, string recipe)
     {
         folder.Write("nasty.recipe.json", recipe);
@@ -49,9 +56,11 @@ public static class SetupRecipe
     }
 
     private static IEnumerable<JsonNode> Seed(string language) =>
-        Step(Read($"swan-content-{language}.recipe.json")["steps"]!.AsArray(), "content")["Data"]!.AsArray().Select(item => item!.DeepClone());
+        Step(Read($"swan-content-{language}.recipe.json")["steps"]!.AsArray(), "content")["Data"]!.AsArray()
+            .Select(item => item!.DeepClone());
 
-    private static JsonObject Step(JsonArray steps, string name) => steps.OfType<JsonObject>().Single(step => step["name"]!.GetValue<string>() == name);
+    private static JsonObject Step(JsonArray steps, string name) =>
+        steps.OfType<JsonObject>().Single(step => step["name"]!.GetValue<string>() == name);
 
     private static JsonObject Read(string file) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, file)), documentOptions: s_options)!.AsObject();

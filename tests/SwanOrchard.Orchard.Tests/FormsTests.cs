@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -54,13 +55,36 @@ public sealed class FormsTests(SeededSite site)
         Assert.Equal("anna@", Value(form, "ArticlePart.Contacts[0].Email"));
         Assert.Equal("+996 555", Value(form, "ArticlePart.Contacts[1].Phone"));
         Assert.Equal(["Osh", "Bishkek"], Values(form, "ArticlePart.Places").Where(value => value.Length > 0));
-        foreach (var name in new[] { "Lead", "EventStart", "EventEnd", "CountryCode", "MoreInfo.Url", "MoreInfo.Text", "Image.Path", "FirstPublished" })
+        foreach (var name in
+            new[] { "Lead", "EventStart", "EventEnd", "CountryCode", "MoreInfo.Url", "MoreInfo.Text", "Image.Path", "FirstPublished" })
         {
             Assert.Equal(typed[$"ArticlePart.{name}"][0], Value(form, $"ArticlePart.{name}"));
         }
 
         // A date input would hide what is no date.
         Assert.Equal("text", form.Element.QuerySelector("[name='ArticlePart.EventStart']")!.GetAttribute("type"));
+    }
+
+    [Theory]
+    [InlineData("data:image/png;base64,", "submit.Save", "submit.SaveAndContinue")]
+    [InlineData("data:image/png;base64,", "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("file:///C:/Users/Me/Pictures/march.png", "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("blob:http://127.0.0.1/0f2c", "submit.Publish", "submit.PublishAndContinue")]
+    public async Task A_pasted_picture_is_said_at_the_body_and_the_text_stands_there_again(string source, string button, string value)
+    {
+        using var editor = await AdminSession.SignInAsync(site.Host.Address);
+        var bytes = source.StartsWith("data:", StringComparison.Ordinal) ? Convert.ToBase64String(new byte[3000]) : "";
+        var body = $"""<p>Before.</p><p><img src="{source}{bytes}" alt="A march"></p><p>After.</p>""";
+
+        var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["With a pasted picture"], ["HtmlBodyPart.Html"] = [body] }, (button, value));
+
+        // Orchard's editor has no place for messages: the list of errors leads to it.
+        var link = form.Page.QuerySelector("a[href='#HtmlBodyPart_Html']");
+        Assert.StartsWith("The body holds a pasted picture", link?.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(body, Value(form, "HtmlBodyPart.Html"));
+        var list = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?q=With+a+pasted+picture"));
+        Assert.Empty(list.QuerySelectorAll(".contentitem"));
     }
 
     [Fact]
@@ -133,7 +157,12 @@ public sealed class FormsTests(SeededSite site)
     {
         using var editor = await AdminSession.SignInAsync(site.Host.Address);
         var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["A secret draft"], ["ArticlePart.Lead"] = ["Not yet."], ["TranslationPart.Culture"] = ["ru"] }, s_save);
+            new()
+            {
+                ["TitlePart.Title"] = ["A secret draft"],
+                ["ArticlePart.Lead"] = ["Not yet."],
+                ["TranslationPart.Culture"] = ["ru"],
+            }, s_save);
         Assert.Empty(form.Errors);
         var preview = $"/ru/drafts/{form.Url.Segments[^2].Trim('/')}";
 

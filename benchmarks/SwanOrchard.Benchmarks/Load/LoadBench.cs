@@ -1,13 +1,14 @@
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>Gives each contender its turn, alone, round by round.</summary>
+/// <summary>Measures the contenders one at a time, round by round.</summary>
 public static class LoadBench
 {
     /// <summary>The results by page, one for each round.</summary>
     public static async Task<IReadOnlyList<LoadRow>> RunAsync(
         IReadOnlyList<Contender> contenders, BenchOptions options, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        var rows = contenders.SelectMany(contender => contender.Targets, (contender, target) => new LoadRow(contender.Name, target)).ToArray();
+        var rows = contenders.SelectMany(contender => contender.Targets, (contender, target) => new LoadRow(contender.Name, target))
+            .ToArray();
         for (var round = 1; round <= options.Rounds; round++)
         {
             foreach (var contender in contenders)
@@ -20,7 +21,7 @@ public static class LoadBench
                 }
                 catch (BenchException exception)
                 {
-                    // On a loaded machine a turn may fail that would succeed a minute later.
+                    // On a busy machine a turn may fail that would succeed a minute later.
                     progress.Report($"{contender.Name}: {exception.Message} It gets its turn once again.");
                     results = await TurnAsync(contender, options, cancellationToken);
                 }
@@ -36,7 +37,8 @@ public static class LoadBench
     }
 
     // The results of a contender's pages, in their order.
-    private static async Task<IReadOnlyList<LoadResult>> TurnAsync(Contender contender, BenchOptions options, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<LoadResult>> TurnAsync(
+        Contender contender, BenchOptions options, CancellationToken cancellationToken)
     {
         await using var host = await contender.StartAsync();
         using var client = host.NewClient();

@@ -4,13 +4,16 @@ using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The aims, beside what was measured.</summary>
+/// <summary>The table of aims and whether the measurements reach them.</summary>
 public static class AimsReport
 {
+    /// <summary>The report in Markdown.</summary>
     public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<PublishRun> published)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");
-        if (Find(load, "CMS, cached") is { } cached && Find(load, "CMS, uncached") is { } uncached && LoadReport.Find(load, LoadRole.Stock) is { } stock)
+        if (Find(load, "CMS, cached") is { } cached
+            && Find(load, "CMS, uncached") is { } uncached
+            && LoadReport.Find(load, LoadRole.Stock) is { } stock)
         {
             AtLeast(table, "cached article, × stock Orchard's post", 100, cached.Times(stock));
             AtLeast(table, "cached article, × the file", 1, cached.Times(LoadReport.Find(load, LoadRole.File)!));

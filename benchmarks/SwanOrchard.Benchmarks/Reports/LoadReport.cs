@@ -3,9 +3,10 @@ using SwanOrchard.Benchmarks.Load;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The table of what was measured under load, ratios first.</summary>
+/// <summary>The table of the measurements under load, ratios first.</summary>
 public static class LoadReport
 {
+    /// <summary>The report in Markdown.</summary>
     public static string Write(IReadOnlyList<LoadRow> rows, IReadOnlyDictionary<string, long> bytes, BenchOptions options)
     {
         var table = new MarkdownTable(
@@ -28,16 +29,19 @@ public static class LoadReport
         return string.Create(CultureInfo.InvariantCulture, $"""
             ## Load
 
-            {options.Connections} connections by wrk, {options.Rounds} rounds of {options.Seconds} s, each contender alone in its turn; medians, and of the ratios the median of each round's own. The article is {bytes["identity"]:#,##0} bytes, {bytes["br"]:#,##0} with Brotli; file and memory hold the same bytes in the same encoding. “Processor” is the host's, for one answer.
+            {options.Connections} connections by wrk, {options.Rounds} rounds of {options.Seconds} s, each contender alone in its turn;
+            medians, and of the ratios the median of each round's own. The article is {bytes["identity"]:#,##0} bytes,
+            {bytes["br"]:#,##0} with Brotli; file and memory hold the same bytes in the same encoding. “Processor” is the host's, for one
+            answer.
 
             {table}
             """);
     }
 
-    /// <summary>How long the slowest hundredth takes, beside the middle.</summary>
+    /// <summary>The ratio of the 99th percentile of the latency to its median.</summary>
     public static double Spread(LoadRow row) => row.Median(result => result.P99 / result.P50);
 
-    /// <summary>A row by its part in the comparison; null where it was not measured.</summary>
+    /// <summary>The row with a part in the comparison; null if it was not measured.</summary>
     public static LoadRow? Find(IReadOnlyList<LoadRow> rows, LoadRole role, string encoding = "identity") =>
         rows.FirstOrDefault(row => row.Target.Role == role && row.Target.Encoding == encoding);
 

@@ -4,24 +4,26 @@ using Microsoft.Data.Sqlite;
 namespace SwanOrchard.Benchmarks.Scale;
 
 /// <summary>
-/// Fills the SQLite database of a set-up site, which must not run, with copies of its one article in all its languages:
-/// the document, and its row in every index that the site has, whatever index that is.
+/// Fills the SQLite database of a set-up site, which must not be running, with copies of its one article in all its languages: the
+/// document, and its row in every index that the site has.
 /// </summary>
 public static class ArticleFill
 {
-    // One every 80 minutes: 100,000 articles are fifteen years of news.
+    // One every 80 minutes, so that 100,000 articles are fifteen years of news.
     private const int MinutesApart = 80;
     private const string Latest = "2026-01-01 12:00:00";
 
-    private static readonly string[] s_countries = ["KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"];
+    private static readonly string[] s_countries = [
+        "KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"
+    ];
 
-    /// <summary>The id and the address of the newest copy in the first language.</summary>
+    /// <summary>The id and the path of the newest copy in the first language.</summary>
     public static (string Id, string Path) Newest => ("benchi00000000000000000001", $"{Load.Contenders.Article}-1");
 
-    /// <summary>Adds articles until the site has as many.</summary>
-    /// <param name="database">The file.</param>
-    /// <param name="articles">How many, in every language of the one that is there.</param>
-    /// <exception cref="InvalidOperationException">The site has not one article to copy.</exception>
+    /// <summary>Adds articles until the site has the given number.</summary>
+    /// <param name="database">The path of the database.</param>
+    /// <param name="articles">The number of articles, each in every language of the existing one.</param>
+    /// <exception cref="InvalidOperationException">The site does not have exactly one article to copy.</exception>
     public static void Fill(string database, int articles)
     {
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
@@ -39,7 +41,9 @@ public static class ArticleFill
             """));
         for (var index = 0; index < templates.Length; index++)
         {
-            Copy(connection, templates[index], string.Create(CultureInfo.InvariantCulture, $"{first + index} + (n - 1) * {templates.Length}"), index);
+            Copy(
+                connection, templates[index],
+                string.Create(CultureInfo.InvariantCulture, $"{first + index} + (n - 1) * {templates.Length}"), index);
         }
 
         transaction.Commit();
@@ -63,9 +67,12 @@ public static class ArticleFill
                 '$.PathsPart.Paths', json('[]')), Version
             FROM Document, Numbers WHERE Id = {template}
             """);
-        foreach (var table in Texts(connection, "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'DocumentId'"))
+        foreach (var table in
+            Texts(
+                connection,
+                "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'DocumentId'"))
         {
-            // A former address leads to one item.
+            // A former path leads to one item only.
             if (table == "FormerPathIndex")
             {
                 continue;
@@ -94,7 +101,7 @@ public static class ArticleFill
         _ => $"[{column}]",
     };
 
-    // 26 characters, as Orchard's own.
+    // 26 characters, like Orchard's own ids.
     private static string Id(string kind, int language) => $"'bench{kind}{language}00' || item";
 
     private static string Json(string column) => $"replace({column}, ' ', 'T') || 'Z'";
@@ -104,16 +111,25 @@ public static class ArticleFill
 
     private static long[] Templates(SqliteConnection connection)
     {
-        var found = Texts(connection, "SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article' AND Published = 1 AND Latest = 1 ORDER BY DocumentId")
+        var found = Texts(
+            connection,
+            "SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article' AND Published = 1 AND Latest = 1 ORDER BY DocumentId")
             .Select(text => long.Parse(text, CultureInfo.InvariantCulture))
             .ToArray();
-        return found.Length > 0 && Texts(connection, "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article')").Count == 1
+        return found.Length > 0
+            && Texts(
+                connection,
+                "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM "
+                    + "ContentItemIndex WHERE ContentType = 'Article')").Count == 1
             ? found
             : throw new InvalidOperationException("The site to fill must have one article, in its languages.");
     }
 
     private static List<string> Organizations(SqliteConnection connection) =>
-        Texts(connection, "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Organization') ORDER BY 1");
+        Texts(
+            connection,
+            "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex "
+                + "WHERE ContentType = 'Organization') ORDER BY 1");
 
     private static List<string> Texts(SqliteConnection connection, string sql)
     {
@@ -129,7 +145,8 @@ public static class ArticleFill
         return texts;
     }
 
-    private static long Long(SqliteConnection connection, string sql) => long.Parse(Texts(connection, sql)[0], CultureInfo.InvariantCulture);
+    private static long Long(SqliteConnection connection, string sql) =>
+        long.Parse(Texts(connection, sql)[0], CultureInfo.InvariantCulture);
 
     private static void Run(SqliteConnection connection, string sql)
     {

@@ -14,8 +14,14 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
         var (earlier, later) = await new ArticleNeighbours(content, writer).FindAsync(article);
-        var view = View(article, organizations) with { Earlier = earlier, Later = later, Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image) };
-        var description = PageContext.Filled(article.Data.Lead) ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
+        var view = View(article, organizations) with
+        {
+            Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image),
+            Earlier = earlier,
+            Later = later,
+        };
+        var description = PageContext.Filled(article.Data.Lead)
+            ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(
             new PageSubject
             {
@@ -98,14 +104,18 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
             new("location", Places(article, view)),
             new("organizer", Organizations(organizations)));
 
-    // Where the towns took part from is what the article knows; without any, the country has to do.
+    // The article knows only the towns that took part, so these are the location; without any, it is the country.
     private static JsonArray Places(ArticleItem article, ArticleView view)
     {
         var names = view.Places.Count > 0 ? view.Places : view.Country is { } country ? [country.Name] : [];
         return [.. names.Select(name => JsonLd.Object(
             "Place",
             new("name", name),
-            new("address", article.Data.CountryCode is { } code ? JsonLd.Object("PostalAddress", new KeyValuePair<string, JsonNode?>("addressCountry", code)) : null)))];
+            new(
+                "address",
+                article.Data.CountryCode is { } code
+                    ? JsonLd.Object("PostalAddress", new KeyValuePair<string, JsonNode?>("addressCountry", code))
+                    : null)))];
     }
 
     private JsonArray Organizations(IEnumerable<OrganizationItem> organizations) => [.. organizations.Select(organization =>

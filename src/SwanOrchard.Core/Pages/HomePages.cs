@@ -6,7 +6,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds the home page: the network in a few lines, the latest news, the organizations.</summary>
+/// <summary>Builds the home page: a short introduction to the network, the latest news and the organizations.</summary>
 internal sealed class HomePages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int Articles = 5;
@@ -55,7 +55,9 @@ internal sealed class HomePages(IContentSource content, PageContext writer, Fram
                     Title = writer.Localize("Latest news"),
                     Articles = await lists.CardsAsync(articles.Take(Articles)),
                     Empty = articles.Count == 0 ? writer.Localize("There is no news in this language yet.") : null,
-                    More = articles.Count > Articles ? new(writer.Localize("All news"), writer.Url(SitePaths.NewsList(writer.Language))) : null,
+                    More = articles.Count > Articles
+                        ? new(writer.Localize("All news"), writer.Url(SitePaths.NewsList(writer.Language)))
+                        : null,
                 },
                 new ListingSection
                 {

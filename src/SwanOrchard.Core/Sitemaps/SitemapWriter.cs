@@ -14,9 +14,10 @@ public sealed class SitemapWriter
 
     private readonly SiteInfo _site;
 
+    /// <summary>Makes a writer for a site.</summary>
     public SitemapWriter(SiteInfo site) => _site = site;
 
-    /// <summary>Writes a file of addresses; the protocol allows 50,000.</summary>
+    /// <summary>Writes a file of URLs; the protocol allows at most 50,000.</summary>
     public byte[] Write(IReadOnlyList<SitemapEntry> entries)
     {
         using var buffer = new MemoryStream();
@@ -33,8 +34,8 @@ public sealed class SitemapWriter
         return buffer.ToArray();
     }
 
-    /// <summary>Writes a file that names the parts of a sitemap.</summary>
-    /// <param name="parts">How many there are.</param>
+    /// <summary>Writes the index of a sitemap that has parts.</summary>
+    /// <param name="parts">The number of parts.</param>
     public byte[] WriteIndex(int parts)
     {
         using var buffer = new MemoryStream();
@@ -59,7 +60,8 @@ public sealed class SitemapWriter
         xml.WriteElementString("loc", SitemapNamespace, Absolute(entry.Path));
         if (entry.ModifiedUtc is { } modified)
         {
-            xml.WriteElementString("lastmod", SitemapNamespace, modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            xml.WriteElementString(
+                "lastmod", SitemapNamespace, modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
         foreach (var alternate in Alternates.Of(entry.Versions, _site, Absolute, entry.IsHome))
@@ -78,7 +80,8 @@ public sealed class SitemapWriter
 
     private static XmlWriter Open(Stream stream, string root)
     {
-        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        var xml = XmlWriter.Create(
+            stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
         xml.WriteStartDocument();
         xml.WriteStartElement(root, SitemapNamespace);
         if (root == "urlset")

@@ -11,17 +11,18 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen; port 0 takes a free one.",
+            Description = "The URL to listen at; port 0 selects a free port.",
             HelpName = "URL",
             DefaultValueFactory = _ => ServeOptions.DefaultUrl,
         };
         var content = CommandOptions.Content();
         var theme = CommandOptions.Theme();
-        var baseUrl = CommandOptions.BaseUrl("The site's own address, for links that must be absolute.");
-        var strict = new Option<bool>("--strict") { Description = "Fails where something cannot be shown as Orchard would." };
+        var baseUrl = CommandOptions.BaseUrl("The URL of the site, for links that must be absolute.");
+        var strict = new Option<bool>("--strict") { Description = "Fail if something cannot be shown as in Orchard." };
         urls.Validators.Add(CheckUrl);
 
-        var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
+        var command = new Command(
+            "serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
         command.SetAction((arguments, cancellationToken) => ContentCommand.RunAsync(
             arguments.GetValue(content),
             arguments.GetValue(theme),
@@ -52,7 +53,9 @@ internal static class ServeCommand
             if (CommandOptions.CheckUrl(option, option.Option.Name, value) is { } url
                 && (url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length + url.Fragment.Length > 0))
             {
-                option.AddError($"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as {ServeOptions.DefaultUrl}.");
+                option.AddError(
+                    $"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as "
+                        + $"{ServeOptions.DefaultUrl}.");
             }
         }
     }

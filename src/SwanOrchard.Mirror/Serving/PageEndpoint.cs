@@ -11,7 +11,7 @@ using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Answers every path that is not a file's, as the reader router says.</summary>
+/// <summary>Answers all paths that are not files, by the reader router.</summary>
 internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
 {
     private readonly FileEndpoint _files = new(mirror, log);
@@ -52,7 +52,9 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
                 return;
         }
 
-        if (OnionAddress.LocationOf(site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
+        if (
+            OnionAddress.LocationOf(
+                site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
         {
             context.Response.Headers[OnionAddress.Header] = onion;
         }
@@ -73,7 +75,7 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         await WriteAsync(context, page ?? await pages.NotFoundAsync(route.Language));
     }
 
-    /// <summary>The page for what went wrong, in the language of the URL.</summary>
+    /// <summary>Writes the page for an internal error, in the language of the URL.</summary>
     public async Task WriteErrorAsync(HttpContext context)
     {
         var content = mirror.Current().Content;
@@ -94,5 +96,6 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
     private async Task WriteAsync(HttpContext context, PageModel page, bool isKept = true) =>
         await context.Response.WriteAsync(page.Status, Answers.Html, Encoding.UTF8.GetBytes(await mirror.Renderer.RenderAsync(page)), isKept: isKept);
 
-    private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
+    private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) =>
+        mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
 }

@@ -13,7 +13,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model instead of the part.</summary>
 public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
 {
     private const int FirstYear = 1900;
@@ -57,7 +57,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
             model.Contacts = ContactRow.From(part.Contacts);
             model.MoreInfo = LinkFields.From(part.MoreInfo);
             model.Image = _pictures.Show(part.Image);
-            model.FirstPublished = FormDate.Show(part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
+            model.FirstPublished = FormDate.Show(
+                part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
             model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
             model.AllOrganizations = await OrganizationsAsync(part.Organizations);
         });
@@ -99,11 +100,15 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     {
         if (!FormDate.TryReadMoment(model.FirstPublished, out var moment))
         {
-            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+            state.AddModelError(
+                Prefix, nameof(model.FirstPublished),
+                S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
         }
         else if (moment is { Year: < FirstYear or > LastYear })
         {
-            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+            state.AddModelError(
+                Prefix, nameof(model.FirstPublished),
+                S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
         }
         else if (moment is { } local && _access.IsAtLeast(_httpContext.HttpContext!.User, EditorialRole.Editor))
         {
@@ -111,11 +116,12 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         }
     }
 
-    // The form knows minutes only: a moment that was not touched keeps its seconds, and its side of an hour that comes twice.
+    // The form has minutes only. A time that was not edited keeps its seconds, and stays on its side of an hour that occurs twice.
     private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
-        if (stored is { } known && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
+        if (stored is { } known
+            && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
         {
             return known;
         }
@@ -123,7 +129,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         return await _clock.ConvertToUtcAsync(local);
     }
 
-    // Those that are chosen come first and in their order, which is the one readers see.
+    // Selected organizations come first, in the order in which readers see them.
     private async Task<IEnumerable<OrganizationOption>> OrganizationsAsync(IList<string> selected)
     {
         var options = (await _organizations.ListAsync()).ToList();

@@ -9,7 +9,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Reads where published items stand from Orchard's indexes, without one document.</summary>
+/// <summary>Reads the paths of published items from Orchard's indexes, without loading a document.</summary>
 public sealed class PublishedPaths
 {
     private readonly ISession _session;
@@ -21,10 +21,15 @@ public sealed class PublishedPaths
         _known = known;
     }
 
-    /// <summary>How many places <see cref="GetAsync"/> counts.</summary>
+    /// <summary>The number of positions that <see cref="GetAsync"/> pages through.</summary>
     public Task<int> CountAsync() => _known.GetAsync(nameof(PublishedPaths), () => Versions().CountAsync());
 
-    /// <summary>The addresses of some language versions, by set and language; a version without a reader page leaves its place empty.</summary>
+    /// <summary>
+    /// The paths of some language versions, ordered by set and language. The position of a version without a reader page stays empty.
+    /// </summary>
+    /// <param name="skip">How many positions to skip.</param>
+    /// <param name="take">The maximum number of positions to read.</param>
+    /// <param name="languages">The site's languages; versions in others are left out.</param>
     public async Task<IReadOnlyList<ItemPath>> GetAsync(int skip, int take, LanguageSettings languages)
     {
         var versions = (await Versions()
@@ -38,7 +43,8 @@ public sealed class PublishedPaths
         foreach (var ids in versions.Select(version => version.ContentItemId).Chunk(PublishedItems.BatchSize))
         {
             foreach (var item in await _session
-                .QueryIndex<ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .QueryIndex<ContentItemIndex>(index =>
+                    index.ContentItemId.IsIn(ids) && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
                 .ListAsync())
             {
                 modified[item.ContentItemId] = item.ModifiedUtc;
@@ -48,7 +54,7 @@ public sealed class PublishedPaths
                 .QueryIndex<AutoroutePartIndex>(index => index.ContentItemId.IsIn(ids) && index.Published)
                 .ListAsync())
             {
-                // An item may hold others that have addresses of their own.
+                // An item may contain others that have paths of their own.
                 if (route.ContainedContentItemId is null)
                 {
                     paths[route.ContentItemId] = route.Path?.Trim('/') ?? "";
@@ -57,10 +63,12 @@ public sealed class PublishedPaths
         }
 
         return [.. versions
-            .Where(version => modified.ContainsKey(version.ContentItemId) && paths.GetValueOrDefault(version.ContentItemId) is { Length: > 0 })
+            .Where(version =>
+                modified.ContainsKey(version.ContentItemId) && paths.GetValueOrDefault(version.ContentItemId) is { Length: > 0 })
             .Where(version => languages.Contains(version.Culture))
             .Select(version => new ItemPath(
-                version.LocalizationSet, languages.Match(version.Culture)!, paths[version.ContentItemId], modified[version.ContentItemId]))];
+                version.LocalizationSet, languages.Match(version.Culture)!, paths[version.ContentItemId],
+                modified[version.ContentItemId]))];
     }
 
     private IQueryIndex<LocalizedContentItemIndex> Versions() => _session.QueryIndex<LocalizedContentItemIndex>(index => index.Published);

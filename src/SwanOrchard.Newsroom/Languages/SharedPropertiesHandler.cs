@@ -9,17 +9,18 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Publishing one language version writes what all languages share to every version of the set, drafts included. A draft that is
-/// saved keeps it to itself; what it takes back of consent, see <see cref="SharedProperties.TakeBack"/>, acts in all of them at once.
+/// Publishing one language version writes the properties that all languages share to every version of the set, drafts included. A saved
+/// draft keeps them to itself, except that consent it takes back (see <see cref="SharedProperties.TakeBack"/>) is taken back in all
+/// versions at once.
 /// </summary>
 public sealed class SharedPropertiesHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // What the latest versions of items held when this scope began to work on them.
+    // The contacts of the latest versions as they were when this scope first loaded them.
     private readonly Dictionary<string, JsonObject> _before = [];
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public SharedPropertiesHandler(IServiceProvider services) => _services = services;
 
     public override Task LoadedAsync(LoadContentContext context)
@@ -60,14 +61,15 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
             var shared = (JsonObject)content.DeepClone();
             if (change(shared))
             {
-                // Merging into the item itself, part by part, also renews the parts it has handed out.
-                foreach (var (name, part) in shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
+                // Merging into the item itself, part by part, also refreshes the parts it has already handed out.
+                foreach (var (name, part) in
+                    shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
                 {
                     version.Remove(name);
                     content[name] = part!.DeepClone();
                 }
 
-                // What someone else saves in that language at the same moment is not to be written over.
+                // Must not overwrite what someone else saves in that language at the same moment.
                 await session.SaveAsync(version, checkConcurrency: true);
             }
         }

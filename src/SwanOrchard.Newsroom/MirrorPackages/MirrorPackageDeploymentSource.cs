@@ -3,7 +3,7 @@ using OrchardCore.Deployment;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Puts the files of a mirror package into an export.</summary>
+/// <summary>Adds the files of a mirror package to a deployment export.</summary>
 public sealed class MirrorPackageDeploymentSource : DeploymentSourceBase<MirrorPackageDeploymentStep>
 {
     private readonly MirrorPackageExporter _packages;
@@ -14,7 +14,12 @@ public sealed class MirrorPackageDeploymentSource : DeploymentSourceBase<MirrorP
     {
         await using var file = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            });
         await _packages.WriteAsync(file);
         file.Position = 0;
         await using var package = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null);

@@ -8,14 +8,15 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model instead of the part.</summary>
 public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
 {
     private readonly PictureEditor _pictures;
     private readonly ContactRows _contacts;
     private readonly IStringLocalizer S;
 
-    public OrganizationPartDisplayDriver(PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+    public OrganizationPartDisplayDriver(
+        PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
         _pictures = pictures;
         _contacts = contacts;

@@ -10,7 +10,9 @@ using YesSql.Sql;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.</summary>
+/// <summary>
+/// Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.
+/// </summary>
 public sealed class PathsMigrations : DataMigration
 {
     private readonly IContentDefinitionManager _definitions;
@@ -22,6 +24,8 @@ public sealed class PathsMigrations : DataMigration
         _store = store;
     }
 
+    /// <summary>Creates the part and the tables.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await _definitions.AlterPartDefinitionAsync(PartNames.Paths, part => part
@@ -36,7 +40,8 @@ public sealed class PathsMigrations : DataMigration
         return await UpdateFrom1Async();
     }
 
-    /// <summary>Adds the table whose rows are unique, and fills it with the paths there are.</summary>
+    /// <summary>Adds the table with unique rows and fills it with the existing paths.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> UpdateFrom1Async()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReaderPathIndex>(table => table
@@ -46,7 +51,7 @@ public sealed class PathsMigrations : DataMigration
         return 2;
     }
 
-    // Where two items share a path, it stays with who stands there now, and of those with the oldest.
+    // If items share a path, the one that has it now keeps it before those that had it; among those the oldest.
     private string FillSql()
     {
         var types = string.Join(", ", ContentTypeNames.Readable.Select(type => $"'{type}'"));
@@ -57,7 +62,8 @@ public sealed class PathsMigrations : DataMigration
                 select {document}, {path}, {item}, row_number() over (partition by {path} order by place, {document}) as number from (
                     select r.{document}, lower(trim(r.{path}, '/')) as {path}, r.{item}, 0 as place
                     from {Table<AutoroutePartIndex>()} r join {Table<ContentItemIndex>()} c on c.{document} = r.{document}
-                    where r.{Column("Published")} and r.{Column("ContainedContentItemId")} is null and r.{path} is not null and c.{Column("ContentType")} in ({types})
+                    where r.{Column("Published")} and r.{Column("ContainedContentItemId")} is null and r.{path} is not null
+                        and c.{Column("ContentType")} in ({types})
                     union all
                     select f.{document}, f.{path}, f.{item}, 1 as place
                     from {Table<FormerPathIndex>()} f join {Table<ContentItemIndex>()} c on c.{document} = f.{document}

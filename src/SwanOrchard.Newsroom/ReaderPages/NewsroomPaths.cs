@@ -11,7 +11,9 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.</summary>
+/// <summary>
+/// The newsroom's paths: those the reader router recognizes without a query, which includes all below a language, and the theme's files.
+/// </summary>
 public sealed class NewsroomPaths : IReaderPaths
 {
     private readonly RequestRoutes _routes;
@@ -27,6 +29,7 @@ public sealed class NewsroomPaths : IReaderPaths
         _settings = settings;
     }
 
+    /// <inheritdoc/>
     public async Task<ReaderPath?> FindAsync(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
@@ -34,7 +37,7 @@ public sealed class NewsroomPaths : IReaderPaths
         var kind = ReaderHeaders.KindOf(path, contentType: null, theme);
         var isOurs = kind == ReaderResource.Asset || await _routes.ReadAsync(request.HttpContext) is not null;
 
-        // Asked no sooner: of the admin's requests, the theme is not known yet.
+        // Checked last: for requests to the admin, the theme is not known yet.
         if (!isOurs || !await _theme.IsActiveAsync())
         {
             return null;
@@ -47,7 +50,8 @@ public sealed class NewsroomPaths : IReaderPaths
             ReaderResource.Page when await _routes.ReadAsync(request.HttpContext) is SearchFileRoute file =>
                 new(kind, IsImmutable: SearchIndexes.IsKeptForGood(file.Name)),
             ReaderResource.Page or ReaderResource.Search => new(kind, OnionLocation: OnionAddress.LocationOf(
-                (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path).ToUriComponent())),
+                (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path)
+                    .ToUriComponent())),
             _ => new(kind),
         };
     }

@@ -9,7 +9,7 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The pages that readers see, where the theme can show them.</summary>
+/// <summary>Registers the reader pages, which are shown if the theme can show them.</summary>
 public sealed class ReaderPagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -25,14 +25,15 @@ public sealed class ReaderPagesStartup : StartupBase
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
         services.Configure<TemplateOptions>(options => PageModelMembers.Register(options.MemberAccessStrategy));
-        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
+        services.Configure<RequestLocalizationOptions>(options =>
+            options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         app.UseMiddleware<ReaderPathMiddleware>();
 
-        // Before Autoroute's own dynamic route: these paths are never a content item's.
+        // Before Autoroute's own dynamic route, because these paths never belong to a content item.
         routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);
     }
 }

@@ -15,10 +15,11 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>Tells the second of two editors on one item that it is no longer what the form was opened on.</summary>
-/// <remarks>Drivers of the item come before those of its parts: here its content is still as it is stored.</remarks>
+/// <summary>Tells an editor if someone else has changed the item since the form was opened.</summary>
+/// <remarks>Drivers of the item run before those of its parts, so the content is still the stored one here.</remarks>
 public sealed class EditConflictDriver : ContentDisplayDriver
 {
+    /// <summary>The prefix of the driver's form fields.</summary>
     public const string FieldPrefix = "EditConflict";
 
     private readonly IHttpContextAccessor _httpContext;
@@ -84,7 +85,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         model.ContentItemId = shown.ContentItemId;
     }).Location("Content:0");
 
-    // What is saved in one language changes the others: the time of an item's own last change does not tell.
+    // Saving one language changes the others, so an item's own time of last change does not tell.
     private static string Fingerprint(ContentItem item) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(((JsonObject)item.Content).ToJsonString())).AsSpan(0, 16));
 }

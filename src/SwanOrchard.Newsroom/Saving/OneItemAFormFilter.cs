@@ -13,10 +13,10 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Saving;
 
 /// <summary>
-/// Makes one item of one form, however often its button is pressed: the same form once more leads to what it has made, and one that
-/// was gone back to and changed comes back with what was typed.
+/// Creates one item from one form, however often its button is pressed. The same form sent again leads to the item it created; a form
+/// that was changed after going back to it is shown again with what was typed.
 /// </summary>
-/// <remarks>The id in the form decides; what is remembered of the form tells only whether it is the same.</remarks>
+/// <remarks>The id in the form decides; the cached fingerprint only tells whether the form is the same.</remarks>
 public sealed class OneItemAFormFilter : IAsyncActionFilter
 {
     private const string Token = $"{EditConflictDriver.FieldPrefix}.{nameof(EditConflictViewModel.NewItem)}";
@@ -56,7 +56,8 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
             context.Result = await RecallAsync(key) == form
                 ? new RedirectToActionResult("Edit", "Admin", new { area = SavingActions.Contents, contentItemId = id })
                 : new RetryResult(
-                    S["This form has already been saved as an item, which is in the content list. What you have typed since is not saved: copy what you need of it."]);
+                    S["This form has already been saved as an item, which is in the content list. What you have typed since is not saved: "
+                        + "copy what you need of it."]);
             return;
         }
 
@@ -79,7 +80,7 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
         }
     }
 
-    // Without its cache the site saves all the same; it only knows less of a form that comes twice.
+    // Without its cache the site saves all the same; it just cannot recognize a form that is sent twice.
     private async Task RememberAsync(string key, string form)
     {
         try
@@ -94,7 +95,8 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
     private static string Fingerprint(IFormCollection form)
     {
         var text = new StringBuilder();
-        foreach (var field in form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (var field in form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .OrderBy(field => field.Key, StringComparer.Ordinal))
         {
             text.Append(field.Key).Append('\0').AppendJoin('\0', field.Value.ToArray()).Append('\u0001');
         }

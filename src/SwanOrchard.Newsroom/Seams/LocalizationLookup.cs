@@ -7,7 +7,7 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Asks the database for the published versions of a set, all of which Orchard's own answer would hold in memory.</summary>
+/// <summary>Looks up the published versions of a set in the database. Orchard's own lookup holds all of them in memory.</summary>
 public sealed class LocalizationLookup : ILocalizationEntries
 {
     private static ISession Session => ShellScope.Services.GetRequiredService<ISession>();
@@ -15,7 +15,8 @@ public sealed class LocalizationLookup : ILocalizationEntries
     public async Task<(bool, LocalizationEntry)> TryGetLocalizationAsync(string contentItemId)
     {
         var found = await Session
-            .QueryIndex<LocalizedContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published && index.Culture != null)
+            .QueryIndex<LocalizedContentItemIndex>(index =>
+                index.ContentItemId == contentItemId && index.Published && index.Culture != null)
             .FirstOrDefaultAsync();
         return found is null ? (false, null!) : (true, Entry(found));
     }
@@ -23,12 +24,13 @@ public sealed class LocalizationLookup : ILocalizationEntries
     public async Task<IEnumerable<LocalizationEntry>> GetLocalizationsAsync(string localizationSet)
     {
         var found = await Session
-            .QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && index.Published && index.Culture != null)
+            .QueryIndex<LocalizedContentItemIndex>(index =>
+                index.LocalizationSet == localizationSet && index.Published && index.Culture != null)
             .ListAsync();
         return [.. found.Select(Entry)];
     }
 
-    /// <summary>Nothing is kept, so nothing grows old.</summary>
+    /// <summary>Does nothing: nothing is cached, so nothing can be stale.</summary>
     public Task UpdateEntriesAsync() => Task.CompletedTask;
 
     private static LocalizationEntry Entry(LocalizedContentItemIndex index) => new()

@@ -9,8 +9,10 @@ using SwanOrchard.Safety.Media;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>The media library with a door that every file goes through, whoever brings it: images are cleaned, the rest is refused.</summary>
-/// <remarks>Smaller variants of an image are made with it, go where it goes, and are not listed.</remarks>
+/// <summary>
+/// Wraps the media library's store so that every file stored in it, by any route, is cleaned if it is an image and refused if it is not.
+/// </summary>
+/// <remarks>An image's smaller variants are made, moved, copied and deleted with it, and are not listed.</remarks>
 public sealed class CleanMediaFileStore : IMediaFileStore
 {
     private readonly IMediaFileStore _store;
@@ -39,9 +41,10 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         S = localizer;
     }
 
-    // A second look by the form that names have here (NFC), for whoever asks by the one that came from macOS.
+    // Looks again under the normalized name (NFC) used here, for callers whose name came from macOS (NFD).
     public async Task<IFileStoreEntry> GetFileInfoAsync(string path) =>
-        await _store.GetFileInfoAsync(path) ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
+        await _store.GetFileInfoAsync(path)
+            ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
 
     public Task<IFileStoreEntry> GetDirectoryInfoAsync(string path) => _store.GetDirectoryInfoAsync(path);
 
@@ -72,11 +75,14 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<bool> TryDeleteDirectoryAsync(string path)
     {
-        // However it is written: dots lead round a comparison, and to the library itself.
+        // In any spelling: dot segments could get round the comparison and reach the library's root.
         var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (names is [] || names.Any(name => name is "." or "..") || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
+        if (names is []
+            || names.Any(name => name is "." or "..")
+            || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
         {
-            throw _refusals.Note(S["The folder “{0}” can't be deleted: it holds everyone's images. Delete individual folders and images in it.", path]);
+            throw _refusals.Note(
+                S["The folder “{0}” can't be deleted: it holds everyone's images. Delete individual folders and images in it.", path]);
         }
 
         await _leaving.CheckAsync(path);
@@ -121,7 +127,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(path);
             if (!overwrite && await _store.GetFileInfoAsync(path) is not null)
             {
-                throw new RefusedImageException("“{0}” already exists. Give the new file another name, or delete the old one first.", Path.GetFileName(path));
+                throw new RefusedImageException(
+                    "“{0}” already exists. Give the new file another name, or delete the old one first.", Path.GetFileName(path));
             }
 
             var image = await ImageCleaner.CleanAsync(path, inputStream);
@@ -148,7 +155,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public Task<long?> GetPermittedStorageAsync() => _store.GetPermittedStorageAsync();
 
-    // A new name must not make of a file what it is not.
+    // Renaming must not give a file the extension of another format.
     private void CheckTarget(string from, string to)
     {
         try
@@ -156,7 +163,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(to);
             if (ImageFormats.OfName(from) != ImageFormats.OfName(to))
             {
-                throw new RefusedImageException("“{0}” must end like “{1}”: renaming a file does not change its format.", Path.GetFileName(to), Path.GetFileName(from));
+                throw new RefusedImageException(
+                    "“{0}” must end like “{1}”: renaming a file does not change its format.", Path.GetFileName(to), Path.GetFileName(from));
             }
         }
         catch (RefusedImageException refusal)

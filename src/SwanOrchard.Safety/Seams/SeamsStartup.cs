@@ -9,12 +9,12 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>What wraps something of Orchard's media library; see docs/orchard-seams.md.</summary>
+/// <summary>Registers the wrappers around Orchard's media library; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     private const string MediaStep = "OrchardCore.Media.Recipes.MediaStep";
 
-    // After every store that takes the place of the media library's own, such as one in a cloud.
+    // After every feature that replaces the media library's store, such as a cloud store.
     public override int Order => OrchardCoreConstants.ConfigureOrder.AzureMediaStorage + 10;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -23,10 +23,12 @@ public sealed class SeamsStartup : StartupBase
         services.DecorateRecipeStep(MediaStep, (step, _) => new CleanMediaStep(step));
 
         var images = services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))
-            ?? throw new InvalidOperationException("Orchard Core has no cache of resized images any more: without ours, they would stay where anyone may fetch them.");
+            ?? throw new InvalidOperationException(
+                "Orchard Core has no cache of resized images any more: without ours, they would stay where anyone may fetch them.");
         if (images.ImplementationType == typeof(PhysicalFileSystemCache))
         {
-            services.AddOptions<PhysicalFileSystemCacheOptions>().PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
+            services.AddOptions<PhysicalFileSystemCacheOptions>()
+                .PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
             {
                 options.CacheFolder = ResizedImages.FolderOf(shells.Value, tenant);
                 options.CacheFolderDepth = ResizedImages.Depth;
