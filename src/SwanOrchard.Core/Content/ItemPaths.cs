@@ -43,7 +43,8 @@ public static class ItemPaths
     {
         var slug = Slug.From(title);
         slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
-        return Folder(contentType, language) + (SitePaths.IsReserved(slug, languages) || SitePaths.YearOf(slug) is not null ? $"{slug}-1" : slug);
+        var isTaken = SitePaths.IsReserved(slug, languages) || SitePaths.YearOf(slug) is not null;
+        return Folder(contentType, language) + (isTaken ? $"{slug}-1" : slug);
     }
 
     /// <summary>The slug for the paths of an organization's older news and feeds; null if the organization is outside its folder.</summary>

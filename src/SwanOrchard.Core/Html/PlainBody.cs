@@ -13,7 +13,9 @@ internal static partial class PlainBody
     /// <summary>The text, with a space at each border of a block or line; null where the body may hold something else.</summary>
     public static string? Read(string html)
     {
-        if (html.AsSpan().Count('<') > BodyParser.MaxInside || html.Contains('\0', StringComparison.Ordinal) || OtherReference().IsMatch(html))
+        if (html.AsSpan().Count('<') > BodyParser.MaxInside
+            || html.Contains('\0', StringComparison.Ordinal)
+            || OtherReference().IsMatch(html))
         {
             return null;
         }

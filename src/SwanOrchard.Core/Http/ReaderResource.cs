@@ -6,7 +6,7 @@ public enum ReaderResource
     /// <summary>Pages including error pages, redirects, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
     Page,
 
-    /// <summary>The page to search on, which sends its form to the host where no script runs.</summary>
+    /// <summary>The search page; without JavaScript, its form is sent to the host.</summary>
     Search,
 
     /// <summary>A draft in the admin's preview frame.</summary>

@@ -29,10 +29,11 @@ internal sealed class ArticleNeighbours(IContentSource content, PageContext writ
         // What was published in the same moment is neither earlier nor later.
         var earlier = await FindAsync(article, filters.Select(filter => filter with { BeforeUtc = published }));
         var later = await FindAsync(article, filters.Select(filter => filter with { FromUtc = published.AddTicks(1), OldestFirst = true }));
-        return (
-            [.. earlier.OrderByDescending(other => other.Data.FirstPublishedUtc).ThenByDescending(other => other.Id, StringComparer.Ordinal).Take(Most).Select(writer.LinkTo)],
-            [.. later.OrderBy(other => other.Data.FirstPublishedUtc).ThenBy(other => other.Id, StringComparer.Ordinal).Take(Most).Select(writer.LinkTo)]);
+        return ([.. Ordered(earlier).Reverse().Take(Most).Select(writer.LinkTo)], [.. Ordered(later).Take(Most).Select(writer.LinkTo)]);
     }
+
+    private static IEnumerable<ArticleItem> Ordered(IEnumerable<ArticleItem> articles) =>
+        articles.OrderBy(article => article.Data.FirstPublishedUtc).ThenBy(article => article.Id, StringComparer.Ordinal);
 
     private async Task<IEnumerable<ArticleItem>> FindAsync(ArticleItem article, IEnumerable<ArticleFilter> filters)
     {

@@ -29,19 +29,24 @@ internal sealed class SearchPages(IContentSource content, PageContext writer, Fr
                 Stylesheet = writer.Site.Assets.SearchStylesheet,
                 HomeUrl = writer.Url(SitePaths.Home(writer.Language)),
                 AnswerUrl = AnswerUrl(writer.Language),
+                WithoutScript = writer.Site.AnswersSearches ? null : writer.Localize(
+                    "This copy of the site is made of files alone, so it can search only with JavaScript, which your browser does not run. "
+                    + "The pages below hold all titles of a year: open one, and use your browser’s own search."),
                 Years = [.. years.Select(year => new SearchChoice(year.Text, year.Text))],
                 Countries = await CountriesAsync(),
                 Organizations = await OrganizationsAsync(),
-                Others = [.. writer.Site.Languages.Supported.Where(language => language != writer.Language).Select(language => new SearchLanguage(
-                    language,
-                    Cldr.Get(language).Direction,
-                    writer.Site.Languages.NameOf(language),
-                    writer.Url(SitePaths.Home(language)),
-                    AnswerUrl(language)))],
+                Others = [.. writer.Site.Languages.Supported.Where(language => language != writer.Language).Select(Other)],
                 Archive = years,
             },
         };
     }
+
+    private SearchLanguage Other(string language) => new(
+        language,
+        Cldr.Get(language).Direction,
+        writer.Site.Languages.NameOf(language),
+        writer.Url(SitePaths.Home(language)),
+        AnswerUrl(language));
 
     private string? AnswerUrl(string language) => writer.Site.AnswersSearches ? writer.Url(SitePaths.SearchPage(language)) : null;
 
@@ -52,7 +57,9 @@ internal sealed class SearchPages(IContentSource content, PageContext writer, Fr
             .Where(organization => organization.Language == writer.Language)
             .Select(organization => organization.CountryCode)
             .OfType<string>());
-        return [.. writer.Locale.Countries.Where(country => codes.Contains(country.Key)).Select(country => new SearchChoice(country.Key, country.Value))];
+        return [.. writer.Locale.Countries
+            .Where(country => codes.Contains(country.Key))
+            .Select(country => new SearchChoice(country.Key, country.Value))];
     }
 
     private async Task<IReadOnlyList<SearchChoice>> OrganizationsAsync() =>

@@ -17,6 +17,9 @@ public sealed record SearchView
     /// <summary>Where the host answers a search without the script; null for a copy, which is but files.</summary>
     public string? AnswerUrl { get; init; }
 
+    /// <summary>What to say where no script runs; null if the host answers.</summary>
+    public string? WithoutScript { get; init; }
+
     /// <summary>What was asked for; empty before.</summary>
     public string Query { get; init; } = "";
 

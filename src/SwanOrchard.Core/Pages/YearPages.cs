@@ -21,7 +21,10 @@ internal sealed class YearPages(IContentSource content, PageContext writer, Fram
         }
 
         var articles = await _years.ReadAsync(
-            writer.Language, year, firstMonth: isLong && !isFirstHalf ? NewsYears.SecondHalf : 1, lastMonth: isFirstHalf ? NewsYears.SecondHalf - 1 : 12);
+            writer.Language,
+            year,
+            firstMonth: isLong && !isFirstHalf ? NewsYears.SecondHalf : 1,
+            lastMonth: isFirstHalf ? NewsYears.SecondHalf - 1 : 12);
         var months = articles
             .GroupBy(article => writer.LocalDay(article.Data.FirstPublishedUtc!.Value).Month)
             .Select(month => new YearMonth(writer.Locale.Month(month.Key), [.. month.Select(writer.LinkTo)]));

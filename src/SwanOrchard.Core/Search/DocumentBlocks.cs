@@ -2,7 +2,7 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>Writes what results show of documents: few in a file, a line a document, so that ten results from anywhere weigh little.</summary>
+/// <summary>Writes what results show of documents, one line each and a few per file, so that ten results need little data.</summary>
 internal sealed class DocumentBlocks(IndexFiles files)
 {
     /// <summary>How many documents a file holds.</summary>
@@ -37,9 +37,12 @@ internal sealed class DocumentBlocks(IndexFiles files)
         [document.Path, document.Title, document.Lead, document.Iso, document.Day, document.Country]).Select(OneLine));
 
     /// <summary>The documents of a file; what is gone is null.</summary>
-    public static SearchDocument?[] Read(string text) => [.. text.Split('\n').Select(line => line.Split('\t') is [var path, var title, var lead, var iso, var day, var country]
-        ? new SearchDocument { Id = "", Path = path, Title = title, Lead = lead, Iso = iso, Day = day, Country = country }
-        : null)];
+    public static SearchDocument?[] Read(string text) => [.. text.Split('\n').Select(ReadLine)];
+
+    private static SearchDocument? ReadLine(string line) =>
+        line.Split('\t') is [var path, var title, var lead, var iso, var day, var country]
+            ? new SearchDocument { Id = "", Path = path, Title = title, Lead = lead, Iso = iso, Day = day, Country = country }
+            : null;
 
     private static string OneLine(string text) => Characters.Printable(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 

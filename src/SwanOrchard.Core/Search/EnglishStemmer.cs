@@ -152,8 +152,8 @@ public static partial class EnglishStemmer
     [GeneratedRegex("(?<=.[^aeiouy])[yY]$")]
     private static partial Regex LastY();
 
-    [GeneratedRegex("(tional|enci|anci|abli|entli|izer|ization|ational|ation|ator|alism|aliti|alli|fulness|ousli|ousness|iveness|iviti|biliti|bli"
-        + "|ogist|(?<=l)ogi|fulli|lessli|(?<=[cdeghkmnrt])li)$")]
+    [GeneratedRegex("(tional|enci|anci|abli|entli|izer|ization|ational|ation|ator|alism|aliti|alli|fulness|ousli|ousness|iveness|iviti"
+        + "|biliti|bli|ogist|(?<=l)ogi|fulli|lessli|(?<=[cdeghkmnrt])li)$")]
     private static partial Regex Long();
 
     [GeneratedRegex("(tional|ational|alize|icate|iciti|ical|ful|ness|ative)$")]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>The keys under which an index holds years, countries and organizations. They begin with a capital letter, which no word does.</summary>
+/// <summary>The index keys of years, countries and organizations. They begin with a capital letter; no word does.</summary>
 internal static class Facet
 {
     /// <summary>Whether a key is one of these.</summary>

@@ -48,7 +48,9 @@ internal sealed record IndexMap
         foreach (var length in Lives.GetValueOrDefault(found, []))
         {
             var begin = Starts[found][..length];
-            if (length >= stem.Length - Stems.NeighbourLetters && stem.StartsWith(begin, StringComparison.Ordinal) && seen.Add(ShardOf(begin)))
+            if (length >= stem.Length - Stems.NeighbourLetters
+                && stem.StartsWith(begin, StringComparison.Ordinal)
+                && seen.Add(ShardOf(begin)))
             {
                 yield return ShardOf(begin);
             }
@@ -105,7 +107,8 @@ internal sealed record IndexMap
         return new()
         {
             Documents = Number(documents),
-            Starts = [.. starts.Split(' ').Select(start => last = string.Concat(last.AsSpan(0, start[0] - NothingShared), start.AsSpan(1)))],
+            Starts = [.. starts.Split(' ')
+                .Select(start => last = string.Concat(last.AsSpan(0, start[0] - NothingShared), start.AsSpan(1)))],
             Names = [.. names.Chunk(IndexFile.NameLength).Select(name => new string(name))],
             Lives = Lists(lives).ToDictionary(list => list[0], list => list[1..]),
             Directory = directory,

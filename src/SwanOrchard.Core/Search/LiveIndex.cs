@@ -85,7 +85,8 @@ public sealed class LiveIndex
         }
 
         var blocks = Blocks(lines, next, files);
-        var written = shards.Write() with { Documents = next, Gone = unused, Moved = moved, Directory = files.Write(string.Concat(blocks)) };
+        var directory = files.Write(string.Concat(blocks));
+        var written = shards.Write() with { Documents = next, Gone = unused, Moved = moved, Directory = directory };
         files.WriteMap(written);
         Take((written, blocks));
     }
@@ -112,7 +113,8 @@ public sealed class LiveIndex
     private void Take((IndexMap Map, List<string> Blocks) made)
     {
         (_map, _blocks) = made;
-        Files.KeepOnly(made.Map.Names.Concat(made.Blocks).Append(made.Map.Directory).Append(IndexFile.Map).ToHashSet(StringComparer.Ordinal));
+        Files.KeepOnly(
+            made.Map.Names.Concat(made.Blocks).Append(made.Map.Directory).Append(IndexFile.Map).ToHashSet(StringComparer.Ordinal));
     }
 
     // The document that comes straight after one in time, where its number would put it elsewhere.
@@ -121,7 +123,9 @@ public sealed class LiveIndex
         (int Number, int Order)? found = null;
         foreach (var (id, known) in _documents)
         {
-            if (IsBefore(document, known.PublishedUtc, id) && map.OrderOf(known.Number) is var order && (found is null || order < found.Value.Order))
+            if (IsBefore(document, known.PublishedUtc, id)
+                && map.OrderOf(known.Number) is var order
+                && (found is null || order < found.Value.Order))
             {
                 found = (known.Number, order);
             }
@@ -131,7 +135,8 @@ public sealed class LiveIndex
     }
 
     private static bool IsBefore(SearchDocument document, DateTime? other, string id) =>
-        Nullable.Compare(document.PublishedUtc, other) is var order && (order < 0 || (order == 0 && string.CompareOrdinal(document.Id, id) < 0));
+        Nullable.Compare(document.PublishedUtc, other) is var order
+        && (order < 0 || (order == 0 && string.CompareOrdinal(document.Id, id) < 0));
 
     private List<string> Blocks(Dictionary<int, string> lines, int count, IndexFiles files)
     {

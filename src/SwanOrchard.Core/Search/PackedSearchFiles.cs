@@ -12,6 +12,9 @@ public sealed class PackedSearchFiles : ISearchFiles
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
+    /// <summary>The names of all files.</summary>
+    public IEnumerable<string> Names => _files.Keys;
+
     /// <summary>How many bytes are kept.</summary>
     public long Length => _files.Values.Sum(bytes => (long)bytes.Length);
 

@@ -29,9 +29,11 @@ public static class SearchAnswers
                 Results = [.. answer.Hits.Select(hit => Show(hit, page.Language, context))],
                 NextPage = answer.Total > query.Page * SearchQuery.PageSize ? query.Page + 1 : null,
                 Suggestion = answer.Suggestion,
-                Others = [.. view.Others.Select(other => other with { Found = Find(other.Language, query).Total is > 0 and var total ? total : null })],
+                Others = [.. view.Others.Select(other => other with { Found = Count(other.Language) })],
             },
         };
+
+        int? Count(string language) => Find(language, query).Total is > 0 and var total ? total : null;
 
         SearchAnswer Find(string language, SearchQuery asked) =>
             files(language) is { } index ? new SearchEngine(language, index).Find(asked) : SearchAnswer.Nothing;

@@ -76,7 +76,9 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         foreach (var facet in query.Facets())
         {
             var entry = ShardText.Read(Read(map.Names[map.ShardOf(facet)]), stem => stem == facet).FirstOrDefault();
-            var found = (entry?.Forms[0].Places ?? []).Select(place => place / Postings.FieldCount).Where(document => !map.Gone.Contains(document));
+            var found = (entry?.Forms[0].Places ?? [])
+                .Select(place => place / Postings.FieldCount)
+                .Where(document => !map.Gone.Contains(document));
             allowed = [.. allowed is null ? found : found.Where(allowed.Contains)];
         }
 
@@ -99,7 +101,8 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         var whole = found.Count(entry => entry.Value.Slots == scores.Length);
         var least = whole < SearchQuery.PageSize ? 1 : scores.Length;
         var ranked = found.Where(entry => entry.Value.Slots >= least)
-            .Select(entry => ((((long)entry.Value.Slots << 8) + entry.Value.Score) << 48) + ((map.OrderOf(entry.Key) + 1L) << 24) + entry.Key)
+            .Select(entry =>
+                ((((long)entry.Value.Slots << 8) + entry.Value.Score) << 48) + ((map.OrderOf(entry.Key) + 1L) << 24) + entry.Key)
             .ToArray();
         var documents = found.Where(entry => entry.Value.Slots >= least).Select(entry => entry.Key).ToArray();
         Array.Sort(ranked, documents);
@@ -131,7 +134,10 @@ public sealed class SearchEngine(string language, ISearchFiles files)
             var nearest = found.Count > 0 ? null : map.ShardsOf(slot.Words[0].Stem)
                 .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => !Facet.Is(stem)))
                 .SelectMany(entry => entry.Forms)
-                .Select(form => (form.Form, Distance: Spelling.Distance(word, form.Form), Count: form.Places.Count(place => !map.Gone.Contains(place / Postings.FieldCount))))
+                .Select(form => (
+                    form.Form,
+                    Distance: Spelling.Distance(word, form.Form),
+                    Count: form.Places.Count(place => !map.Gone.Contains(place / Postings.FieldCount))))
                 .Where(form => form.Distance <= Spelling.Tolerance(word) && form.Count > 0)
                 .OrderBy(form => form.Distance).ThenByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal)
                 .FirstOrDefault().Form;

@@ -25,7 +25,9 @@ public static class SearchForm
             Year = Filled(field("year")),
             CountryCode = Filled(field("country")),
             Organization = Filled(field("organization")),
-            Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? int.Clamp(page, 1, MostPages) : 1,
+            Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? int.Clamp(page, 1, MostPages)
+                : 1,
         };
     }
 

@@ -56,8 +56,7 @@ public sealed class SearchIndexBuilder
             var start = starts[i];
             names.Add(_files.Write(ShardText.Write(entries[start..(i + 1 < starts.Count ? starts[i + 1] : entries.Length)])));
             separators.Add(start == 0 ? "" : ShardCutter.Separator(entries[start - 1].Stem, entries[start].Stem));
-            var begins = start == 0 ? [] : Enumerable.Range(Stems.ShortestNeighbour, int.Max(0, entries[start].Stem.Length - Stems.ShortestNeighbour))
-                .Where(length => _stems.ContainsKey(entries[start].Stem[..length])).ToArray();
+            var begins = start == 0 ? [] : Begins(entries[start].Stem).ToArray();
             if (begins.Length > 0)
             {
                 lives.Add(i, begins);
@@ -68,6 +67,11 @@ public sealed class SearchIndexBuilder
         _files.WriteMap(map);
         return (map, blocks);
     }
+
+    // The lengths of the stems that begin this one.
+    private IEnumerable<int> Begins(string stem) =>
+        Enumerable.Range(Stems.ShortestNeighbour, int.Max(0, stem.Length - Stems.ShortestNeighbour))
+            .Where(length => _stems.ContainsKey(stem[..length]));
 
     private Postings? PostingsOf(string word)
     {

@@ -17,7 +17,8 @@ public static class SearchIndexes
     /// <param name="strings">The site's own words.</param>
     /// <param name="language">As in the settings.</param>
     /// <param name="files">Where the files go; the map is written last.</param>
-    public static async Task BuildAsync(IContentSource content, SiteInfo site, ILocalizedStrings strings, string language, ISearchFiles files)
+    public static async Task BuildAsync(
+        IContentSource content, SiteInfo site, ILocalizedStrings strings, string language, ISearchFiles files)
     {
         var builder = new SearchIndexBuilder(language, files);
         await foreach (var document in new SearchDocuments(content, site, strings, language).ReadAsync())

@@ -1,6 +1,8 @@
 namespace SwanOrchard.Core.Search;
 
-/// <summary>One word of a query: a document fits where it holds any of these. A part of a word with hyphens is found in the whole, too.</summary>
+/// <summary>
+/// One word of a query. A document matches if it contains any of the spellings; a part of a hyphenated word also matches the whole.
+/// </summary>
 /// <param name="Words">Each way to write it, with its stem.</param>
 internal sealed record SearchSlot(IReadOnlyList<(string Word, string Stem)> Words)
 {

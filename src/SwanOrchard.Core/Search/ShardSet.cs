@@ -45,7 +45,8 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
                 var begin = i == 0 ? map.Starts[shard] : ShardCutter.Separator(entries[cuts[i] - 1].Stem, entries[cuts[i]].Stem);
                 starts.Add(begin);
                 names.Add(written.Write(ShardText.Write(entries[cuts[i]..(i + 1 < cuts.Count ? cuts[i + 1] : entries.Length)])));
-                lives.Add([.. map.Lives.GetValueOrDefault(shard, []).Where(length => begin.StartsWith(map.Starts[shard][..length], StringComparison.Ordinal))]);
+                lives.Add([.. map.Lives.GetValueOrDefault(shard, [])
+                    .Where(length => begin.StartsWith(map.Starts[shard][..length], StringComparison.Ordinal))]);
             }
         }
 
@@ -90,7 +91,8 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
 
     private static StemEntry[] Merge(IEnumerable<StemEntry> entries, Dictionary<string, Dictionary<string, Postings>> added)
     {
-        var all = entries.ToDictionary(entry => entry.Stem, entry => entry.Forms.ToDictionary(form => form.Form, StringComparer.Ordinal), StringComparer.Ordinal);
+        var all = entries.ToDictionary(
+            entry => entry.Stem, entry => entry.Forms.ToDictionary(form => form.Form, StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (stem, forms) in added)
         {
             var known = Of(all, stem, () => new(StringComparer.Ordinal));

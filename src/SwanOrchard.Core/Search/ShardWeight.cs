@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Search;
 
-/// <summary>Reckons what Brotli makes of a shard: every digit weighs as much as it is rare among the digits, and a letter five bits.</summary>
+/// <summary>Estimates the size of a shard after Brotli: digits by their entropy, letters at five bits.</summary>
 internal sealed class ShardWeight
 {
     private const double BitsOfLetter = 5;

@@ -18,21 +18,22 @@ public static class Stems
         + "пошел:пойт пошл:пойт пойдет:пойт пойд:пойт помог:помоч помогл:помоч помогут:помоч поможет:помоч помог:помоч помож:помоч "
         + "матер:мат дочер:доч дня:ден дни:ден дне:ден днем:ден дням:ден скаж:сказа скажет:сказа хоч:хотет хочет:хотет хот:хотет "
         + "нашел:найт нашл:найт найд:найт найдет:найт ома:оман "
-        + "women:woman men:man children:child peopl:person said:say met:meet held:hold took:take taken:take gave:give given:give went:go gone:go "
-        + "came:come made:make wrote:write written:write told:tell began:begin begun:begin spoke:speak spoken:speak led:lead left:leav "
-        + "built:build sent:send won:win lost:lose paid:pay kept:keep seen:see")
-        .Split(' ').Select(pair => pair.Split(':')).DistinctBy(pair => pair[0]).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        + "women:woman men:man children:child peopl:person said:say met:meet held:hold took:take taken:take gave:give given:give "
+        + "went:go gone:go came:come made:make wrote:write written:write told:tell began:begin begun:begin spoke:speak "
+        + "spoken:speak led:lead left:leav built:build sent:send won:win lost:lose paid:pay kept:keep seen:see")
+        .Split(' ').Select(pair => pair.Split(':')).DistinctBy(pair => pair[0])
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     // Words that stand in every text. The theme's search.js has the same.
     private static readonly FrozenSet<string> s_common =
-        ("a an and are as at be but by for from has have he her his in is it its not of on or our she that the their there they this to was we "
-        + "were which who will with you а без был была были было быть в во все вы для до его ее если и из или их к как ко мы на не ни но о об он "
-        + "она они от по под при с со так также то у уже что чтобы это я").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        ("a an and are as at be but by for from has have he her his in is it its not of on or our she that the their there they this "
+        + "to was we were which who will with you а без был была были было быть в во все вы для до его ее если и из или их к как ко мы на "
+        + "не ни но о об он она они от по под при с со так также то у уже что чтобы это я").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether words of a language are known by their stems; those of any other are looked for as they are, and by their beginnings.</summary>
+    /// <summary>Whether words of a language are stemmed. In other languages, words match exactly or by their beginnings.</summary>
     public static bool AreKnown(string language) => LocaleTag.Read(language)?.Language is "en" or "ru";
 
-    /// <summary>The stem of a word: Porter 2 for Latin letters, Snowball's Russian for Cyrillic ones, and the word itself in any other language.</summary>
+    /// <summary>The stem of a word: Porter 2 for Latin letters, Snowball for Cyrillic; in other languages the word itself.</summary>
     /// <param name="word">As <see cref="SearchWords"/> gives it.</param>
     /// <param name="isKnown">Whether <see cref="AreKnown"/> for the language of the text.</param>
     public static string Of(string word, bool isKnown)

@@ -94,7 +94,8 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
     }
 
     private async Task WriteAsync(HttpContext context, PageModel page, bool isKept = true) =>
-        await context.Response.WriteAsync(page.Status, Answers.Html, Encoding.UTF8.GetBytes(await mirror.Renderer.RenderAsync(page)), isKept: isKept);
+        await context.Response.WriteAsync(
+            page.Status, Answers.Html, Encoding.UTF8.GetBytes(await mirror.Renderer.RenderAsync(page)), isKept: isKept);
 
     private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) =>
         mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");

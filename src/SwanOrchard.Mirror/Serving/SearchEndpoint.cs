@@ -22,7 +22,8 @@ internal sealed class SearchEndpoint(MirrorSite mirror)
             return false;
         }
 
-        context.Response.Headers.CacheControl = SearchIndexes.IsKeptForGood(route.Name) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
+        context.Response.Headers.CacheControl =
+            SearchIndexes.IsKeptForGood(route.Name) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
         await context.Response.WriteAsync(StatusCodes.Status200OK, SearchIndexes.MediaType, bytes);
         return true;
     }
@@ -46,7 +47,10 @@ internal sealed class SearchEndpoint(MirrorSite mirror)
         }
 
         return SearchAnswers.Fill(
-            page, SearchForm.Read(name => form[name].FirstOrDefault()), new SiteContext(site, mirror.Texts, page.Language), indexes.GetValueOrDefault);
+            page,
+            SearchForm.Read(name => form[name].FirstOrDefault()),
+            new SiteContext(site, mirror.Texts, page.Language),
+            indexes.GetValueOrDefault);
     }
 
     private static async Task<IFormCollection> ReadAsync(HttpRequest request)

@@ -21,7 +21,8 @@ public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
         var services = httpContext.RequestServices;
         var (controller, action) = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
         {
-            PageRoute { Page: ReaderPage.Search } when HttpMethods.IsPost(httpContext.Request.Method) => (Search, nameof(SearchController.Answer)),
+            PageRoute { Page: ReaderPage.Search } when HttpMethods.IsPost(httpContext.Request.Method) =>
+                (Search, nameof(SearchController.Answer)),
             PageRoute => (Reader, nameof(ReaderController.Show)),
             SearchFileRoute => (Search, nameof(SearchController.Part)),
             FeedRoute => (Reader, nameof(ReaderController.Feed)),

@@ -89,7 +89,10 @@ public sealed class NewsroomSearch : IDisposable
         var key = $"{site.TimeZone.Id} {string.Join(' ', site.Languages.Supported)}";
         var published = (await session
             .QueryIndex<ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
-            .ListAsync()).ToDictionary(index => index.ContentItemId, index => new Version(index.ContentItemVersionId, index.ModifiedUtc, index.ContentType), StringComparer.Ordinal);
+            .ListAsync()).ToDictionary(
+                index => index.ContentItemId,
+                index => new Version(index.ContentItemVersionId, index.ModifiedUtc, index.ContentType),
+                StringComparer.Ordinal);
         string[] changed = [.. published.Where(entry => _known.GetValueOrDefault(entry.Key) != entry.Value).Select(entry => entry.Key)];
         string[] gone = [.. _known.Keys.Where(id => !published.ContainsKey(id))];
         if (key == _site && changed.Length + gone.Length == 0)
@@ -124,7 +127,10 @@ public sealed class NewsroomSearch : IDisposable
 
     // False where so much changes with it that all is better made anew.
     private async Task<bool> ChangeAsync(
-        (OrchardContentSource Content, SiteInfo Site, ILocalizedStrings Strings) from, PublishedItems published, string[] changed, string[] gone)
+        (OrchardContentSource Content, SiteInfo Site, ILocalizedStrings Strings) from,
+        PublishedItems published,
+        string[] changed,
+        string[] gone)
     {
         var items = new Dictionary<string, ReaderItem>(StringComparer.Ordinal);
         foreach (var item in await published.GetAsync(changed))

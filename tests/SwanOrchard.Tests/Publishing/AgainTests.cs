@@ -140,5 +140,6 @@ public sealed class AgainTests : IDisposable
 
     private static (int, string) First((int ExitCode, string Output) result) => (result.ExitCode, result.Output.Split('\n')[0]);
 
-    private static bool IsShard(string file) => file.Contains("/search/", StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal);
+    private static bool IsShard(string file) =>
+        file.Contains("/search/", StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal);
 }

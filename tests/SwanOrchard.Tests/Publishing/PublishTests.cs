@@ -199,7 +199,8 @@ public sealed partial class PublishTests : IDisposable
         if (text.Contains("role=\"search\"", StringComparison.Ordinal))
         {
             // A copy answers no form: it is hidden where no script runs, and the page says why.
-            text = FormAnswer().Replace(WhyNot().Replace(text, ""), "").Replace(" hidden>\n<p class=\"words\">", ">\n<p class=\"words\">", StringComparison.Ordinal);
+            text = FormAnswer().Replace(WhyNot().Replace(text, ""), "")
+                .Replace(" hidden>\n<p class=\"words\">", ">\n<p class=\"words\">", StringComparison.Ordinal);
         }
 
         return QueryHash().Replace(text, "").Replace("/EN/News/Story1/", "/en/news/story1", StringComparison.Ordinal);

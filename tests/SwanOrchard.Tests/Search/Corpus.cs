@@ -13,7 +13,8 @@ internal sealed class Corpus
     private const int WordsPerArticle = 230;
     private const int AgainPercent = 40;
 
-    private static readonly string[] s_countries = ["KG", "KZ", "TJ", "UZ", "GE", "AM", "AZ", "UA", "MD", "RS", "MK", "HU", "PL", "RO", "BG"];
+    private static readonly string[] s_countries =
+        ["KG", "KZ", "TJ", "UZ", "GE", "AM", "AZ", "UA", "MD", "RS", "MK", "HU", "PL", "RO", "BG"];
 
     private readonly string[][] _lexemes;
     private readonly double[] _shares;

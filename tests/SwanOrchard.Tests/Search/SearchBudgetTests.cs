@@ -26,7 +26,8 @@ public sealed class SearchBudgetTests
         }
 
         builder.Write();
-        Say($"made in {(Environment.CpuUsage.TotalTime - before).TotalSeconds:F1} s of one processor, {files.All.Count} files, {files.All.Values.Sum(bytes => bytes.Length)} bytes");
+        var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        Say($"made in {seconds:F1} s of one processor, {files.All.Count} files, {files.All.Values.Sum(bytes => bytes.Length)} bytes");
         var script = MeasuredFiles.Weigh(File.ReadAllBytes(SearchScript.File));
         var largest = files.All.OrderByDescending(file => file.Value.Length).Take(100).Max(file => files.Weigh(file.Key));
         Say($"script {script}, map {files.Weigh("map")}, largest {largest}");

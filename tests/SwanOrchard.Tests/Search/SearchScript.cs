@@ -20,7 +20,8 @@ internal static class SearchScript
     public static async Task<IReadOnlyList<T>> RunAsync<T>(IEnumerable<string> lines, params string[] arguments)
     {
         Assert.SkipWhen(s_node is null, "There is no Node on this system to run the theme's script.");
-        using var process = Process.Start(new ProcessStartInfo(s_node!, [Path.Combine(Vocabularies.Folder, "script.mjs"), File, .. arguments])
+        string[] all = [Path.Combine(Vocabularies.Folder, "script.mjs"), File, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo(s_node!, all)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -13,6 +13,8 @@ internal static class Vocabularies
     {
         using var file = File.OpenRead(Path.Combine(Folder, "Vocabulary", language + ".txt.br"));
         using var text = new StreamReader(new BrotliStream(file, CompressionMode.Decompress));
-        return [.. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).Select(pair => (pair[0], pair[1]))];
+        return [.. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
+            .Select(pair => (pair[0], pair[1]))];
     }
 }

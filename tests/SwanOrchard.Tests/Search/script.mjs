@@ -40,7 +40,8 @@ for (const line of lines) {
     answers.push({
       Total: answer.found.length,
       Paths: hits.map(([path]) => path),
-      Leads: hits.map(([, , lead]) => marks(lead, answer.slots, answer.known).map(([piece, isMarked]) => isMarked ? `[${piece}]` : piece).join('')),
+      Leads: hits.map(([, , lead]) => marks(lead, answer.slots, answer.known)
+        .map(([piece, isMarked]) => isMarked ? `[${piece}]` : piece).join('')),
       Near: answer.near || null,
     })
   }

@@ -1,18 +1,22 @@
 // Searches the site's own index, of which nothing is asked for until Search is pressed. The words stay on this page.
 // SwanOrchard.Core/Search says what everything means, and does the same.
 (() => {
-  const exceptions = Object.fromEntries(('люд:человек людьм:человек ребенк:ребенок дет:ребенок детьм:ребенок ид:идт идет:идт идеш:идт шел:идт шла:идт шло:идт ' +
+  const exceptions = Object.fromEntries((
+    'люд:человек людьм:человек ребенк:ребенок дет:ребенок детьм:ребенок ид:идт идет:идт идеш:идт шел:идт шла:идт шло:идт ' +
     'шли:идт пошел:пойт пошл:пойт пойдет:пойт пойд:пойт помог:помоч помогл:помоч помогут:помоч поможет:помоч помож:помоч ' +
     'матер:мат дочер:доч дня:ден дни:ден дне:ден днем:ден дням:ден скаж:сказа скажет:сказа хоч:хотет хочет:хотет хот:хотет ' +
     'нашел:найт нашл:найт найд:найт найдет:найт ома:оман women:woman men:man children:child peopl:person said:say met:meet ' +
     'held:hold took:take taken:take gave:give given:give went:go gone:go came:come made:make wrote:write written:write ' +
     'told:tell began:begin begun:begin spoke:speak spoken:speak led:lead left:leav built:build sent:send won:win lost:lose ' +
     'paid:pay kept:keep seen:see').split(' ').map(pair => pair.split(':')))
-  const common = new Set(('a an and are as at be but by for from has have he her his in is it its not of on or our she that the their there they ' +
+  const common = new Set((
+    'a an and are as at be but by for from has have he her his in is it its not of on or our she that the their there they ' +
     'this to was we were which who will with you а без был была были было быть в во все вы для до его ее если и из или их к ' +
     'как ко мы на не ни но о об он она они от по под при с со так также то у уже что чтобы это я').split(' '))
 
   // Snowball's stemmers for Russian and English: snowballstem.org.
+  const verb = new RegExp('([иы]л[аио]?|ен[аоы]?|([еу]й|и)те|[еу]й|[иы]м|ят|у[ею]т|[иы]ть?|ишь|у?ю|' +
+    '(?<=[ая])(л[аио]?|н[аоы]?|нно|ете|йте|й|ем|ет|ют|ть|ешь))$')
   const russian = word => {
     const at = word.search(/[аеиоуыэюя]/) + 1
     let rest = word.slice(at)
@@ -22,8 +26,7 @@
     if (!cut(/([иы]|(?<=[ая]))в(ши(сь)?)?$/)) {
       cut(/с[яь]$/)
       if (cut(/([еиыо][ейм]|[иы]ми|[ео]го|[ео]му|[иы]х|[уюое]ю|[ая]я)$/)) cut(/([иы]вш|ующ|(?<=[ая])(ем|нн|вш|ющ|щ))$/)
-      else cut(/([иы]л[аио]?|ен[аоы]?|([еу]й|и)те|[еу]й|[иы]м|ят|у[ею]т|[иы]ть?|ишь|у?ю|(?<=[ая])(л[аио]?|н[аоы]?|нно|ете|йте|й|ем|ет|ют|ть|ешь))$/)
-        || cut(/([еиыаоуьюяй]|[ео]в|[иь][еюя]|и?я(ми|м|х)|а(ми|м|х)|[еи]и|[ио]й|и?е[йм]|ом)$/)
+      else cut(verb) || cut(/([еиыаоуьюяй]|[ео]в|[иь][еюя]|и?я(ми|м|х)|а(ми|м|х)|[еи]и|[ио]й|и?е[йм]|ом)$/)
     }
     cut(/и$/)
     if (rest.search(/ость?$/) >= second) cut(/ость?$/)
@@ -45,25 +48,26 @@
       const at = word.search(ending)
       return at >= from && (word = word.slice(0, at) + put, true)
     }
+    const change = (pairs, from) => {
+      const all = pairs.split(' ').map(pair => pair.split(':'))
+      const found = new RegExp(`(?:${all.map(([end]) => `(${end})`).join('|')})$`).exec(word)
+      if (!found || found.index < (found[0] === 'ative' ? second : from)) return
+      word = word.slice(0, found.index) + all[found.indexOf(found[0], 1) - 1][1]
+    }
     cut(/'(s'?)?$/)
     if (!cut(/sses$/, 'ss') && !cut(/ie[ds]$/, word.length > 4 ? 'i' : 'ie') && !/[us]s$/.test(word) && /[aeiouy].+s$/.test(word)) cut(/s$/)
     if (/eed(ly)?$/.test(word)) /^(proc|exc|succ)eed/.test(word) || cut(/eed(ly)?$/, 'ee', first)
-    else if (!cut(/(?<=^[^aeiouy])ying$/, 'ie') && !/^(inn|out|cann|herr|earr|even)ing$/.test(word) && /[aeiouy].*?(?=(ed|ing)(ly)?$)/.test(word) && cut(/(ed|ing)(ly)?$/)) {
+    else if (!cut(/(?<=^[^aeiouy])ying$/, 'ie') && !/^(inn|out|cann|herr|earr|even)ing$/.test(word) &&
+      /[aeiouy].*?(ed|ing)(ly)?$/.test(word) && cut(/(ed|ing)(ly)?$/)) {
       if (/(at|bl|iz)$/.test(word)) word += 'e'
       else if (/([bdfgmnprt])\1$/.test(word)) /^[aeo]..$/.test(word) || cut(/.$/)
       else if (word.length === first && isShort(word)) word += 'e'
     }
     cut(/(?<=.[^aeiouy])[yY]$/, 'i')
-    {
-      const m = /(tional|enci|anci|abli|entli|izer|ization|ational|ation|ator|alism|aliti|alli|fulness|ousli|ousness|iveness|iviti|biliti|bli|ogist|(?<=l)ogi|fulli|lessli|(?<=[cdeghkmnrt])li)$/.exec(word)
-      const to = { tional: 'tion', enci: 'ence', anci: 'ance', abli: 'able', entli: 'ent', izer: 'ize', ization: 'ize', ational: 'ate', ation: 'ate', ator: 'ate', alism: 'al', aliti: 'al', alli: 'al', fulness: 'ful', ousli: 'ous', ousness: 'ous', iveness: 'ive', iviti: 'ive', biliti: 'ble', bli: 'ble', ogist: 'og', ogi: 'og', fulli: 'ful', lessli: 'less', li: '' }
-      if (m && m.index >= first) word = word.slice(0, m.index) + to[m[0]]
-    }
-    {
-      const m = /(tional|ational|alize|icate|iciti|ical|ful|ness|ative)$/.exec(word)
-      const to = { tional: 'tion', ational: 'ate', alize: 'al', icate: 'ic', iciti: 'ic', ical: 'ic', ful: '', ness: '', ative: '' }
-      if (m && m.index >= (m[0] === 'ative' ? Math.max(first, second) : first)) word = word.slice(0, m.index) + to[m[0]]
-    }
+    change('tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate ator:ate alism:al aliti:al ' +
+      'alli:al fulness:ful ousli:ous ousness:ous iveness:ive iviti:ive biliti:ble bli:ble ogist:og (?<=l)ogi:og fulli:ful lessli:less ' +
+      '(?<=[cdeghkmnrt])li:', first)
+    change('tional:tion ational:ate alize:al icate:ic iciti:ic ical:ic ful: ness: ative:', first)
     cut(/(al|[ae]nce|er|ic|[ai]ble|ant|e?ment|ent|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/, '', second)
     const at = word.length - 1
     if (word.endsWith('e') && (at >= second || at >= first && !isShort(word.slice(0, at))) || word.endsWith('ll') && at >= second) cut(/.$/)
@@ -71,9 +75,11 @@
   }
 
 
-  const fold = text => text.toLowerCase().replace(/[’‘ʼʻ`´′＇]/g, "'").replace(/[‐‑]/g, '-').replace(/[иу]\u0306/g, letter => letter.normalize())
+  const fold = text => text.toLowerCase().replace(/[’‘ʼʻ`´′＇]/g, "'").replace(/[‐‑]/g, '-')
+    .replace(/[иу]\u0306/g, letter => letter.normalize())
     .replace(/[\u00df-\u024f\u0370-\u052f\u1e00-\u1fff\ufb00-\ufb06]/g, letter => /[йў]/.test(letter) ? letter : letter.normalize('NFKD'))
-    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0640\u064b-\u065f\u0670\p{Cf}]/gu, '').replace(/ς/g, 'σ')
+    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0640\u064b-\u065f\u0670\p{Cf}]/gu, '')
+    .replace(/ς/g, 'σ')
   const shorten = word => word.length > 40 ? word.slice(0, 40).replace(/[\ud800-\udbff]$/, '') : word
   const groups = text => Array.from(fold(text).matchAll(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu), ([word]) => {
     const parts = word.split('-')
@@ -208,12 +214,14 @@
       for (const [key, forms] of all[i]) {
         if (!fit(slot, key)) continue
         for (const [form, digits] of forms) {
-          for (const [document, weight] of places(map, digits)) scores[document] = Math.max(scores[document] ?? 0, weight * fit(slot, key, form))
+          const times = fit(slot, key, form)
+          for (const [document, weight] of places(map, digits)) scores[document] = Math.max(scores[document] ?? 0, weight * times)
         }
       }
       for (const document in scores) {
         if (!allowed.every(set => set.has(+document))) continue
-        const one = found[document] ??= { document: +document, order: document in map.moved ? map.moved[document] * 2 - 1 : document * 2, slots: 0, score: 0 }
+        const order = document in map.moved ? map.moved[document] * 2 - 1 : document * 2
+        const one = found[document] ??= { document: +document, order, slots: 0, score: 0 }
         one.slots++
         one.score += scores[document]
       }
@@ -242,12 +250,14 @@
     }
   }
   const marks = (text, slots, known) => text.split(/([^\s!-&(-,./:-@[-^{-~«»“”„…–—]+)/).filter(piece => piece)
-    .map(piece => [piece, groups(piece).flat(2).some(word => !(known && common.has(word)) && slots.some(slot => fit(slot, stem(word, known), word)))])
+    .map(piece => [piece, groups(piece).flat(2)
+      .some(word => !(known && common.has(word)) && slots.some(slot => fit(slot, stem(word, known), word)))])
   Object.assign(swanSearch, { groups, stem, find, marks })
 
   const form = document.querySelector('.find')
   if (!form) return
-  const [status, results, more, near, others] = ['[role=status]', '.results', '[name=page]', '[name=near]', '.others'].map(name => form.querySelector(name))
+  const [status, results, more, near, others] = ['[role=status]', '.results', '[name=page]', '[name=near]', '.others']
+    .map(name => form.querySelector(name))
   const say = (text, value) => text.replace('{0}', value)
   const offer = (button, text) => {
     button.textContent = text
