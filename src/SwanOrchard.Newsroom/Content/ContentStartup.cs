@@ -15,6 +15,8 @@ public sealed class ContentStartup : StartupBase
         services.AddDataMigration<EditorialIndexMigrations>();
         services.AddIndexProvider<EditorialIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddDataMigration<ContentTextMigrations>();
+        services.AddIndexProvider<ContentTextIndexProvider>();
         services.AddSingleton<KnownContent>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<NewsroomLists>();
