@@ -14,8 +14,11 @@ public enum EditorialAction
     /// <summary>To publish, at once or at a set time, and to unpublish.</summary>
     Publish,
 
-    /// <summary>To delete the item or to discard its draft.</summary>
+    /// <summary>To delete the item; whoever may may discard its draft as well.</summary>
     Delete,
+
+    /// <summary>To discard a draft, and with it an item that has nothing else.</summary>
+    Discard,
 
     /// <summary>To make a new original out of this one.</summary>
     Clone,

@@ -10,6 +10,9 @@ public readonly record struct EditorialItem(string ContentType)
     /// <summary>The person who asks made it.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>The person who asks made the draft, be it the item or a change of what is published.</summary>
+    public bool IsOwnDraft { get; init; }
+
     /// <summary>
     /// It, or another of its languages, is published now, or was before: unpublishing does not give it back to its reporter,
     /// and what languages share would change on a published page.

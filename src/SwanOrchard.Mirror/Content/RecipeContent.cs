@@ -13,7 +13,7 @@ public sealed class RecipeContent
     private readonly List<string> _files = [];
     private readonly List<string> _warnings = [];
     private readonly List<RecipeStep> _settings = [];
-    private readonly Dictionary<string, IReadOnlyList<MenuLink>> _menus = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonObject> _menus = new(StringComparer.OrdinalIgnoreCase);
 
     public RecipeSettings Settings { get; private set; } = new();
 
@@ -23,8 +23,8 @@ public sealed class RecipeContent
     /// <summary>The published items that have a page, as they stand; the language is empty where an item names none.</summary>
     public IReadOnlyList<RecipeItem> Items => _items;
 
-    /// <summary>Menus by alias.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> Menus => _menus;
+    /// <summary>The content items of menus, by alias.</summary>
+    public IReadOnlyDictionary<string, JsonObject> Menus => _menus;
 
     /// <summary>What cannot be shown as Orchard would, each with file, title and id.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
@@ -131,7 +131,7 @@ public sealed class RecipeContent
     {
         if (ContentJson.Text(menu, PartNames.Alias, "Alias") is { Length: > 0 } alias)
         {
-            _menus[alias] = MenuReader.Read(menu);
+            _menus[alias] = menu;
         }
     }
 

@@ -11,7 +11,9 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Consent;
+using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Forms;
+using SwanOrchard.Newsroom.Updates;
 
 namespace SwanOrchard.Newsroom.Saving;
 
@@ -85,6 +87,12 @@ public sealed class EditConflictDriver : ContentDisplayDriver
     }).Location("Content:0");
 
     // What is saved in one language changes the others: the time of an item's own last change does not tell.
-    private static string Fingerprint(ContentItem item) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(((JsonObject)item.Content).ToJsonString())).AsSpan(0, 16));
+    private static string Fingerprint(ContentItem item)
+    {
+        // What we note of a version is nothing that anybody typed.
+        var content = (JsonObject)((JsonObject)item.Content).DeepClone();
+        content.Remove(nameof(DraftPart));
+        content.Remove(nameof(ReaderUpdatePart));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToJsonString())).AsSpan(0, 16));
+    }
 }
