@@ -191,7 +191,17 @@ public sealed class AdminForm
     /// <param name="values">By field name; an empty list unticks or empties.</param>
     /// <param name="button">The button's name and value.</param>
     /// <returns>The page that came back.</returns>
+    /// <remarks>Asked whether a text in the words of its original is meant to be published, someone here says yes.</remarks>
     public async Task<AdminForm> SubmitAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        var answer = await SubmitOnceAsync(values, button);
+        return answer.Element.QuerySelector("[name='Untranslated.Confirmed']:not([checked])") is null
+            ? answer
+            : await answer.SubmitOnceAsync(new() { ["Untranslated.Confirmed"] = ["true"] }, button);
+    }
+
+    /// <summary>Sends the form as it is, and answers no question.</summary>
+    public async Task<AdminForm> SubmitOnceAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
     {
         using var content = new FormUrlEncodedContent(Filled(values, button));
         using var response = await _client.PostAsync(_action, content);

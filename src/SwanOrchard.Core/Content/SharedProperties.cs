@@ -38,8 +38,10 @@ public static class SharedProperties
     /// <summary>Writes the shared properties of one language version into another.</summary>
     /// <param name="from">The parts of the version that was saved.</param>
     /// <param name="to">The parts of the other version.</param>
+    /// <param name="before">What was shared before: what is the same there is nobody's change, and stays as the other version has it.
+    /// Null, and all is written.</param>
     /// <returns>Whether anything was different.</returns>
-    public static bool Copy(JsonObject from, JsonObject to)
+    public static bool Copy(JsonObject from, JsonObject to, JsonObject? before = null)
     {
         var changed = false;
         foreach (var (part, properties) in s_properties)
@@ -48,13 +50,19 @@ public static class SharedProperties
             {
                 foreach (var property in properties)
                 {
-                    changed |= Copy(source, target, property);
+                    if (before is null || !JsonNode.DeepEquals(At(source, property), At(before[part] as JsonObject, property)))
+                    {
+                        changed |= Copy(source, target, property);
+                    }
                 }
             }
         }
 
         return changed;
     }
+
+    private static JsonNode? At(JsonNode? node, string[] property) =>
+        property.Aggregate(node, (inner, name) => (inner as JsonObject)?[name]);
 
     /// <summary>The contacts alone of some parts, to be compared later with what has become of them.</summary>
     public static JsonObject Contacts(JsonObject parts)

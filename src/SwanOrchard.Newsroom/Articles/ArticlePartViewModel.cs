@@ -28,6 +28,10 @@ public class ArticlePartViewModel
     /// <summary>In the site's time zone.</summary>
     public string? FirstPublished { get; set; }
 
+    /// <summary>Whether what all languages share is not this person's to change.</summary>
+    [BindNever]
+    public bool FactsAreLocked { get; set; }
+
     [BindNever]
     public string TimeZone { get; set; } = "";
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Forms;
 
@@ -21,4 +22,8 @@ public class OrganizationPartViewModel
     public IList<ProfileRow> Profiles { get; set; } = [];
 
     public PictureFields Logo { get; set; } = new();
+
+    /// <summary>Whether what all languages share is not this person's to change.</summary>
+    [BindNever]
+    public bool FactsAreLocked { get; set; }
 }

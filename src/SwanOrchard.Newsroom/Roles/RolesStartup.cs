@@ -12,6 +12,7 @@ public sealed class RolesStartup : StartupBase
     {
         services.AddScoped<EditorialAccess>();
         services.AddScoped<DraftAccess>();
+        services.AddScoped<SharedFacts>();
         services.AddScoped<IContentDisplayDriver, DiscardDraftDriver>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
     }

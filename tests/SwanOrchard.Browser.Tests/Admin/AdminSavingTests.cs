@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SwanOrchard.Tests.Shared;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
