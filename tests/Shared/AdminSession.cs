@@ -29,6 +29,19 @@ public sealed class AdminSession : IDisposable
     /// <summary>Sets what the browser would keep, such as the language of the admin.</summary>
     public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
 
+    /// <summary>Loses all cookies, as a browser does that was told to forget them.</summary>
+    public void Forget()
+    {
+        foreach (Cookie cookie in _handler.CookieContainer.GetAllCookies())
+        {
+            cookie.Expired = true;
+        }
+    }
+
+    /// <summary>Signs in where one was led to for that.</summary>
+    public static Task<AdminForm> SignInAsync(AdminForm login, string name, string password) =>
+        login.SubmitOnceAsync(new() { ["LoginForm.UserName"] = [name], ["LoginForm.Password"] = [password] });
+
     public async Task<string> GetAsync(string path)
     {
         using var response = await _client.GetAsync(path);

@@ -9,7 +9,8 @@ namespace SwanOrchard.Newsroom.Forms;
 
 /// <summary>
 /// Keeps Enter in a one-line field from sending the form of a content item: the button that browsers press then, the first of the
-/// form (HTML, 4.10.21.2 Implicit submission), is one that does nothing. It needs no script.
+/// form (HTML, 4.10.21.2 Implicit submission), is one that closes a dialog, of which there is none (4.10.22.3 Form
+/// submission algorithm). It needs no script.
 /// </summary>
 public sealed class NoDefaultButtonDriver : ContentDisplayDriver
 {

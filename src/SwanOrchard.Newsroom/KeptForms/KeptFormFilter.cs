@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using SwanOrchard.Newsroom.Saving;
 using ISession = YesSql.ISession;
@@ -15,13 +18,16 @@ namespace SwanOrchard.Newsroom.KeptForms;
 /// Keeps what was typed into the form of an item when it is sent after the session or its token is over, for the person to whom the form
 /// was given, and leads there to sign in. Lets go of it once the form is saved.
 /// </summary>
-public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncAlwaysRunResultFilter
+public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilter, IAsyncAlwaysRunResultFilter
 {
+    private const string Said = "kept";
+
     private readonly KeptFormStore _store;
     private readonly IDataProtectionProvider _protection;
     private readonly ISession _session;
     private readonly INotifier _notifier;
     private readonly LinkGenerator _links;
+    private readonly IOptions<AdminOptions> _admin;
     private readonly IHtmlLocalizer H;
 
     public KeptFormFilter(
@@ -30,6 +36,7 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncAlwaysRunR
         ISession session,
         INotifier notifier,
         LinkGenerator links,
+        IOptions<AdminOptions> admin,
         IHtmlLocalizer<KeptFormFilter> localizer)
     {
         _store = store;
@@ -37,6 +44,7 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncAlwaysRunR
         _session = session;
         _notifier = notifier;
         _links = links;
+        _admin = admin;
         H = localizer;
     }
 
@@ -44,6 +52,16 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncAlwaysRunR
     public static bool IsForm(HttpContext http) => http.GetRouteValue("area") as string == SavingActions.Contents
         && http.GetRouteValue("controller") as string == "Admin"
         && http.GetRouteValue("action") is "Create" or "Edit";
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if (HttpMethods.IsGet(context.HttpContext.Request.Method))
+        {
+            await SayAsync(context.HttpContext);
+        }
+
+        await next();
+    }
 
     /// <summary>Before anything else asks who somebody is: it would turn the form away with all that it holds.</summary>
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
@@ -91,27 +109,33 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncAlwaysRunR
             return new JsonResult(new { state = !isKept ? "large" : "signedOut" });
         }
 
-        if (!isKept)
-        {
-            await _notifier.ErrorAsync(H["The form is too large to be kept. Go back in your browser and copy your text."]);
-        }
-        else if (!isSignedIn)
-        {
-            await _notifier.WarningAsync(H["Your session has expired. Sign in again: your text has been kept."]);
-        }
-        else if (ticket.IsOf(http.User))
-        {
-            await _notifier.WarningAsync(H["The form was open for too long and is not saved yet. Your text has been kept: save it now."]);
-        }
-        else
-        {
-            await _notifier.WarningAsync(H["Somebody else had opened this form. Nothing was saved; the text is kept for that person."]);
-        }
-
-        return isSignedIn ? new LocalRedirectResult(ticket.IsOf(http.User) ? "~" + ticket.Path : "~/")
+        var said = !isKept ? "large" : !isSignedIn ? "session" : ticket.IsOf(http.User) ? "token" : "other";
+        var path = said == "other" ? $"/{_admin.Value.AdminUrlPrefix}" : ticket.Path;
+        path = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Said}={said}";
+        return isSignedIn
+            ? new LocalRedirectResult("~" + path)
             : new LocalRedirectResult(
                 _links.GetPathByAction(
-                    http, "Login", "Account", new { area = "OrchardCore.Users", returnUrl = http.Request.PathBase + ticket.Path })
-                ?? "~/");
+                    http, "Login", "Account", new { area = "OrchardCore.Users", returnUrl = http.Request.PathBase + path }) ?? "~/");
+    }
+
+    // Orchard's own messages do not outlive a request that was stopped so early: the address says what is to be said.
+    private async Task SayAsync(HttpContext http)
+    {
+        var query = http.Request.Query;
+        var isDoor = http.GetRouteValue("area") as string == "OrchardCore.Users" && http.GetRouteValue("action") as string == "Login";
+        var said = isDoor && query["returnUrl"].ToString() is var back && back.Contains('?', StringComparison.Ordinal)
+            ? QueryHelpers.ParseQuery(back[back.IndexOf('?', StringComparison.Ordinal)..]).GetValueOrDefault(Said).ToString()
+            : query[Said].ToString();
+        await (said switch
+        {
+            "session" when isDoor => _notifier.WarningAsync(H["Your session has expired. Sign in again: your text has been kept."]),
+            "token" => _notifier.WarningAsync(
+                H["The form was open for too long and is not saved yet. Your text has been kept: save it now."]),
+            "other" => _notifier.WarningAsync(
+                H["Somebody else had opened this form. Nothing was saved; the text is kept for that person."]),
+            "large" => _notifier.ErrorAsync(H["The form is too large to be kept. Go back in your browser and copy your text."]),
+            _ => ValueTask.CompletedTask,
+        });
     }
 }

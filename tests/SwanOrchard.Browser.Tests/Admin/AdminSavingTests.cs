@@ -29,7 +29,7 @@ public sealed class AdminSavingTests(NewsDesk desk)
         };
         var title = $"Enter in {type}";
         await tab.Page.FillAsync("[name='TitlePart.Title']", title);
-        foreach (var field in await tab.Page.Locator("form.no-multisubmit input:is([type=text],[type=search],[type=date]):visible").AllAsync())
+        foreach (var field in await tab.Page.Locator("form:has([data-swan-keep]) input:is([type=text],[type=search],[type=date]):visible").AllAsync())
         {
             await field.PressAsync("Enter");
         }

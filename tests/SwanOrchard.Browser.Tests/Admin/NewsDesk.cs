@@ -37,8 +37,8 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
     /// A new tab in which nobody has signed in yet, of a browser that asks for a
     /// language; the test is skipped where there is no CMS or no browser.
     /// </summary>
-    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900) =>
-        OpenAsync(language, width, height, state: null, scripts: true);
+    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900, bool scripts = true) =>
+        OpenAsync(language, width, height, state: null, scripts);
 
     /// <summary>A new tab in which someone has signed in before.</summary>
     public async Task<Tab> OpenAsAsync(

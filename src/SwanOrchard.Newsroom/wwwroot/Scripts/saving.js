@@ -104,7 +104,7 @@
     event.preventDefault();
     event.stopImmediatePropagation();
     var button = event.submitter;
-    if (form.dataset.swanSending) {
+    if (form.dataset.swanSending || (button && button.hasAttribute('data-swan-nothing'))) {
       return;
     }
 
