@@ -59,6 +59,11 @@
     var add = group.querySelector('[data-swan-add]');
     var template = group.querySelector('template');
     var name = group.getAttribute('data-row');
+    if (!add || !template) {
+      // These rows are not this person's to change.
+      return;
+    }
+
     group.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     template.content.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     number(list);
