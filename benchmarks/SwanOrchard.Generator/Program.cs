@@ -1,8 +1,8 @@
 using System.Globalization;
 using SwanOrchard.Generator;
 
-// swan-generator DIR [ARTICLES] [IMAGES]: content recipes of so many articles in
-// English and Russian, every tenth of the first IMAGES with a picture.
+// swan-generator DIR [ARTICLES] [IMAGES]: writes content recipes with that many articles in English and Russian.
+// Every tenth of the first IMAGES articles has an image.
 if (args.Length is < 1 or > 3
     || !TryCount(args.ElementAtOrDefault(1) ?? "10000", out var articles)
     || !TryCount(args.ElementAtOrDefault(2) ?? "0", out var images))

@@ -5,15 +5,15 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Publishing;
 
-/// <summary>Publishes a large site as files, and once more where nothing has changed.</summary>
+/// <summary>Publishes a large site as files, and then again without changes.</summary>
 public static class PublishBench
 {
     private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The first run, and the second.</summary>
-    /// <param name="articles">How many, each in two languages.</param>
-    /// <param name="progress">Told what is going on.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The first run and the second.</summary>
+    /// <param name="articles">The number of articles, each in two languages.</param>
+    /// <param name="progress">Receives progress messages.</param>
+    /// <param name="cancellationToken">Cancels the runs.</param>
     /// <exception cref="BenchException">A run failed.</exception>
     public static async Task<IReadOnlyList<PublishRun>> RunAsync(
         int articles, IProgress<string> progress, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public static class PublishBench
             var (processor, peak) = (TimeSpan.Zero, 0.0);
             var ended = process.WaitForExitAsync(cancellationToken);
 
-            // A process that has ended has no memory, and nobody to ask what it had.
+            // Sampled while it runs: the memory of a process that has exited cannot be read.
             do
             {
                 try

@@ -3,13 +3,13 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Reads the main menus: one for each language, by its alias.</summary>
+/// <summary>Reads the main menus, one for each language, found by alias.</summary>
 public static class MenuReader
 {
-    /// <summary>The content type of an entry that is a link.</summary>
+    /// <summary>The content type of link entries.</summary>
     public const string LinkType = "LinkMenuItem";
 
-    /// <summary>Its part.</summary>
+    /// <summary>The part of link entries.</summary>
     public const string LinkPart = "LinkMenuItemPart";
 
     /// <summary>The content type of an entry that leads to a content item's page.</summary>
@@ -55,7 +55,7 @@ public static class MenuReader
             ? id
             : null;
 
-    // A path on this site or a web address; whatever else a link can start, a script say, is no entry of a menu.
+    // Only paths on this site and web URLs; anything else, such as a script, is not a menu entry.
     private static bool IsSafe(string url) =>
         url.StartsWith("~/", StringComparison.Ordinal) || url is ['/', not ('/' or '\\'), ..] or "/" || WebUrl.IsValid(url);
 }

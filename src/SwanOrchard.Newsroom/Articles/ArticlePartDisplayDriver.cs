@@ -13,7 +13,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model instead of the part.</summary>
 public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
 {
     private const int FirstYear = 1900;
@@ -136,7 +136,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         }
     }
 
-    // The form knows minutes only: a moment that was not touched keeps its seconds, and its side of an hour that comes twice.
+    // The form has minutes only. A time that was not edited keeps its seconds, and stays on its side of an hour that occurs twice.
     private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
@@ -149,7 +149,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         return await _clock.ConvertToUtcAsync(local);
     }
 
-    // Those that are chosen come first and in their order, which is the one readers see.
+    // Selected organizations come first, in the order in which readers see them.
     private async Task<IEnumerable<OrganizationOption>> OrganizationsAsync(IList<string> selected)
     {
         var options = (await _organizations.ListAsync()).ToList();

@@ -10,7 +10,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Finds a person in all items, languages and versions, and takes the person off them.</summary>
+/// <summary>Finds a person in all items, languages and versions, and removes the person from them.</summary>
 public sealed class ConsentService
 {
     private readonly ISession _session;
@@ -39,7 +39,7 @@ public sealed class ConsentService
         _freed = freed;
     }
 
-    /// <summary>The people whose name or email address holds the text; where there are none, the texts that hold it themselves.</summary>
+    /// <summary>The people whose name or email address contains the text; if there are none, the items whose texts contain it.</summary>
     public async Task<IReadOnlyList<ConsentPerson>> SearchAsync(string text)
     {
         var asked = FoldedText.Of(text);
@@ -54,7 +54,7 @@ public sealed class ConsentService
             .Where(row => row.Key.Email.Contains(asked, StringComparison.Ordinal) || row.Key.Name.Contains(asked, StringComparison.Ordinal))
             .ToArray();
 
-        // Who has an address goes by it when consent is withdrawn, whatever the name is in other items and languages.
+        // A person with an email address is identified by it on withdrawal, whatever the name in other items and languages.
         var emails = found.Select(row => ContactIndex.Cut(row.Key.Email)).Where(email => email.Length > 0).Distinct().ToArray();
         if (emails.Length > 0)
         {
@@ -87,8 +87,8 @@ public sealed class ConsentService
     /// <summary>Deletes the person in every version of every item, and in what the audit trail keeps of them, and records that.</summary>
     /// <param name="email">The email address; the name alone counts where there is none.</param>
     /// <param name="name">The name.</param>
-    /// <param name="userName">Who does it.</param>
-    /// <returns>The record, and the names the person had; no record where nothing was kept of the person.</returns>
+    /// <param name="userName">The user who withdraws the consent.</param>
+    /// <returns>The record and the names the person had; no record if nothing was kept of the person.</returns>
     public async Task<(ConsentWithdrawal? Record, ConsentPerson Person)> WithdrawAsync(string? email, string name, string userName)
     {
         var key = ContactKey.Of(email, name);
@@ -132,7 +132,7 @@ public sealed class ConsentService
 
         await _session.SaveChangesAsync();
 
-        // Readers do not wait for what follows, which takes the longer the more there is.
+        // Readers do not wait for what follows, which takes longer the more content there is.
         foreach (var id in changed.Select(item => item.ContentItemId).Distinct())
         {
             await _cache.RemoveTagAsync($"contentitemid:{id}");
@@ -143,10 +143,10 @@ public sealed class ConsentService
         return (isKept ? record : null, new ConsentPerson { Names = [.. names], Email = email });
     }
 
-    /// <summary>Finds where texts still mention a person who is no contact any more.</summary>
+    /// <summary>Finds the texts that still mention a person who is no longer a contact.</summary>
     public async Task<ConsentPerson> MentionsAsync(ConsentPerson person) => (await _mentions.FindAsync([person]))[0];
 
-    /// <summary>What was withdrawn, the last first.</summary>
+    /// <summary>The records of withdrawals, the latest first.</summary>
     public async Task<IReadOnlyList<ConsentWithdrawal>> RecordsAsync() =>
         [.. (await _session.Query<ConsentWithdrawal>().ListAsync()).OrderByDescending(record => record.Utc)];
 

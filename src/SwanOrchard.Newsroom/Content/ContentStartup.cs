@@ -7,7 +7,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>What the newsroom knows of its items: indexes, lists, language versions.</summary>
+/// <summary>Registers what the newsroom knows of its content items: indexes, lists and language versions.</summary>
 public sealed class ContentStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -2,19 +2,25 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>A contact in a form. A row left empty is no contact.</summary>
+/// <summary>A contact in a form. An empty row is no contact.</summary>
 public class ContactRow
 {
+    /// <summary>The contact's id, the same in all languages; null for a new contact.</summary>
     public string? Id { get; set; }
 
+    /// <summary>The person's name.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The email address, as typed.</summary>
     public string? Email { get; set; }
 
+    /// <summary>The phone number, as typed.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>Whether the person agrees to be named.</summary>
     public bool Published { get; set; }
 
+    /// <summary>The rows for stored contacts.</summary>
     public static IList<ContactRow> From(IEnumerable<Contact> contacts) =>
         [.. contacts.Select(contact => new ContactRow
         {

@@ -3,10 +3,12 @@ using OrchardCore.ResourceManagement;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The script and the styles of the module's forms.</summary>
+/// <summary>Registers the scripts and styles of the module's forms.</summary>
 public sealed class EditorResources : IConfigureOptions<ResourceManagementOptions>
 {
+    /// <summary>The name of the script and the style sheet of the editors.</summary>
     public const string Name = "swan-editor";
+    /// <summary>The name of the script of the image picker.</summary>
     public const string Picker = "swan-picker";
     public const string Saving = "swan-saving";
 

@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The controls that the newsroom's forms share.</summary>
+/// <summary>Registers the controls that the newsroom's forms share.</summary>
 public sealed class FormsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

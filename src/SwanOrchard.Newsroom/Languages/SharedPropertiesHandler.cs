@@ -11,17 +11,18 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Publishing one language version writes what all languages share to every version of the set, drafts included. A draft that is
-/// saved keeps it to itself; what it takes back of consent, see <see cref="SharedProperties.TakeBack"/>, acts in all of them at once.
+/// Publishing one language version writes the properties that all languages share to every version of the set, drafts included. A saved
+/// draft keeps them to itself, except that consent it takes back (see <see cref="SharedProperties.TakeBack"/>) is taken back in all
+/// versions at once.
 /// </summary>
 public sealed class SharedPropertiesHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // What the latest versions of items held when this scope began to work on them.
+    // The contacts of the latest versions as they were when this scope first loaded them.
     private readonly Dictionary<string, JsonObject> _before = [];
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public SharedPropertiesHandler(IServiceProvider services) => _services = services;
 
     public override Task LoadedAsync(LoadContentContext context)

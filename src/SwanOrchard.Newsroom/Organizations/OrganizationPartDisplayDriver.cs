@@ -9,7 +9,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model instead of the part.</summary>
 public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
 {
     private readonly PictureEditor _pictures;

@@ -11,7 +11,7 @@ using SwanOrchard.Safety.Headers;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.
+/// The newsroom's paths: those the reader router recognizes without a query, which includes all below a language, and the theme's files.
 /// </summary>
 public sealed class NewsroomPaths : IReaderPaths
 {
@@ -28,6 +28,7 @@ public sealed class NewsroomPaths : IReaderPaths
         _settings = settings;
     }
 
+    /// <inheritdoc/>
     public async Task<ReaderPath?> FindAsync(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
@@ -35,7 +36,7 @@ public sealed class NewsroomPaths : IReaderPaths
         var kind = ReaderHeaders.KindOf(path, contentType: null, theme);
         var isOurs = kind == ReaderResource.Asset || await _routes.ReadAsync(request.HttpContext) is not null;
 
-        // Asked no sooner: of the admin's requests, the theme is not known yet.
+        // Checked last: for requests to the admin, the theme is not known yet.
         if (!isOurs || !await _theme.IsActiveAsync())
         {
             return null;

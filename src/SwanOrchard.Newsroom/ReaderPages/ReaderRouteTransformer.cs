@@ -8,7 +8,8 @@ using SwanOrchard.Newsroom.Site;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// Leads home pages, lists, feeds, sitemap and robots to their action, as the reader router says; all else is for the rest of Orchard.
+/// Routes home pages, lists, feeds, the sitemap and robots.txt to their actions, as the reader router says. Everything else is left to
+/// the rest of Orchard.
 /// </summary>
 public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
 {

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Roles;
 
-/// <summary>Puts the newsroom's table of roles behind every door.</summary>
+/// <summary>Enforces the newsroom's table of roles wherever permissions are checked.</summary>
 public sealed class RolesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -10,10 +10,11 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>Tells the second of two editors on one item that it is no longer what the form was opened on.</summary>
-/// <remarks>Drivers of the item come before those of its parts: here its content is still as it is stored.</remarks>
+/// <summary>Tells an editor if someone else has changed the item since the form was opened.</summary>
+/// <remarks>Drivers of the item run before those of its parts, so the content is still the stored one here.</remarks>
 public sealed class EditConflictDriver : ContentDisplayDriver
 {
+    /// <summary>The prefix of the driver's form fields.</summary>
     public const string FieldPrefix = "EditConflict";
 
     private readonly IHttpContextAccessor _httpContext;

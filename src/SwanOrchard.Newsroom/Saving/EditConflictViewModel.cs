@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>What a form knows of the version it was opened on.</summary>
+/// <summary>What a form knows about the version it was opened on.</summary>
 public class EditConflictViewModel
 {
     /// <summary>A fingerprint of the content the form was opened on; null for a new item.</summary>
@@ -20,9 +20,11 @@ public class EditConflictViewModel
     /// <summary>Whether the editor, having been told, puts the changes on top of what someone else saved.</summary>
     public bool Replace { get; set; }
 
+    /// <summary>Whether someone else has saved the item since the form was opened.</summary>
     [BindNever]
     public bool IsConflict { get; set; }
 
+    /// <summary>The id of the content item, if there is a conflict.</summary>
     [BindNever]
     public string ContentItemId { get; set; } = "";
 }
