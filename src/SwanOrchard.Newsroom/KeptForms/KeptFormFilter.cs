@@ -80,7 +80,8 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
         var http = context.HttpContext;
         if ((IsForm(http) || IsKeeping(http)) && KeptTicket.Of(http.Request, _protection) is { } ticket && ticket.IsOf(http.User))
         {
-            if (context.Result is IAntiforgeryValidationFailedResult)
+            // Sent without a button, it would be shown as it is stored.
+            if (context.Result is IAntiforgeryValidationFailedResult || (IsForm(http) && !http.Request.Form.Keys.Any(IsButton)))
             {
                 context.Result = await KeepAsync(http, ticket);
             }
@@ -96,6 +97,8 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
         await next();
     }
 
+    private static bool IsButton(string name) => name.StartsWith("submit.", StringComparison.Ordinal);
+
     private static bool IsKeeping(HttpContext http) => http.GetRouteValue("area") as string == FeatureNames.Newsroom
         && http.GetRouteValue("controller") as string == "KeptForm";
 
@@ -109,7 +112,7 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
             return new JsonResult(new { state = !isKept ? "large" : "signedOut" });
         }
 
-        var said = !isKept ? "large" : !isSignedIn ? "session" : ticket.IsOf(http.User) ? "token" : "other";
+        var said = !isKept ? "large" : !isSignedIn ? "session" : ticket.IsOf(http.User) ? "unsaved" : "other";
         var path = said == "other" ? $"/{_admin.Value.AdminUrlPrefix}" : ticket.Path;
         path = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Said}={said}";
         return isSignedIn
@@ -130,8 +133,7 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
         await (said switch
         {
             "session" when isDoor => _notifier.WarningAsync(H["Your session has expired. Sign in again: your text has been kept."]),
-            "token" => _notifier.WarningAsync(
-                H["The form was open for too long and is not saved yet. Your text has been kept: save it now."]),
+            "unsaved" => _notifier.WarningAsync(H["The form is not saved yet. Your text has been kept: save it now."]),
             "other" => _notifier.WarningAsync(
                 H["Somebody else had opened this form. Nothing was saved; the text is kept for that person."]),
             "large" => _notifier.ErrorAsync(H["The form is too large to be kept. Go back in your browser and copy your text."]),
