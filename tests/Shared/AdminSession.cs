@@ -29,6 +29,19 @@ public sealed class AdminSession : IDisposable
     /// <summary>Sets a cookie that the browser would keep, such as that for the language of the admin.</summary>
     public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
 
+    /// <summary>Loses all cookies, as a browser does that was told to forget them.</summary>
+    public void Forget()
+    {
+        foreach (Cookie cookie in _handler.CookieContainer.GetAllCookies())
+        {
+            cookie.Expired = true;
+        }
+    }
+
+    /// <summary>Signs in where one was led to for that.</summary>
+    public static Task<AdminForm> SignInAsync(AdminForm login, string name, string password) =>
+        login.SubmitOnceAsync(new() { ["LoginForm.UserName"] = [name], ["LoginForm.Password"] = [password] });
+
     public async Task<string> GetAsync(string path)
     {
         using var response = await _client.GetAsync(path);
@@ -191,7 +204,17 @@ public sealed class AdminForm
     /// <param name="values">Values by field name; an empty array unchecks or clears the field.</param>
     /// <param name="button">The button's name and value.</param>
     /// <returns>The page that came back.</returns>
+    /// <remarks>Asked whether a text in the words of its original is meant to be published, someone here says yes.</remarks>
     public async Task<AdminForm> SubmitAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        var answer = await SubmitOnceAsync(values, button);
+        return answer.Element.QuerySelector("[name='Untranslated.Confirmed']:not([checked])") is null
+            ? answer
+            : await answer.SubmitOnceAsync(new() { ["Untranslated.Confirmed"] = ["true"] }, button);
+    }
+
+    /// <summary>Sends the form as it is, and answers no question.</summary>
+    public async Task<AdminForm> SubmitOnceAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
     {
         using var content = new FormUrlEncodedContent(Filled(values, button));
         using var response = await _client.PostAsync(_action, content);

@@ -36,6 +36,10 @@ public class ArticlePartViewModel
     /// <summary>When the article was first published, as typed, in the site's time zone.</summary>
     public string? FirstPublished { get; set; }
 
+    /// <summary>Whether what all languages share is not this person's to change.</summary>
+    [BindNever]
+    public bool FactsAreLocked { get; set; }
+
     /// <summary>The id of the site's time zone, to show beside <see cref="FirstPublished"/>.</summary>
     [BindNever]
     public string TimeZone { get; set; } = "";

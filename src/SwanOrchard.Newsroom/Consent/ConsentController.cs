@@ -49,10 +49,10 @@ public sealed class ConsentController : Controller
     [Admin("Newsroom/Consent/Search", "SwanConsentSearch")]
     public async Task<IActionResult> Search(string? search) => await IsAllowedAsync() ? await ShowAsync(search) : Forbid();
 
-    /// <summary>Withdraws a person's consent; 400 if both the email address and the name are empty.</summary>
+    /// <summary>Says first what will be deleted, and does it once that is confirmed.</summary>
     [HttpPost]
     [Admin("Newsroom/Consent/Withdraw", "SwanConsentWithdraw")]
-    public async Task<IActionResult> Withdraw(string? email, string? name)
+    public async Task<IActionResult> Withdraw(string? email, string? name, bool confirmed = false)
     {
         if (!await IsAllowedAsync())
         {
@@ -62,6 +62,12 @@ public sealed class ConsentController : Controller
         if (string.IsNullOrWhiteSpace(email) && string.IsNullOrWhiteSpace(name))
         {
             return BadRequest();
+        }
+
+        if (!confirmed && await _consent.FindAsync(email, name ?? "") is { IsKept: true } found)
+        {
+            ModelState.Clear();
+            return View("Confirm", found);
         }
 
         var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");

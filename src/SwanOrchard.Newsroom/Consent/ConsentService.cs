@@ -66,38 +66,36 @@ public sealed class ConsentService
             ];
         }
 
-        var people = found.GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name).Select(rows => new ConsentPerson
-        {
-            Names = [.. rows.Select(row => row.Contact.Name.Trim()).Where(name => name.Length > 0).Distinct()],
-            Email = rows.First().Contact.Email,
-            Appearances =
-            [
-                .. rows.Where(row => row.Item.Published || row.Item.Latest)
-                    .Select(row => Appearance(row.Item, NamedPeople.Agrees(row.Contact)))
-                        .Distinct()
-                        .OrderBy(row => row.Title, StringComparer.CurrentCulture),
-            ],
-            PastVersions = rows.Where(row => !row.Item.Published && !row.Item.Latest).DistinctBy(row => row.Item.Id).Count(),
-        }).ToArray();
+        var people = found
+            .GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name)
+            .Select(rows => Person([.. rows]))
+            .ToArray();
         return await _mentions.FindAsync(people.Length > 0 ? people : [new ConsentPerson { Names = [text.Trim()] }]);
     }
 
-    /// <summary>Deletes a person from every version of every item and from other places that keep contacts, and records it.</summary>
-    /// <param name="email">The email address; if there is none, the name alone identifies the person.</param>
+    /// <summary>What a withdrawal would delete.</summary>
+    /// <param name="email">The email address; the name alone counts where there is none.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The person, with the name that was asked for where nothing is kept.</returns>
+    public async Task<ConsentPerson> FindAsync(string? email, string name)
+    {
+        var key = ContactKey.Of(email, name);
+        var rows = Rows(await VersionsAsync(key)).Where(row => row.Key.Matches(key)).ToArray();
+        return rows.Length > 0 ? Person(rows) : new() { Names = [name.Trim()], Email = email };
+    }
+
+    /// <summary>Deletes the person in every version of every item, and in what the audit trail keeps of them, and records that.</summary>
+    /// <param name="email">The email address; the name alone counts where there is none.</param>
     /// <param name="name">The name.</param>
     /// <param name="userName">The user who withdraws the consent.</param>
     /// <returns>The record and the names the person had; no record if nothing was kept of the person.</returns>
     public async Task<(ConsentWithdrawal? Record, ConsentPerson Person)> WithdrawAsync(string? email, string name, string userName)
     {
         var key = ContactKey.Of(email, name);
-        var (indexed, indexedName) = (ContactIndex.Cut(key.Email), ContactIndex.Cut(key.Name));
-        var items = await (key.Email.Length > 0
-            ? _session.Query<ContentItem, ContactIndex>(index => index.Email == indexed)
-            : _session.Query<ContentItem, ContactIndex>(index => index.Email == "" && index.Name == indexedName)).ListAsync();
-        var now = _clock.UtcNow;
+        var items = await VersionsAsync(key);
         var names = new HashSet<string> { name.Trim() };
         var changed = new List<ContentItem>();
-        foreach (var item in items.DistinctBy(item => item.Id))
+        foreach (var item in items)
         {
             var contacts = ItemContacts.Of(item);
             var gone = contacts.Where(contact => ContactKey.Of(contact).Matches(key)).ToArray();
@@ -107,14 +105,9 @@ public sealed class ConsentService
             }
 
             names.UnionWith(gone.Select(contact => contact.Name.Trim()));
+            // The time of the last change stays: it would tell whoever compares two copies where someone was removed.
             ItemContacts.Set(item, [.. contacts.Except(gone)]);
             changed.Add(item);
-            if (item.Published || item.Latest)
-            {
-                // Tells those who read the page before that it has changed.
-                item.ModifiedUtc = now;
-            }
-
             await _session.SaveAsync(item, checkConcurrency: true);
         }
 
@@ -129,7 +122,7 @@ public sealed class ConsentService
         {
             Person = ConsentWithdrawal.Hint(name, email),
             UserName = userName,
-            Utc = now,
+            Utc = _clock.UtcNow,
             Items = changed.Count(item => item.Published || item.Latest),
         };
         if (isKept)
@@ -156,6 +149,29 @@ public sealed class ConsentService
     /// <summary>The records of withdrawals, the latest first.</summary>
     public async Task<IReadOnlyList<ConsentWithdrawal>> RecordsAsync() =>
         [.. (await _session.Query<ConsentWithdrawal>().ListAsync()).OrderByDescending(record => record.Utc)];
+
+    private async Task<IReadOnlyList<ContentItem>> VersionsAsync(ContactKey key)
+    {
+        var (email, name) = (ContactIndex.Cut(key.Email), ContactIndex.Cut(key.Name));
+        var items = await (key.Email.Length > 0
+            ? _session.Query<ContentItem, ContactIndex>(index => index.Email == email)
+            : _session.Query<ContentItem, ContactIndex>(index => index.Email == "" && index.Name == name)).ListAsync();
+        return [.. items.DistinctBy(item => item.Id)];
+    }
+
+    private static ConsentPerson Person(IReadOnlyCollection<(ContentItem Item, Contact Contact, ContactKey Key)> rows) => new()
+    {
+        Names = [.. rows.Select(row => row.Contact.Name.Trim()).Where(name => name.Length > 0).Distinct()],
+        Email = rows.First().Contact.Email,
+        Appearances =
+        [
+            .. rows.Where(row => row.Item.Published || row.Item.Latest)
+                .Select(row => Appearance(row.Item, NamedPeople.Agrees(row.Contact)))
+                .Distinct()
+                .OrderBy(row => row.Title, StringComparer.CurrentCulture),
+        ],
+        PastVersions = rows.Where(row => !row.Item.Published && !row.Item.Latest).DistinctBy(row => row.Item.Id).Count(),
+    };
 
     private static IEnumerable<(ContentItem Item, Contact Contact, ContactKey Key)> Rows(IEnumerable<ContentItem> items) => items
         .DistinctBy(item => item.Id)

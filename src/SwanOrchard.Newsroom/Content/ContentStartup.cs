@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -17,6 +19,8 @@ public sealed class ContentStartup : StartupBase
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
         services.AddDataMigration<ContentTextMigrations>();
         services.AddIndexProvider<ContentTextIndexProvider>();
+        services.AddContentPart<DraftPart>();
+        services.AddScoped<IContentHandler, DraftMakerHandler>();
         services.AddSingleton<KnownContent>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<NewsroomLists>();

@@ -15,6 +15,9 @@ internal static class EditorialItems
     {
         IsTranslation = item.IsTranslation(),
         IsOwn = !string.IsNullOrEmpty(userId) && item.Owner == userId,
+        IsOwnDraft = !string.IsNullOrEmpty(userId)
+            && !item.Published
+            && (item.TryGet<DraftPart>(out var draft) ? draft.MadeBy : item.Owner) == userId,
         IsPublished = item.Published,
         IsScheduled = Schedule.Of(item) is not null,
         WasPublished = item.Published || item.PublishedUtc is not null || item.FirstPublishedUtc() is not null,

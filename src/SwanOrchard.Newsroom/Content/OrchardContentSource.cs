@@ -126,8 +126,28 @@ public sealed class OrchardContentSource : IContentSource
         await using var session = NewSession();
         return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published)
             .FirstOrDefaultAsync() is { } menu
-            ? MenuReader.Read((JsonObject)menu.Content)
+            ? MenuReader.Read((JsonObject)menu.Content, await PagesAsync(session, MenuReader.Items((JsonObject)menu.Content), language))
             : [];
+    }
+
+    // Whichever version of its set was chosen, an entry leads to the one in the menu's language.
+    private async Task<Dictionary<string, MenuLink>> PagesAsync(ISession session, IReadOnlyList<string> ids, string language)
+    {
+        var pages = new Dictionary<string, MenuLink>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            var chosen = await session
+                .Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && (index.Published || index.Latest))
+                .FirstOrDefaultAsync();
+            if (chosen is not null
+                && (await ReadAsync<ReaderItem>(await session.ExecuteQuery(new PublishedVersions(chosen.Set())).ListAsync()))
+                    .FirstOrDefault(version => version.Language == language) is { } page)
+            {
+                pages[id] = new(page.Title, "/" + page.Path);
+            }
+        }
+
+        return pages;
     }
 
     // A session without tracking. The request's own session would return what it read before, which may be older than the generation

@@ -26,4 +26,15 @@ public class ContactRow
         {
             Id = contact.Id, Name = contact.Name, Email = contact.Email, Phone = contact.Phone, Published = NamedPeople.Agrees(contact),
         })];
+
+    /// <summary>The contacts as they are stored, but for those whose consent the form takes back: that is everybody's to do.</summary>
+    public static IList<ContactRow> TakeBack(IEnumerable<Contact> stored, IEnumerable<ContactRow> typed)
+    {
+        var agreed = typed.Where(row => row.Published).Select(row => row.Id).ToHashSet();
+        return [.. From(stored).Select(row =>
+        {
+            row.Published &= agreed.Contains(row.Id);
+            return row;
+        })];
+    }
 }

@@ -10,6 +10,7 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     public const string Name = "swan-editor";
     /// <summary>The name of the script of the image picker.</summary>
     public const string Picker = "swan-picker";
+    public const string Saving = "swan-saving";
 
     private static readonly ResourceManifest s_manifest = Define();
 
@@ -20,6 +21,7 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
         var manifest = new ResourceManifest();
         manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("jQuery");
         manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
+        manifest.DefineScript(Saving).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/saving.js");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Forms;
@@ -11,6 +12,7 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<OrganizationOptions>();
         services.AddScoped<ContactRows>();
         services.AddScoped<PictureEditor>();
+        services.AddScoped<IContentDisplayDriver, NoDefaultButtonDriver>();
         services.AddResourceConfiguration<EditorResources>();
     }
 }

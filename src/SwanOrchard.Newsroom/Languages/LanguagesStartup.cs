@@ -23,5 +23,8 @@ public sealed class LanguagesStartup : StartupBase
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
         services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
+        services.AddScoped<UntranslatedTexts>();
+        services.AddScoped<IContentHandler, UntranslatedHandler>();
+        services.AddScoped<IContentDisplayDriver, UntranslatedDriver>();
     }
 }

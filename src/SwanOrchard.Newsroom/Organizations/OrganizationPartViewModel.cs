@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Forms;
 
@@ -29,4 +30,8 @@ public class OrganizationPartViewModel
 
     /// <summary>The logo and its texts.</summary>
     public PictureFields Logo { get; set; } = new();
+
+    /// <summary>Whether what all languages share is not this person's to change.</summary>
+    [BindNever]
+    public bool FactsAreLocked { get; set; }
 }

@@ -50,6 +50,8 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
             && ContentTypeNames.Readable.Contains(item.ContentType)
             && EditorialPermissions.ActionOf(requirement.Permission.Name) is { } action)
         {
+            // Orchard asks whether one may delete.
+            action = action == EditorialAction.Delete && IsDoing("OrchardCore.Contents", "DiscardDraft") ? EditorialAction.Discard : action;
             await DecideAsync(context, requirement, roles, action, item);
         }
     }
@@ -93,7 +95,9 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
     private bool IsReading() => _httpContextAccessor.HttpContext?.Request.Method is { } method
         && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
 
-    private bool IsTranslating() => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
-        && route["area"] as string == "OrchardCore.ContentLocalization"
-        && route["action"] as string == "Localize";
+    private bool IsTranslating() => IsDoing("OrchardCore.ContentLocalization", "Localize");
+
+    private bool IsDoing(string area, string action) => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
+        && route["area"] as string == area
+        && route["action"] as string == action;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Roles;
@@ -10,6 +11,9 @@ public sealed class RolesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<EditorialAccess>();
+        services.AddScoped<DraftAccess>();
+        services.AddScoped<SharedFacts>();
+        services.AddScoped<IContentDisplayDriver, DiscardDraftDriver>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
     }
 }

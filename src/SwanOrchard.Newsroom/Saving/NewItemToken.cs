@@ -9,6 +9,9 @@ namespace SwanOrchard.Newsroom.Saving;
 /// <remarks>Encrypted, and valid for one user only, so that nobody can choose an id, least of all another item's.</remarks>
 public sealed class NewItemToken
 {
+    /// <summary>The parameter of the address of a new item's form.</summary>
+    public const string Query = "form";
+
     private readonly IDataProtectionProvider _protection;
     private readonly IHttpContextAccessor _httpContext;
 

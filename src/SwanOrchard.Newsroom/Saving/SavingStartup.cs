@@ -12,11 +12,16 @@ public sealed class SavingStartup : StartupBase
     {
         services.AddScoped<IContentDisplayDriver, EditConflictDriver>();
         services.AddScoped<NewItemToken>();
+        services.AddScoped<OpenedContent>();
+        services.AddScoped<EditConflict>();
+        services.AddScoped<EditConflictWords>();
         services.Configure<MvcOptions>(options =>
         {
             // Outside SavedByOthersFilter, which stores what the action did.
             options.Filters.Add<OneAtATimeFilter>(order: -2);
             options.Filters.Add<OneItemAFormFilter>(order: -1);
+            options.Filters.Add<NewItemAddressFilter>();
+            options.Filters.Add<EditConflictFilter>(order: 1);
         });
     }
 }

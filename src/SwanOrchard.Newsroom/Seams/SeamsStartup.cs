@@ -31,6 +31,7 @@ public sealed class SeamsStartup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
+        services.AddShapeTableProvider<MenuEntryShapes>();
         services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
         services.DecorateRecipeStep(
             ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));

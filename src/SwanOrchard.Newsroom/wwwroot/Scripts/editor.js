@@ -59,6 +59,11 @@
     var add = group.querySelector('[data-swan-add]');
     var template = group.querySelector('template');
     var name = group.getAttribute('data-row');
+    if (!add || !template) {
+      // These rows are not this person's to change.
+      return;
+    }
+
     group.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     template.content.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     number(list);
@@ -214,6 +219,20 @@
     });
   }
 
+  // Ctrl+S saves the draft and stays, on every keyboard layout: the key is the same, its letter is not.
+  function saveByKey(form) {
+    document.addEventListener('keydown', function (event) {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyS') {
+        event.preventDefault();
+        var button = form.querySelector('[value="submit.SaveAndContinue"]') || form.querySelector('[value="submit.Save"]');
+        if (button && !event.repeat && !document.querySelector('.modal.show')) {
+          button.click();
+        }
+      }
+    });
+  }
+
+  document.querySelectorAll('form:has([name="submit.Save"])').forEach(saveByKey);
   document.querySelectorAll('[data-swan-rows]').forEach(rows);
   document.querySelectorAll('[data-swan-count]').forEach(count);
   document.querySelectorAll('[data-swan-filter]').forEach(filter);
