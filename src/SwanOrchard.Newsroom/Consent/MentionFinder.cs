@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Search;
 using YesSql;
 using YesSql.Services;
 
@@ -37,6 +38,7 @@ public sealed partial class MentionFinder
 
         var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
         var names = people.Select(person => Names(person).ToArray()).ToArray();
+        var forms = people.Select(person => person.Names.Select(name => new NameForms(name)).ToArray()).ToArray();
         for (long last = 0; ;)
         {
             var items = (await _session
@@ -48,9 +50,10 @@ public sealed partial class MentionFinder
             foreach (var item in items)
             {
                 var text = Texts(item);
+                var stems = NameForms.StemsOf(text);
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => form.AreIn(stems)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }

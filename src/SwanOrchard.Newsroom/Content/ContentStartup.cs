@@ -17,6 +17,8 @@ public sealed class ContentStartup : StartupBase
         services.AddDataMigration<EditorialIndexMigrations>();
         services.AddIndexProvider<EditorialIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddDataMigration<ContentTextMigrations>();
+        services.AddIndexProvider<ContentTextIndexProvider>();
         services.AddContentPart<DraftPart>();
         services.AddScoped<IContentHandler, DraftMakerHandler>();
         services.AddSingleton<KnownContent>();

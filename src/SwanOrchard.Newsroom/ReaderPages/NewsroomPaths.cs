@@ -3,6 +3,7 @@ using OrchardCore.Settings;
 using OrchardCore.Themes.Services;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Http;
+using SwanOrchard.Core.Search;
 using SwanOrchard.Core.Site;
 using SwanOrchard.Newsroom.Preview;
 using SwanOrchard.Newsroom.Site;
@@ -46,7 +47,9 @@ public sealed class NewsroomPaths : IReaderPaths
         {
             ReaderResource.Asset => new(kind, IsImmutable: _theme.IsCurrent(path + request.QueryString)),
             ReaderResource.Page when ReaderPreviewFilter.IsPreview(path) => new(ReaderResource.Preview),
-            ReaderResource.Page => new(kind, OnionLocation: OnionAddress.LocationOf(
+            ReaderResource.Page when await _routes.ReadAsync(request.HttpContext) is SearchFileRoute file =>
+                new(kind, IsImmutable: SearchIndexes.IsKeptForGood(file.Name)),
+            ReaderResource.Page or ReaderResource.Search => new(kind, OnionLocation: OnionAddress.LocationOf(
                 (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path)
                     .ToUriComponent())),
             _ => new(kind),

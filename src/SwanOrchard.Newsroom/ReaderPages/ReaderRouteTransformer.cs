@@ -13,16 +13,22 @@ namespace SwanOrchard.Newsroom.ReaderPages;
 /// </summary>
 public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
 {
+    private const string Reader = "Reader";
+    private const string Search = "Search";
+
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var services = httpContext.RequestServices;
-        var action = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
+        var (controller, action) = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
         {
-            PageRoute => nameof(ReaderController.Show),
-            FeedRoute => nameof(ReaderController.Feed),
-            SitemapRoute => nameof(ReaderController.Sitemap),
-            RobotsRoute => nameof(ReaderController.Robots),
-            _ => null,
+            PageRoute { Page: ReaderPage.Search } when HttpMethods.IsPost(httpContext.Request.Method) =>
+                (Search, nameof(SearchController.Answer)),
+            PageRoute => (Reader, nameof(ReaderController.Show)),
+            SearchFileRoute => (Search, nameof(SearchController.Part)),
+            FeedRoute => (Reader, nameof(ReaderController.Feed)),
+            SitemapRoute => (Reader, nameof(ReaderController.Sitemap)),
+            RobotsRoute => (Reader, nameof(ReaderController.Robots)),
+            _ => (null, null),
         };
         if (action is null || !await services.GetRequiredService<ReaderTheme>().IsActiveAsync())
         {
@@ -30,6 +36,6 @@ public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
         }
 
         values.Clear();
-        return new() { ["area"] = FeatureNames.Newsroom, ["controller"] = "Reader", ["action"] = action };
+        return new() { ["area"] = FeatureNames.Newsroom, ["controller"] = controller, ["action"] = action };
     }
 }

@@ -72,7 +72,7 @@ public sealed class ReaderHeadersMiddleware
     {
         // A missing file is answered with a page.
         var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-        var kind = isPage && path.Kind != ReaderResource.Preview ? ReaderResource.Page : path.Kind;
+        var kind = isPage && path.Kind is not (ReaderResource.Preview or ReaderResource.Search) ? ReaderResource.Page : path.Kind;
         foreach (var (name, value) in ReaderHeaders.For(kind))
         {
             response.Headers[name] = value;
