@@ -34,7 +34,7 @@ public sealed class ConflictTests(Newsroom room)
         var lead = told.Page.QuerySelector("[data-swan-difference='ArticlePart.Lead']")!.TextContent;
         Assert.Contains("Their lead.", lead, StringComparison.Ordinal);
         Assert.Contains("My lead.", lead, StringComparison.Ordinal);
-        Assert.Contains("both of you changed it", lead, StringComparison.Ordinal);
+        Assert.Contains("you both changed it", lead, StringComparison.Ordinal);
         Assert.Equal("2029-05-15", FormsTests.Value(told, "ArticlePart.EventStart"));
         Assert.Equal("My lead.", FormsTests.Value(told, "ArticlePart.Lead"));
 
@@ -117,10 +117,10 @@ public sealed class ConflictTests(Newsroom room)
 
         // By the form, by the list's button, and at a set time.
         var form = await (await room.Editor.OpenAsync(Newsroom.EditPath(russian))).SubmitOnceAsync([], s_publish);
-        Assert.Contains(form.Errors, error => error.Contains("Still in the words of the original: title, text.", StringComparison.Ordinal));
+        Assert.Contains(form.Errors, error => error.Contains("Not translated yet: title, text.", StringComparison.Ordinal));
         Assert.False(await room.IsNewsAsync("Not a word of it translated", "ru"));
         var listed = await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{russian}/Publish");
-        Assert.Contains("Still in the words of the original", WebUtility.HtmlDecode(listed.Body), StringComparison.Ordinal);
+        Assert.Contains("Not translated yet", WebUtility.HtmlDecode(listed.Body), StringComparison.Ordinal);
         await room.BulkAsync(room.Editor, "PublishNow", russian);
         var timed = await (await room.Editor.OpenAsync(Newsroom.EditPath(russian))).SubmitOnceAsync(
             new() { ["PublishLaterPart.ScheduledPublishLocalDateTime"] = ["2090-01-01T10:00"] }, ("submit.Save", "submit.PublishLater"));
@@ -129,7 +129,7 @@ public sealed class ConflictTests(Newsroom room)
 
         // Half of it is translated, and said to be meant.
         form = await form.SubmitOnceAsync(new() { ["TitlePart.Title"] = ["Переведён один заголовок"] }, s_publish);
-        Assert.Contains(form.Errors, error => error.Contains("Still in the words of the original: text.", StringComparison.Ordinal));
+        Assert.Contains(form.Errors, error => error.Contains("Not translated yet: text.", StringComparison.Ordinal));
         form = await form.SubmitOnceAsync(new() { ["Untranslated.Confirmed"] = ["true"] }, s_publish);
         Assert.Empty(form.Errors);
         Assert.True(await room.IsNewsAsync("Переведён один заголовок", "ru"));

@@ -75,7 +75,13 @@ public sealed class ConsentTests : IAsyncLifetime
         var name = FormsTests.Value(open, "ArticlePart.Contacts[0].Name")!;
         await _editor.PostAsync(
             "/Admin/Newsroom/Consent/Withdraw",
-            new() { ["email"] = Email, ["name"] = name, ["confirmed"] = "true", ["__RequestVerificationToken"] = Token(await SearchAsync(name)) });
+            new()
+            {
+                ["email"] = Email,
+                ["name"] = name,
+                ["confirmed"] = "true",
+                ["__RequestVerificationToken"] = Token(await SearchAsync(name)),
+            });
 
         var told = await open.SubmitAsync(
             new() { ["ArticlePart.Contacts[1].Name"] = ["Somebody new"] }, ("submit.Publish", "submit.PublishAndContinue"));

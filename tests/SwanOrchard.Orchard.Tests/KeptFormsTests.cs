@@ -43,7 +43,7 @@ public sealed class KeptFormsTests(Newsroom room)
             new() { ["TitlePart.Title"] = ["Typed in vain?"], ["__RequestVerificationToken"] = ["expired"] }, s_publish);
 
         Assert.Equal("Typed in vain?", FormsTests.Value(form, "TitlePart.Title"));
-        Assert.Contains("Your text has been kept", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("nothing is lost", form.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.False(await room.IsNewsAsync("Typed in vain?"));
         Assert.Empty((await form.SubmitAsync([], s_publish)).Errors);
         Assert.True(await room.IsNewsAsync("Typed in vain?"));
@@ -147,6 +147,6 @@ public sealed class KeptFormsTests(Newsroom room)
         JsonNode.Parse(await form.SendAsync(Keep, values))!["state"]!.GetValue<string>();
 
     private async Task<int> EventsAsync(string id) =>
-        (await room.Admin.OpenAsync($"/Admin/AuditTrail?q=id:{id}&pagesize=100")).Page.QuerySelectorAll("a[href*='/AuditTrail/Content/Display/']")
-            .Length;
+        (await room.Admin.OpenAsync($"/Admin/AuditTrail?q=id:{id}&pagesize=100"))
+            .Page.QuerySelectorAll("a[href*='/AuditTrail/Content/Display/']").Length;
 }

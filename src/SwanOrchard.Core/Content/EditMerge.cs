@@ -29,8 +29,9 @@ public static class EditMerge
            let typed = At(mine, place)
            where !Same(place, stored, typed)
            let before = At(opened, place)
-           select new EditedProperty(
-               place.Part, place.Property, stored?.DeepClone(), typed?.DeepClone(), !Same(place, before, typed), !Same(place, before, stored)),
+           let isMine = !Same(place, before, typed)
+           let isTheirs = !Same(place, before, stored)
+           select new EditedProperty(place.Part, place.Property, stored?.DeepClone(), typed?.DeepClone(), isMine, isTheirs),
     ];
 
     /// <summary>What is to be stored: theirs, with the properties on top that I changed.</summary>

@@ -35,7 +35,10 @@ public static class MenuReader
     /// its set; an entry whose item has no such page is left out.
     /// </param>
     public static IReadOnlyList<MenuLink> Read(JsonObject parts, IReadOnlyDictionary<string, MenuLink> pages) =>
-        [.. Entries(parts).Select(entry => LinkOf(entry, pages)).OfType<MenuLink>().Where(link => link.Text.Length > 0 && IsSafe(link.Url))];
+        [.. Entries(parts)
+            .Select(entry => LinkOf(entry, pages))
+            .OfType<MenuLink>()
+            .Where(link => link.Text.Length > 0 && IsSafe(link.Url))];
 
     private static IEnumerable<JsonObject> Entries(JsonObject parts) => (parts[PartNames.MenuItems]?["MenuItems"] as JsonArray ?? [])
         .OfType<JsonObject>()

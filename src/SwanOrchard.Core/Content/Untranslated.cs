@@ -9,7 +9,9 @@ public static class Untranslated
     public static IReadOnlyList<(string Part, string Property)> Texts { get; } =
         [(PartNames.Title, "Title"), (PartNames.Article, nameof(ArticleData.Lead)), (PartNames.HtmlBody, "Html")];
 
-    /// <summary>The texts that are the same in both; empty ones are not. A name of an organization may be the same in all languages.</summary>
+    /// <summary>
+    /// The texts that are the same in both. Empty texts do not count; the name of an organization may be the same in all languages.
+    /// </summary>
     /// <param name="type">The content type.</param>
     /// <param name="translation">Gives a text of the translation.</param>
     /// <param name="original">The parts of a version of the original.</param>

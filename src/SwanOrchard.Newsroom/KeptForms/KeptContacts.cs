@@ -8,7 +8,9 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.KeptForms;
 
-/// <summary>Takes a person whose consent is withdrawn out of forms that are kept: otherwise one of them would bring the person back.</summary>
+/// <summary>
+/// Removes a person whose consent is withdrawn from kept forms, which would otherwise bring the person back.
+/// </summary>
 public sealed partial class KeptContacts : IContactTraces
 {
     private const string Opened = $"{EditConflictDriver.FieldPrefix}.{nameof(EditConflictViewModel.Opened)}";

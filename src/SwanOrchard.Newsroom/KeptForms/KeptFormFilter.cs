@@ -133,10 +133,10 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
         await (said switch
         {
             "session" when isDoor => _notifier.WarningAsync(H["Your session has expired. Sign in again: your text has been kept."]),
-            "unsaved" => _notifier.WarningAsync(H["The form is not saved yet. Your text has been kept: save it now."]),
+            "unsaved" => _notifier.WarningAsync(H["Your changes are not saved yet, but nothing is lost. Save them now."]),
             "other" => _notifier.WarningAsync(
-                H["Somebody else had opened this form. Nothing was saved; the text is kept for that person."]),
-            "large" => _notifier.ErrorAsync(H["The form is too large to be kept. Go back in your browser and copy your text."]),
+                H["This form belongs to another user. Nothing was saved; their text has been kept."]),
+            "large" => _notifier.ErrorAsync(H["The form is too large to keep. Go back in your browser and copy your text."]),
             _ => ValueTask.CompletedTask,
         });
     }

@@ -28,7 +28,9 @@ public sealed record KeptTicket(string UserId, string ContentItemId, string Path
     /// <summary>The ticket of a form that was sent; null where there is none that is right.</summary>
     public static KeptTicket? Of(HttpRequest request, IDataProtectionProvider protection)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Form[Field].ToString() is not { Length: > 0 } text)
+        if (!HttpMethods.IsPost(request.Method)
+            || !request.HasFormContentType
+            || request.Form[Field].ToString() is not { Length: > 0 } text)
         {
             return null;
         }

@@ -11,7 +11,9 @@ using SwanOrchard.Newsroom.Saving;
 namespace SwanOrchard.Newsroom.KeptForms;
 
 /// <summary>Shows the form of an item with what the same person typed there before and has not saved.</summary>
-/// <remarks>The form is read as if it were sent again, and nothing is stored: what is wrong in it, or saved by others since, is said.</remarks>
+/// <remarks>
+/// The form is read as if it were posted again, but nothing is stored. Validation errors and conflicts are shown.
+/// </remarks>
 public sealed class RestoreFilter : IAsyncResultFilter
 {
     private readonly KeptFormStore _store;

@@ -45,7 +45,8 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
         if (!context.Cancel && IsOurs(item, out var set) && await Facts.AreLockedAsync(item))
         {
             var others = await OthersAsync(item, set);
-            if ((others.FirstOrDefault(version => version.Published) ?? others.FirstOrDefault(version => !version.IsTranslation())) is { } now)
+            var now = others.FirstOrDefault(version => version.Published) ?? others.FirstOrDefault(version => !version.IsTranslation());
+            if (now is not null)
             {
                 _before.TryGetValue(item.ContentItemId, out var before);
                 Change(item, content => SharedProperties.Copy((JsonObject)now.Content, content)

@@ -31,7 +31,7 @@ public sealed class UntranslatedHandler : ContentHandlerBase
             _services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater?.ModelState.AddModelError(
                 UntranslatedTexts.FieldPrefix,
                 nameof(UntranslatedViewModel.Confirmed),
-                S["“{0}”: {1} Open it to translate it, or to publish it all the same.", context.ContentItem.DisplayText, fault].Value);
+                S["“{0}”: {1} Open the item to translate it or to publish it anyway.", context.ContentItem.DisplayText, fault].Value);
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed class UntranslatedTexts
             .SelectMany(original => Untranslated.Find(item.ContentType, text, (JsonObject)original.Content))
             .ToHashSet();
         var names = Untranslated.Texts.Where(same.Contains).Select(Name);
-        return same.Count == 0 ? null : S["Still in the words of the original: {0}.", string.Join(", ", names)].Value;
+        return same.Count == 0 ? null : S["Not translated yet: {0}.", string.Join(", ", names)].Value;
     }
 
     private string Name((string Part, string Property) text) => text.Part switch

@@ -50,8 +50,9 @@ public sealed class NewItemAddressFilter : IAsyncActionFilter
         }
         else if (await _session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == id && index.Latest).CountAsync() > 0)
         {
+            var returnUrl = request.Query["returnUrl"].FirstOrDefault();
             context.Result = new RedirectToActionResult(
-                "Edit", "Admin", new { area = SavingActions.Contents, contentItemId = id, returnUrl = request.Query["returnUrl"].FirstOrDefault() });
+                "Edit", "Admin", new { area = SavingActions.Contents, contentItemId = id, returnUrl });
             return;
         }
 

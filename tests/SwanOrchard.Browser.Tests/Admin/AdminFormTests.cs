@@ -141,7 +141,7 @@ public sealed class AdminFormTests(NewsDesk desk)
         await second.Page.GotoAsync(link!);
         await Expect(other.Lead).ToHaveValueAsync("From the second.");
 
-        await first.Page.GetByLabel(words["Put my changes on top of what was saved"]).CheckAsync();
+        await first.Page.GetByLabel(words["Save my changes on top of theirs"]).CheckAsync();
         await one.SubmitAsync("submit.Save");
         await second.Page.GotoAsync(link!);
         await Expect(other.Lead).ToHaveValueAsync("From the second.");

@@ -63,7 +63,7 @@ public sealed class AdminKeptTextTests(NewsDesk desk)
         await other.Page.Context.ClearCookiesAsync();
         await NewsDesk.SignInAsync(second, NewsDesk.Editor);
         await other.Page.Locator("button[value='submit.Save']").First.ClickAsync();
-        await Expect(other.Page.GetByText("Somebody else had opened this form.")).ToBeVisibleAsync();
+        await Expect(other.Page.GetByText("This form belongs to another user.")).ToBeVisibleAsync();
         await second.GotoAsync("/Admin/Contents/ContentItems?q=Not");
         await Expect(second.GetByText("Not for others to send")).ToHaveCountAsync(0);
     }
@@ -92,7 +92,7 @@ public sealed class AdminKeptTextTests(NewsDesk desk)
         await other.Page.GotoAsync(NewArticle);
         await other.Page.Locator("[data-swan-begun] a", new() { HasText = title }).ClickAsync();
         await ExpectFilledAsync(other.Page, title);
-        await other.Page.GetByRole(AriaRole.Button, new() { Name = words["Discard what is not saved"] }).ClickAsync();
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = words["Discard unsaved changes"] }).ClickAsync();
         await Expect(other.Page.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("");
         await other.Page.GotoAsync(NewArticle);
         await Expect(other.Page.Locator("[data-swan-begun]", new() { HasText = title })).ToHaveCountAsync(0);
@@ -115,7 +115,7 @@ public sealed class AdminKeptTextTests(NewsDesk desk)
 
         await one.Title.FillAsync("Kept by two, changed");
         await first.Page.Clock.FastForwardAsync(31_000);
-        await Expect(first.Page.Locator("[data-swan-kept]")).ToContainTextAsync("Someone else has saved this item.");
+        await Expect(first.Page.Locator("[data-swan-kept]")).ToContainTextAsync("Autosave has stopped");
         await one.SubmitAsync("submit.Save");
         await Expect(first.Page.Locator("[data-swan-difference='ArticlePart.Lead']")).ToContainTextAsync("From the second.");
         await Expect(one.Title).ToHaveValueAsync("Kept by two, changed");

@@ -29,7 +29,8 @@ public sealed class AdminSavingTests(NewsDesk desk)
         };
         var title = $"Enter in {type}";
         await tab.Page.FillAsync("[name='TitlePart.Title']", title);
-        foreach (var field in await tab.Page.Locator("form:has([data-swan-keep]) input:is([type=text],[type=search],[type=date]):visible").AllAsync())
+        const string fields = "form:has([data-swan-keep]) input:is([type=text],[type=search],[type=date]):visible";
+        foreach (var field in await tab.Page.Locator(fields).AllAsync())
         {
             await field.PressAsync("Enter");
         }

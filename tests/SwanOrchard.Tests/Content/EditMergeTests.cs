@@ -19,9 +19,9 @@ public sealed class EditMergeTests
     [Fact]
     public void Each_field_that_differs_is_named_with_who_changed_it()
     {
-        var opened = Parse("""{"TitlePart":{"Title":"a"},"ArticlePart":{"Lead":"a","Places":["Osh"],"Image":{"Path":"a.png","Width":1,"AltText":"a"}}}""");
-        var theirs = Parse("""{"TitlePart":{"Title":"a"},"ArticlePart":{"Lead":"b","Places":["Osh"],"Image":{"Path":"b.png","Width":2,"AltText":"a"}}}""");
-        var mine = Parse("""{"TitlePart":{"Title":"c"},"ArticlePart":{"Lead":"c","Places":["Osh"],"Image":{"Path":"a.png","Width":1,"AltText":"c"}}}""");
+        var opened = Item("a", "a", "a.png", 1, "a");
+        var theirs = Item("a", "b", "b.png", 2, "a");
+        var mine = Item("c", "c", "a.png", 1, "c");
 
         Assert.Equal(
             [("Title", true, false), ("Lead", true, true), ("Image.Path", false, true), ("Image.AltText", true, false)],
@@ -48,6 +48,17 @@ public sealed class EditMergeTests
             merged["ArticlePart"]!["Contacts"]!.AsArray().Select(contact =>
                 (contact!["Name"]!.GetValue<string>(), contact["Published"]!.GetValue<bool>())));
     }
+
+    private static JsonObject Item(string title, string lead, string path, int width, string altText) => new()
+    {
+        ["TitlePart"] = new JsonObject { ["Title"] = title },
+        ["ArticlePart"] = new JsonObject
+        {
+            ["Lead"] = lead,
+            ["Places"] = new JsonArray("Osh"),
+            ["Image"] = new JsonObject { ["Path"] = path, ["Width"] = width, ["AltText"] = altText },
+        },
+    };
 
     private static JsonObject Lead(string? lead) => new() { ["ArticlePart"] = new JsonObject { ["Lead"] = lead } };
 
