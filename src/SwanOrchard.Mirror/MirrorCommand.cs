@@ -14,7 +14,10 @@ public static class MirrorCommand
     /// <returns>0; 1 for what could not be done, 2 for arguments that are wrong.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Shows SwanOrchard's content with its theme, without a CMS.") { ServeCommand.Create(), PublishCommand.Create(), VerifyCommand.Create() };
+        var root = new RootCommand("Shows SwanOrchard's content with its theme, without a CMS.")
+        {
+            ServeCommand.Create(), PublishCommand.Create(), VerifyCommand.Create(), ImportCommand.Create(),
+        };
         var arguments = root.Parse(args);
         if (arguments.Errors.Count > 0)
         {

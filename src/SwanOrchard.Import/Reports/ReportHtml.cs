@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Site;
+using SwanOrchard.Import.Model;
+using SwanOrchard.Import.Plans;
+
+namespace SwanOrchard.Import.Reports;
+
+/// <summary>Writes the report for people, in English and in Russian, on one page that asks nobody for anything.</summary>
+/// <param name="strings">The translations.</param>
+internal sealed class ReportHtml(ILocalizedStrings strings)
+{
+    /// <summary>The most lines of a table; the rest is in <c>report.json</c>.</summary>
+    private const int MaxLines = 2_000;
+
+    private static readonly (string Code, string Name)[] s_languages = [("en", "English"), ("ru", "Русский")];
+
+    private const string Style =
+        """
+        body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:70rem;padding:1rem;color-scheme:light dark}
+        table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #8886;padding:.3rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+        td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}details{margin:1rem 0}summary{cursor:pointer;font-weight:600}
+        """;
+
+    private readonly StringBuilder _html = new();
+    private string _language = "en";
+
+    public string Write(ImportReport report)
+    {
+        Line("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        Line($"<meta name=\"robots\" content=\"noindex\">\n<title>{HtmlText.Escape(report.Site)}: import</title>\n<style>{Style}</style>\n</head>\n<body>");
+        Line($"<nav>{string.Join(" · ", s_languages.Select(language => $"<a href=\"#{language.Code}\" lang=\"{language.Code}\">{language.Name}</a>"))}</nav>");
+        foreach (var (code, _) in s_languages)
+        {
+            _language = code;
+            Line($"<main id=\"{code}\" lang=\"{code}\">");
+            WriteOne(report);
+            Line("</main>");
+        }
+
+        Line("</body>\n</html>");
+        return _html.ToString();
+    }
+
+    private void WriteOne(ImportReport report)
+    {
+        Line($"<h1>{Say("What becomes of the archive")}</h1>");
+        Line($"<p>{Say("Source: {0}", report.Source)}{(report.Site.Length > 0 ? ", " + HtmlText.Escape(report.Site) : "")}. "
+            + Say(report.IsDryRun ? "This was a trial: nothing was written but this report and the mapping file." : "Nothing is in the CMS yet.") + "</p>");
+        Line($"<p><strong>{Say("{0} things in the source: {1} come along, {2} are left out.", Number(report.In), Number(report.Out), Number(report.LeftOut.Count))}</strong></p>");
+        Line("<ul>");
+        foreach (var (language, count) in report.Published)
+        {
+            Line($"<li>{Say("Published in “{0}”: {1}", language, Number(count))}</li>");
+        }
+
+        Line($"<li>{Say("Drafts: {0}", Number(report.Drafts))}</li>");
+        Line($"<li>{Say("Images in the media library: {0}", Number(report.Images))}</li>");
+        Line($"<li>{Say("Former URLs that lead on: {0} paths, {1} queries such as ?p=123", Number(report.FormerUrls.Paths), Number(report.FormerUrls.Queries))}</li>");
+        Line($"<li>{Say("Recipes: {0}, of at most 500 items each", Number(report.Recipes))}</li>");
+        Line("</ul>");
+        WriteKinds(report);
+        if (report.Notices.Count > 0)
+        {
+            Line($"<h2>{Say("About the source")}</h2>\n<ul>");
+            foreach (var (message, count) in report.Notices)
+            {
+                Line($"<li>{Say(message)}{(count > 1 ? $" ({Number(count)})" : "")}</li>");
+            }
+
+            Line("</ul>");
+        }
+
+        Table("Left out", "Each with the reason. Nothing of what is private is named here.", report.LeftOut);
+        Table("To look at", "Items that come along, and what is to be said of them.", report.Notes);
+        Table("Images without an alt text", "Write for each what it shows, for people who do not see it.", report.WithoutAlt);
+        Table("Images that are missing", "In their place stands a link to where they were.", report.MissingImages);
+        Table("Files", "PDF and other files are linked where they are. When the old site goes, they go.", report.Files);
+        Table("Links to pages that are not here", "They lead to the old site.", report.DeadLinks);
+        WriteClaims(report.Claims);
+        if (report.FormerUrls.Queries > 0)
+        {
+            Line($"<p>{Say("URLs such as ?p=123 lead on in the CMS, and in copies served by nginx or by a host that reads queries in _redirects. A plain host cannot do it.")}</p>");
+        }
+    }
+
+    private void WriteKinds(ImportReport report)
+    {
+        Line($"<table><thead><tr><th>{Say("Kind")}</th><th class=\"n\">{Say("in the source")}</th><th class=\"n\">{Say("come along")}</th>"
+            + $"<th class=\"n\">{Say("left out")}</th></tr></thead><tbody>");
+        foreach (var (kind, count) in report.Kinds)
+        {
+            Line($"<tr><td>{HtmlText.Escape(kind)}</td><td class=\"n\">{Number(count.In)}</td><td class=\"n\">{Number(count.Out)}</td><td class=\"n\">{Number(count.LeftOut)}</td></tr>");
+        }
+
+        Line("</tbody></table>");
+    }
+
+    private void Table(string title, string introduction, IList<ReportLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        Line($"<details{(lines.Count <= 20 ? " open" : "")}><summary>{Say(title)} ({Number(lines.Count)})</summary>\n<p>{Say(introduction)}</p>\n<table><tbody>");
+        foreach (var line in lines.Take(MaxLines))
+        {
+            var place = line.Place is { } there ? Say(there.Message) : "";
+            var path = line.Path is { } now ? $"<br>/{HtmlText.Escape(now)}" : "";
+            Line($"<tr><td>{HtmlText.Escape(line.Kind)} {HtmlText.Escape(line.Id)}</td><td>{place}{path}</td><td>{(line.Subject is { } url ? HtmlText.Escape(url) + "<br>" : "")}{Say(line.Text)}</td></tr>");
+        }
+
+        Line("</tbody></table>");
+        Rest(lines.Count);
+        Line("</details>");
+    }
+
+    private void WriteClaims(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        Line($"<details{(claims.Count <= 20 ? " open" : "")}><summary>{Say("Former URLs that lead elsewhere")} ({Number(claims.Count)})</summary>\n<table><tbody>");
+        foreach (var claim in claims.Take(MaxLines))
+        {
+            var text = claim.Winner is { } winner ? Say("Claimed by {0}; it leads to {1}, which claimed it first or stands there.", claim.Loser, "/" + winner)
+                : Say("Claimed by {0}; this site has something else there.", claim.Loser);
+            Line($"<tr><td>{HtmlText.Escape(claim.Url)}</td><td>{text}</td></tr>");
+        }
+
+        Line("</tbody></table>");
+        Rest(claims.Count);
+        Line("</details>");
+    }
+
+    private void Rest(int count)
+    {
+        if (count > MaxLines)
+        {
+            Line($"<p>{Say("And {0} more, in report.json.", Number(count - MaxLines))}</p>");
+        }
+    }
+
+    private string Say(Message message) => Say(message.Text, [.. message.Arguments]);
+
+    private string Say(string text, params object[] arguments) => HtmlText.Escape(strings.Get(_language, text, arguments));
+
+    private static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '\u00A0');
+
+    private void Line(string line) => _html.Append(line).Append('\n');
+}
