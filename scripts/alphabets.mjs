@@ -71,7 +71,8 @@ for (const code of LANGUAGES) {
   }
   if (script === 'Latn' || script === 'Arab') {
     const az = [...'abcdefghijklmnopqrstuvwxyz'];
-    const pairs = script === 'Arab' ? letters(script).map(a => a + 'ھ') : [...az.flatMap(a => az.map(b => a + b)), 'dž', 'oʻ', 'gʻ', ...TRIPLES];
+    const pairs = script === 'Arab' ? letters(script)
+      .map(a => a + 'ھ') : [...az.flatMap(a => az.map(b => a + b)), 'dž', 'oʻ', 'gʻ', ...TRIPLES];
     for (const unit of pairs.filter(unit => !same(c, unit, unit[0] + APART + unit.slice(1)))) {
       const twice = unit.length > 2 && unit[0] === unit[1] ? unit.slice(1) : null;
       if (twice && same(c, unit, twice + twice)) expanded[unit] = twice + ' ' + twice;
@@ -88,5 +89,6 @@ for (const code of LANGUAGES) {
 }
 
 const target = join(dirname(fileURLToPath(import.meta.url)), '../src/SwanOrchard.Core/Languages/Alphabets/alphabets.json');
-writeFileSync(target, JSON.stringify({ source: `Unicode CLDR ${process.versions.cldr}, ICU ${process.versions.icu}`, order, bases, languages }, null, 1) + '\n');
+writeFileSync(target, JSON.stringify({ source: `Unicode CLDR ${process.versions.cldr}, ICU ${process.versions.icu}`,
+  order, bases, languages }, null, 1) + '\n');
 console.log(`CLDR ${process.versions.cldr}: ${Object.keys(languages).length} languages`);

@@ -191,7 +191,8 @@ const all = {};
 for (const code of LANGUAGES) {
   console.log(`-- ${code}`);
   all[code] = data(code);
-  const text = JSON.stringify(all[code], null, 2).replace(/\[[^\]]*\]/g, list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n';
+  const text = JSON.stringify(all[code], null, 2).replace(/\[[^\]]*\]/g,
+    list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n';
   writeFileSync(join(target, `${code}.json`), text);
 }
 
@@ -215,8 +216,10 @@ writeFileSync(join(target, 'regions.json'), JSON.stringify({
   parents: Object.fromEntries(Object.entries(parents).filter(([code]) => isOurs(code) && code.includes('-'))),
   likely: Object.fromEntries(Object.entries(likely).filter(([code]) => isOurs(code))),
   aliases: { no: 'nb', ...Object.fromEntries(Object.entries(aliases)
-    .filter(([code, to]) => /^[a-z]{2,3}$/.test(code) && isOurs(to._replacement)).map(([code, to]) => [code, to._replacement === 'no' ? 'nb' : to._replacement])) },
+    .filter(([code, to]) => /^[a-z]{2,3}$/.test(code) && isOurs(to._replacement))
+    .map(([code, to]) => [code, to._replacement === 'no' ? 'nb' : to._replacement])) },
   areas,
   locales: own,
-}, null, 1).replace(/\[[^\]]*\]/g, list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n');
+}, null, 1).replace(/\[[^\]]*\]/g,
+    list => list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']')) + '\n');
 console.log(`${Object.keys(own).length} regions`);

@@ -19,7 +19,9 @@ public static class Bench
     {
         if (options.Load && !Wrk.IsThere)
         {
-            throw new BenchException("wrk, which makes the load, is missing: install it (Debian and Ubuntu: apt-get install wrk) and try again, or measure scale alone: ./swan bench --only scale.");
+            throw new BenchException(
+                "wrk, which makes the load, is missing: install it (Debian and Ubuntu: apt-get install wrk) and try again, or measure "
+                    + "scale alone: ./swan bench --only scale.");
         }
 
         var machine = Machine.Describe();
@@ -55,7 +57,9 @@ public static class Bench
             parts.Add(PublishReport.Write(published, options.Published));
         }
 
-        string[] report = [$"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts];
+        string[] report = [
+            $"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts
+        ];
         return string.Join("\n\n", report.Select(part => part.TrimEnd())) + "\n";
     }
 

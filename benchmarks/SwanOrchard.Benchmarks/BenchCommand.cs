@@ -34,7 +34,8 @@ internal static class BenchCommand
             }
         });
 
-        var command = new RootCommand("Measures load, scale and publishing, and prints tables of ratios.") { quick, only, rounds, seconds, articles, output };
+        var command = new RootCommand(
+            "Measures load, scale and publishing, and prints tables of ratios.") { quick, only, rounds, seconds, articles, output };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var part = arguments.GetValue(only);

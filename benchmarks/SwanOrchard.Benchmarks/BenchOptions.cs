@@ -34,5 +34,16 @@ public sealed record BenchOptions
     public string? Output { get; init; }
 
     /// <summary>A run that shows in two minutes that everything works, and measures nothing that counts.</summary>
-    public BenchOptions Quick() => this with { Rounds = 1, Seconds = 2, WarmSeconds = 0, Connections = 4, Articles = [.. Articles.Take(1)], Requests = 4, Starts = 1, Published = Math.Min(Published, 100) };
+    public BenchOptions Quick() =>
+        this with
+        {
+            Rounds = 1,
+            Seconds = 2,
+            WarmSeconds = 0,
+            Connections = 4,
+            Articles = [.. Articles.Take(1)],
+            Requests = 4,
+            Starts = 1,
+            Published = Math.Min(Published, 100),
+        };
 }

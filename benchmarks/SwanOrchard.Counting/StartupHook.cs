@@ -56,7 +56,8 @@ internal static unsafe class StartupHook
     private static extern int sqlite3_auto_extension(delegate* unmanaged[Cdecl]<nint, nint, nint, int> entry);
 
     [DllImport("e_sqlite3")]
-    private static extern int sqlite3_trace_v2(nint connection, uint mask, delegate* unmanaged[Cdecl]<uint, nint, nint, nint, int> callback, nint context);
+    private static extern int sqlite3_trace_v2(
+        nint connection, uint mask, delegate* unmanaged[Cdecl]<uint, nint, nint, nint, int> callback, nint context);
 
     [DllImport("e_sqlite3")]
     private static extern int sqlite3_stmt_status(nint statement, int operation, int reset);

@@ -44,7 +44,9 @@ internal sealed class ContentWriter(string folder)
 
         for (var number = 0; number < articles; number++)
         {
-            var picture = number < images && number % 10 == 0 ? string.Create(CultureInfo.InvariantCulture, $"pictures/{number}.png") : null;
+            var picture = number < images && number % 10 == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"pictures/{number}.png")
+                : null;
             foreach (var language in s_languages)
             {
                 Add(ItemFactory.Article(language, number, picture));
@@ -82,5 +84,6 @@ internal sealed class ContentWriter(string folder)
     }
 
     private void Save(string name, JsonObject step) =>
-        File.WriteAllText(Path.Combine(folder, name), new JsonObject { ["name"] = name, ["steps"] = new JsonArray(step) }.ToJsonString(s_options));
+        File.WriteAllText(
+            Path.Combine(folder, name), new JsonObject { ["name"] = name, ["steps"] = new JsonArray(step) }.ToJsonString(s_options));
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using SwanOrchard.Generator;
 
-// swan-generator DIR [ARTICLES] [IMAGES]: content recipes of so many articles in English and Russian, every tenth of the first IMAGES with a picture.
-if (args.Length is < 1 or > 3 || !TryCount(args.ElementAtOrDefault(1) ?? "10000", out var articles) || !TryCount(args.ElementAtOrDefault(2) ?? "0", out var images))
+// swan-generator DIR [ARTICLES] [IMAGES]: content recipes of so many articles in
+// English and Russian, every tenth of the first IMAGES with a picture.
+if (args.Length is < 1 or > 3
+    || !TryCount(args.ElementAtOrDefault(1) ?? "10000", out var articles)
+    || !TryCount(args.ElementAtOrDefault(2) ?? "0", out var images))
 {
     Console.Error.WriteLine("swan-generator DIR [ARTICLES] [IMAGES]");
     return 2;
@@ -11,4 +14,5 @@ if (args.Length is < 1 or > 3 || !TryCount(args.ElementAtOrDefault(1) ?? "10000"
 new ContentWriter(args[0]).Write(articles, images);
 return 0;
 
-static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is > 0 or 0;
+static bool TryCount(string text, out int count) =>
+    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is > 0 or 0;

@@ -12,16 +12,23 @@ internal sealed class Words(string language, int seed)
     {
         ["en"] =
         [
-            "seminar", "network", "rights", "health", "workers", "organization", "city", "community", "meeting", "training", "law", "police",
-            "support", "clinic", "outreach", "report", "partners", "members", "discussed", "prepared", "learned", "described", "together", "during",
-            "after", "between", "the", "the", "the", "of", "of", "and", "and", "in", "in", "to", "for", "with", "from", "about", "their", "own",
-            "new", "first", "women", "people", "region", "country", "year", "days", "experience", "advocacy", "stigma", "violence", "prevention",
+            "seminar", "network", "rights", "health", "workers", "organization", "city", "community", "meeting", "training", "law",
+            "police",
+            "support", "clinic", "outreach", "report", "partners", "members", "discussed", "prepared", "learned", "described", "together",
+            "during",
+            "after", "between", "the", "the", "the", "of", "of", "and", "and", "in", "in", "to", "for", "with", "from", "about", "their",
+            "own",
+            "new", "first", "women", "people", "region", "country", "year", "days", "experience", "advocacy", "stigma", "violence",
+            "prevention",
         ],
         ["ru"] =
         [
-            "семинар", "сеть", "права", "здоровье", "работницы", "организация", "город", "сообщество", "встреча", "обучение", "закон", "полиция",
-            "поддержка", "клиника", "аутрич", "отчёт", "партнёры", "участницы", "обсудили", "подготовили", "узнали", "рассказали", "вместе", "во время",
-            "после", "между", "и", "и", "и", "в", "в", "на", "на", "с", "для", "о", "от", "из", "их", "свои", "новый", "первый", "женщины", "люди",
+            "семинар", "сеть", "права", "здоровье", "работницы", "организация", "город", "сообщество", "встреча", "обучение", "закон",
+            "полиция",
+            "поддержка", "клиника", "аутрич", "отчёт", "партнёры", "участницы", "обсудили", "подготовили", "узнали", "рассказали", "вместе",
+            "во время",
+            "после", "между", "и", "и", "и", "в", "в", "на", "на", "с", "для", "о", "от", "из", "их", "свои", "новый", "первый", "женщины",
+            "люди",
             "регион", "страна", "год", "дни", "опыт", "адвокация", "стигма", "насилие", "профилактика", "жаңы", "өзүнүн",
         ],
     };
@@ -64,7 +71,9 @@ internal sealed class Words(string language, int seed)
 
         html.Append("<ul>\n<li>").Append(Sentence(6)).Append("</li>\n<li><strong>").Append(Sentence(3)).Append("</strong></li>\n</ul>\n");
         html.Append("<blockquote><p>").Append(Sentence(14)).Append(".</p></blockquote>\n");
-        return html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"/{language}/news\">{Sentence(3)}</a> &amp; <em>{Sentence(2)}</em>.</p>").ToString();
+        return html.Append(
+            CultureInfo.InvariantCulture, $"<p><a href=\"/{language}/news\">{Sentence(3)}</a> &amp; "
+                + $"<em>{Sentence(2)}</em>.</p>").ToString();
     }
 
     private string Paragraph() => string.Join(' ', Enumerable.Range(0, 2 + Next(4)).Select(_ => Sentence(8 + Next(10)) + "."));

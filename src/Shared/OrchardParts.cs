@@ -24,7 +24,8 @@ internal sealed partial class OrchardParts
         _services = services;
         _actions = [.. services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
             .OfType<ControllerActionDescriptor>()
-            .Select(action => (action.RouteValues.TryGetValue("area", out var area) ? area : null, action.ControllerName, action.ActionName))];
+            .Select(action =>
+                (action.RouteValues.TryGetValue("area", out var area) ? area : null, action.ControllerName, action.ActionName))];
     }
 
     /// <summary>Begins with the actions of a tenant that is being started.</summary>

@@ -9,7 +9,8 @@ internal static class RecipeStepDecoration
     /// <param name="services">The services so far, Orchard's among them.</param>
     /// <param name="step">The full name of Orchard's class.</param>
     /// <param name="decorate">Makes ours out of Orchard's.</param>
-    /// <exception cref="InvalidOperationException">Orchard has no such step any more: without ours, what it guards would be open.</exception>
+    /// <exception cref="InvalidOperationException">Orchard has no such step any
+    /// more: without ours, what it guards would be open.</exception>
     public static void DecorateRecipeStep(
         this IServiceCollection services, string step, Func<IRecipeStepHandler, IServiceProvider, IRecipeStepHandler> decorate)
     {

@@ -98,7 +98,8 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
     private void ReadImage()
     {
         var descriptor = _reader.Take(9);
-        LargeImageException.Check(BinaryPrimitives.ReadUInt16LittleEndian(descriptor[4..]), BinaryPrimitives.ReadUInt16LittleEndian(descriptor[6..]));
+        LargeImageException.Check(
+            BinaryPrimitives.ReadUInt16LittleEndian(descriptor[4..]), BinaryPrimitives.ReadUInt16LittleEndian(descriptor[6..]));
         LargeImageException.CheckFrames(++_frames);
 
         _image.Write(_control);

@@ -1,6 +1,8 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.</summary>
+/// <summary>
+/// Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.
+/// </summary>
 /// <remarks>
 /// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
 /// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
@@ -32,7 +34,9 @@ public static class ImageCleaner
                 ImageFormat.Gif => new GifCleaner(file).Clean(),
                 _ => new WebpCleaner(file).Clean(),
             };
-            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format) ? image with { Width = image.Height, Height = image.Width } : image;
+            return image.Orientation >= 5 && ImageFormats.IsTurnedByBrowsers(image.Format)
+                ? image with { Width = image.Height, Height = image.Width }
+                : image;
         }
         catch (DamagedImageException)
         {
@@ -47,12 +51,14 @@ public static class ImageCleaner
         }
         catch (LargeImageException large) when (large.IsLong)
         {
-            throw new RefusedImageException("“{0}” is an animation of more than {1} frames. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
+            throw new RefusedImageException(
+                "“{0}” is an animation of more than {1} frames. Make it shorter in an image program.", name, ImageLimits.MaxFrames);
         }
         catch (LargeImageException large)
         {
             throw new RefusedImageException(
-                "“{0}” is {1} × {2} pixels. The limit is {3} million pixels, and {4} per side. Make it smaller in an image program: 2000 pixels are enough for any screen.",
+                "“{0}” is {1} × {2} pixels. The limit is {3} million pixels, and {4} per side. Make it smaller in an image program: 2000 "
+                    + "pixels are enough for any screen.",
                 name,
                 large.Width,
                 large.Height,
@@ -87,9 +93,12 @@ public static class ImageCleaner
         if (named is null)
         {
             throw found is { } image
-                ? new RefusedImageException("“{0}” contains a {1} image. Give it a name that ends in .{2}.", name, ImageFormats.Name(image), image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
+                ? new RefusedImageException(
+                    "“{0}” contains a {1} image. Give it a name that ends in .{2}.", name, ImageFormats.Name(image),
+                    image == ImageFormat.Jpeg ? "jpg" : ImageFormats.Name(image).ToLowerInvariant())
                 : new RefusedImageException(
-                    "“{0}” is not accepted: what such files reveal about their author cannot be removed. Save images as JPEG, PNG, WebP or GIF. Put the text of a document on a page.",
+                    "“{0}” is not accepted: what such files reveal about their author cannot be removed. Save images as JPEG, PNG, WebP "
+                        + "or GIF. Put the text of a document on a page.",
                     name);
         }
 
@@ -101,7 +110,8 @@ public static class ImageCleaner
         var other = found is { } format ? ImageFormats.Name(format) : ImageFormats.NameOther(file);
         throw other is not null
             ? new RefusedImageException(
-                "“{0}” is not the {1} image its name says: it contains {2}. Save it as {1} in an image program. Renaming a file does not change its format.",
+                "“{0}” is not the {1} image its name says: it contains {2}. Save it as {1} in an image program. Renaming a file does not "
+                    + "change its format.",
                 name,
                 ImageFormats.Name(named.Value),
                 other)

@@ -17,7 +17,9 @@ public static class ImageFormats
     /// <summary>The endings of names that are taken, each with its dot.</summary>
     public static IReadOnlyCollection<string> Extensions => s_extensions.Keys;
 
-    /// <summary>Other endings under which programs save these formats, each with its dot: refused, with the ending to take instead.</summary>
+    /// <summary>
+    /// Other endings under which programs save these formats, each with its dot: refused, with the ending to take instead.
+    /// </summary>
     public static IReadOnlyCollection<string> OtherExtensions { get; } = [".jfif", ".jpe", ".jif", ".jfi", ".pjpeg", ".pjp", ".apng"];
 
     /// <summary>The format that a file's name promises; null for any other.</summary>

@@ -3,10 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Images;
 
-/// <summary>The smaller variants of an image: which there are, and what their files are called. They are made when an image is stored.</summary>
+/// <summary>
+/// The smaller variants of an image: which there are, and what their files are called. They are made when an image is stored.
+/// </summary>
 public static partial class ImageVariants
 {
-    /// <summary>The widths in pixels, as browsers show the image: a thumbnail, a telephone, a large screen. What is wider than the last is for nobody's eyes.</summary>
+    /// <summary>
+    /// The widths in pixels, as browsers show the image: a thumbnail, a telephone, a
+    /// large screen. What is wider than the last is for nobody's eyes.
+    /// </summary>
     public static IReadOnlyList<int> Widths { get; } = [480, 960, 1600];
 
     /// <summary>The widths of the variants that an image gets: those below its own.</summary>

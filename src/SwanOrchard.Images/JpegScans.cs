@@ -1,6 +1,9 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Follows the codes of a JPEG's scans, without drawing them, to tell where they end: what stands behind is never shown (ITU-T T.81, F and G).</summary>
+/// <summary>
+/// Follows the codes of a JPEG's scans, without drawing them, to tell where they
+/// end: what stands behind is never shown (ITU-T T.81, F and G).
+/// </summary>
 internal sealed class JpegScans
 {
     // Browsers' own files have ten; a file of a million empty ones would keep the machine busy.
@@ -90,18 +93,21 @@ internal sealed class JpegScans
 
             if (isSingle)
             {
-                (columns, rows) = (Divided(Divided(_width * component.Across, acrossMost), 8), Divided(Divided(_height * component.Down, downMost), 8));
+                (columns, rows) = (
+                    Divided(Divided(_width * component.Across, acrossMost), 8), Divided(Divided(_height * component.Down, downMost), 8));
                 component.NonZero ??= _isProgressive ? new ulong[columns * rows] : [];
             }
 
-            parts[i] = new(Codes(0, tables >> 4), Codes(1, tables & 15), isSingle ? 1 : component.Across * component.Down, component.NonZero ?? []);
+            parts[i] = new(
+                Codes(0, tables >> 4), Codes(1, tables & 15), isSingle ? 1 : component.Across * component.Down, component.NonZero ?? []);
         }
 
         var (from, to, bits) = (header[^3], header[^2], header[^1]);
         return new(parts, columns * rows, _isProgressive, from, to, IsRefined: bits >> 4 != 0);
     }
 
-    private JpegCodes? Codes(int kind, int number) => Table(kind, number) is { } index && _tables[index] is { } table ? JpegCodes.Read(table) : null;
+    private JpegCodes? Codes(int kind, int number) =>
+        Table(kind, number) is { } index && _tables[index] is { } table ? JpegCodes.Read(table) : null;
 
     private static int Divided(int length, int by) => (length + by - 1) / by;
 

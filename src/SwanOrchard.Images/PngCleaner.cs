@@ -139,7 +139,12 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
 
     private void ReadHeader(ReadOnlySpan<byte> data)
     {
-        if (data.Length != 13 || data[8] is not (1 or 2 or 4 or 8 or 16) || data[9] is not (0 or 2 or 3 or 4 or 6) || data[10] != 0 || data[11] != 0 || data[12] > 1)
+        if (data.Length != 13
+            || data[8] is not (1 or 2 or 4 or 8 or 16)
+            || data[9] is not (0 or 2 or 3 or 4 or 6)
+            || data[10] != 0
+            || data[11] != 0
+            || data[12] > 1)
         {
             throw new DamagedImageException();
         }

@@ -42,7 +42,8 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         }
 
         var isAnimated = (_flags & AnimationFlag) != 0;
-        if ((isAnimated ? _frames == 0 : _frame is null || (_canvas is not null && _canvas != _frame)) || (_canvas ?? _frame) is not { } size)
+        if ((isAnimated ? _frames == 0 : _frame is null || (_canvas is not null && _canvas != _frame))
+            || (_canvas ?? _frame) is not { } size)
         {
             throw new DamagedImageException();
         }
@@ -145,7 +146,8 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         }
         else if (type == "VP8 " && data.Length > 10 && (data[0] & 1) == 0 && data[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A]))
         {
-            size = (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFFu, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFFu);
+            size = (
+                BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFFu, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFFu);
         }
         else
         {

@@ -168,18 +168,27 @@ public sealed partial class Importer
                 _report.AddLeftOut(file, new("Another file has the same id: {0}.", file.Id));
                 break;
             case ArchiveItem item:
-                foreach (var term in item.Terms)
+                if (_options.IsDryRun)
                 {
-                    map.Suggest(term);
-                }
-
-                if (_options.WithAuthors && item.Author is { } author)
-                {
-                    map.SuggestAuthor(author);
+                    Suggest(item, map);
                 }
 
                 items.Add(Outline(item));
                 break;
+        }
+    }
+
+    // Suggestions count for nothing until a person has seen them.
+    private void Suggest(ArchiveItem item, ImportMap map)
+    {
+        foreach (var term in item.Terms)
+        {
+            map.Suggest(term);
+        }
+
+        if (_options.WithAuthors && item.Author is { } author)
+        {
+            map.SuggestAuthor(author);
         }
     }
 

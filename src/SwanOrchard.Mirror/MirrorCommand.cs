@@ -12,11 +12,15 @@ public static class MirrorCommand
     /// <param name="error">What is wrong, in a line each.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>0; 1 for what could not be done, 2 for arguments that are wrong.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
         var root = new RootCommand("Shows SwanOrchard's content with its theme, without a CMS.")
         {
-            ServeCommand.Create(), PublishCommand.Create(), VerifyCommand.Create(), ImportCommand.Create(),
+            ServeCommand.Create(),
+            PublishCommand.Create(),
+            VerifyCommand.Create(),
+            ImportCommand.Create(),
         };
         var arguments = root.Parse(args);
         if (arguments.Errors.Count > 0)
@@ -30,6 +34,7 @@ public static class MirrorCommand
         }
 
         // The server listens to Ctrl-C and SIGTERM itself.
-        return await arguments.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null }, cancellationToken);
+        return await arguments.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null }, cancellationToken);
     }
 }

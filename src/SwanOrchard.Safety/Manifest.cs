@@ -5,6 +5,8 @@ using OrchardCore.Modules.Manifest;
     Name = "Swan Reader Safety",
     Author = "SwanOrchard contributors",
     Version = "0.1.0",
-    Description = "Takes out of images who took them and where, on every way into the media library, makes smaller variants, and sends the headers that keep readers safe.",
+    Description =
+        "Takes out of images who took them and where, on every way into the media library, makes smaller variants, and sends the headers "
+            + "that keep readers safe.",
     Category = "Security",
     Dependencies = ["OrchardCore.Media"])]

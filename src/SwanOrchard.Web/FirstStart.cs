@@ -86,7 +86,9 @@ internal sealed class FirstStart
             if (!IsSetUp(_data))
             {
                 // Orchard's own wizard stands there.
-                Console.WriteLine($"The site is at {address}/ and is not set up yet: the settings have no section SwanSetup, so open it and answer what it asks.");
+                Console.WriteLine(
+                    $"The site is at {address}/ and is not set up yet: the settings have no section SwanSetup, so open it and answer what "
+                        + $"it asks.");
                 return;
             }
 
@@ -114,7 +116,8 @@ internal sealed class FirstStart
             Console.Error.WriteLine($"The site did not come up: {exception.Message} The log in the data folder says more.");
             if (_password is not null)
             {
-                Console.Error.WriteLine("Before the next try, delete the data folder: a set-up that stopped half-way cannot be gone on with.");
+                Console.Error.WriteLine(
+                    "Before the next try, delete the data folder: a set-up that stopped half-way cannot be gone on with.");
                 Environment.ExitCode = 1;
                 app.Lifetime.StopApplication();
             }

@@ -62,7 +62,12 @@ public sealed class AdminSession : IDisposable
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!)
             .FirstOrDefault(link)
             ?? throw new InvalidOperationException($"{page} has no such button.");
-        await PostAsync(href, new() { ["__RequestVerificationToken"] = form.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")! });
+        await PostAsync(
+            href,
+            new()
+            {
+                ["__RequestVerificationToken"] = form.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            });
     }
 
     /// <summary>Posts what a script of the admin would.</summary>
@@ -88,7 +93,8 @@ public sealed class AdminSession : IDisposable
     /// <param name="path">The address.</param>
     /// <param name="values">What to post; null to get.</param>
     /// <returns>The status at the end of all redirects, where that is, and the page.</returns>
-    public async Task<(HttpStatusCode Status, Uri Url, string Body)> TryAsync(string path, IEnumerable<KeyValuePair<string, string>>? values = null)
+    public async Task<(HttpStatusCode Status, Uri Url, string Body)> TryAsync(
+        string path, IEnumerable<KeyValuePair<string, string>>? values = null)
     {
         using var content = values is null ? null : new FormUrlEncodedContent(values);
         using var response = content is null ? await _client.GetAsync(path) : await _client.PostAsync(path, content);
@@ -110,7 +116,11 @@ public sealed class AdminSession : IDisposable
         foreach (var chunk in chunkLength > 0 ? bytes.Chunk(chunkLength) : [bytes])
         {
             using var file = new ByteArrayContent(chunk);
-            using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(upload), "__chunkedFileUploadId" } };
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "__RequestVerificationToken" },
+                { new StringContent(upload), "__chunkedFileUploadId" },
+            };
             form.Add(file, "files", name);
             if (chunkLength > 0)
             {
@@ -119,7 +129,9 @@ public sealed class AdminSession : IDisposable
             }
 
             // Asks first, as curl does: who is refused need not send it all, and is sure to hear why.
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}") { Content = form };
+            using var request = new HttpRequestMessage(
+                HttpMethod.Post, $"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}")
+            { Content = form };
             request.Headers.ExpectContinue = true;
             using var response = await _client.SendAsync(request);
             answer = (response.StatusCode, await response.Content.ReadAsStringAsync());
@@ -129,7 +141,8 @@ public sealed class AdminSession : IDisposable
     }
 
     /// <summary>Asks for the head of what a page answers.</summary>
-    public async Task<HttpResponseMessage> HeadersAsync(string path) => await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+    public async Task<HttpResponseMessage> HeadersAsync(string path) =>
+        await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
 
     public void Dispose() => _client.Dispose();
 }
@@ -169,7 +182,9 @@ public sealed class AdminForm
             .Where(form => string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
             .MaxBy(form => form.QuerySelectorAll("input,select,textarea").Length)
             ?? throw new InvalidOperationException($"{page} has no form.");
-        return new(client, page, new Uri(page, form.GetAttribute("action") is { Length: > 0 } action ? action : page.PathAndQuery), form, document);
+        return new(
+            client, page, new Uri(
+                page, form.GetAttribute("action") is { Length: > 0 } action ? action : page.PathAndQuery), form, document);
     }
 
     /// <summary>Sends the form as a browser would, with some fields filled in and one button pressed.</summary>

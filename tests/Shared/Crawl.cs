@@ -63,8 +63,10 @@ public sealed record CrawledPage(string Path, HttpStatusCode Status, string? Med
 
     public IEnumerable<string> Links(Uri site)
     {
-        IEnumerable<string?> found = IsPage ? Document.QuerySelectorAll("[href],[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"))
-            : Path == "/sitemap.xml" ? XDocument.Parse(Body).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)
+        IEnumerable<string?> found = IsPage
+            ? Document.QuerySelectorAll("[href],[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"))
+            : Path == "/sitemap.xml"
+                ? XDocument.Parse(Body).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)
             : [];
         return found.Append(Location)
             .Where(link => link is not null)

@@ -17,7 +17,8 @@ public sealed partial class HostProcess : IAsyncDisposable
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The host ended before it was ready:\n{Output}"));
+        _process.Exited += (_, _) =>
+            _address.TrySetException(new InvalidOperationException($"The host ended before it was ready:\n{Output}"));
     }
 
     /// <summary>The process, to measure it.</summary>

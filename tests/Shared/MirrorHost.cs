@@ -5,7 +5,8 @@ public static class MirrorHost
 {
     /// <param name="content">A recipe file, or a folder of them.</param>
     /// <param name="environment">Variables to set.</param>
-    public static Task<HostProcess> StartAsync(string? content = null, IReadOnlyDictionary<string, string>? environment = null) => HostProcess.StartAsync(
+    public static Task<HostProcess> StartAsync(string? content = null, IReadOnlyDictionary<string, string>? environment = null) =>
+        HostProcess.StartAsync(
         RepositoryFiles.Mirror,
         ["serve", "--urls", "http://127.0.0.1:0", "--content", content ?? RepositoryFiles.Recipes, "--theme", RepositoryFiles.Theme],
         environment: environment);

@@ -28,7 +28,9 @@ public static class NastyContent
         Picture = (WidePicture.Name, WidePicture.Width, WidePicture.Height),
         Contacts =
         [
-            ContentSet.Contact("nastypublic", "Anna Example-Public", "anna.example.public.with.a.long.name@member-organization.example", "+7 700 000 0000", true),
+            ContentSet.Contact(
+                "nastypublic", "Anna Example-Public", "anna.example.public.with.a.long.name@member-organization.example", "+7 700 000 0000",
+                true),
             ContentSet.Contact("nastyhidden", Hidden[0], Hidden[1], Hidden[2], false),
         ],
         Profiles =
@@ -43,8 +45,18 @@ public static class NastyContent
         ],
         Versions =
         [
-            new("en", "A member & its “name”", "<p>What it <em>does</em>.</p>") { ShortName = "Member", City = "Almaty", AltText = "The logo of the member" },
-            new("ru", "Участница сети и её «имя»", "<p>Чем она занимается.</p>") { ShortName = "Участница", City = "Алматы", AltText = "Логотип участницы" },
+            new("en", "A member & its “name”", "<p>What it <em>does</em>.</p>")
+            {
+                ShortName = "Member",
+                City = "Almaty",
+                AltText = "The logo of the member",
+            },
+            new("ru", "Участница сети и её «имя»", "<p>Чем она занимается.</p>")
+            {
+                ShortName = "Участница",
+                City = "Алматы",
+                AltText = "Логотип участницы",
+            },
         ],
     };
 
@@ -74,7 +86,12 @@ public static class NastyContent
     public static string Article(string key, string language) => $"{language}/news/nasty{key}";
 
     private static IEnumerable<JsonObject> Items() =>
-        new[] { s_member, s_russianOnly, s_englishOnly, s_bare }.Concat(Pages()).Concat(Facts()).Concat(Bodies()).Concat(Many()).SelectMany(set => set.Items());
+        new[] { s_member, s_russianOnly, s_englishOnly, s_bare }
+            .Concat(Pages())
+            .Concat(Facts())
+            .Concat(Bodies())
+            .Concat(Many())
+            .SelectMany(set => set.Items());
 
     private static IEnumerable<ContentSet> Pages() =>
     [
@@ -99,7 +116,13 @@ public static class NastyContent
             FirstPublished = Day(40),
         },
         Both("newyear", "Over New Year", "Через Новый год") with { EventStart = "2009-12-30", EventEnd = "2010-01-02", Country = "KZ" },
-        Both("oneday", "One day", "Один день") with { EventStart = "2010-03-03", EventEnd = "2010-03-03", Country = "GE", Modified = Day(60) },
+        Both("oneday", "One day", "Один день") with
+        {
+            EventStart = "2010-03-03",
+            EventEnd = "2010-03-03",
+            Country = "GE",
+            Modified = Day(60),
+        },
         Both("openend", "From a day on", "С одного дня") with { EventStart = "2010-03-08" },
         Both("openstart", "Until a day", "До одного дня") with { EventEnd = "2010-06-30" },
         Both("longtitle", LongTitle, LongTitleRussian) with { Organizations = [s_bare.Set], Country = "KG" },
@@ -140,8 +163,13 @@ public static class NastyContent
         {
             Versions =
             [
-                Version("en", "Twenty thousand words", NastyBodies.Long("seminar", "network", "of", "sex workers", "rights", "health", "and", "peer-education", "in", "Kyrgyzstan")),
-                Version("ru", "Двадцать тысяч слов", NastyBodies.Long("семинар", "сеть", "права", "здоровье", "и", "обучение", "в", "Кыргызстане", "равный", "равному")),
+                Version(
+                    "en", "Twenty thousand words",
+                    NastyBodies.Long(
+                        "seminar", "network", "of", "sex workers", "rights", "health", "and", "peer-education", "in", "Kyrgyzstan")),
+                Version(
+                    "ru", "Двадцать тысяч слов",
+                    NastyBodies.Long("семинар", "сеть", "права", "здоровье", "и", "обучение", "в", "Кыргызстане", "равный", "равному")),
             ],
         },
     ];
@@ -159,16 +187,19 @@ public static class NastyContent
         };
     });
 
-    private static ContentSet Both(string key, string english, string russian, string html = "<p>A few words.</p>") => new("Article", $"nasty{key}")
-    {
-        FirstPublished = Day(key.Length),
-        Versions = [Version("en", english, html), Version("ru", russian, html)],
-    };
+    private static ContentSet Both(string key, string english, string russian, string html = "<p>A few words.</p>") =>
+        new("Article", $"nasty{key}")
+        {
+            FirstPublished = Day(key.Length),
+            Versions = [Version("en", english, html), Version("ru", russian, html)],
+        };
 
     private static ContentVersion Version(string language, string title, string html) => new(language, title, html)
     {
         Lead = title.Length < 100 ? $"{title}: a lead." : null,
-        Places = language == "en" ? ["Bishkek", "Kara-Suu & Osh", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"] : ["Бишкек", "Өзгөн"],
+        Places = language == "en"
+            ? ["Bishkek", "Kara-Suu & Osh", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"]
+            : ["Бишкек", "Өзгөн"],
         AltText = "Bands of grey",
         Credit = "A photographer, “with” quotes & more",
     };

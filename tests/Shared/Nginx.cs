@@ -48,7 +48,8 @@ public sealed class Nginx : IAsyncDisposable
                 server { listen 127.0.0.1:{{port}}; root "{{root}}"; include "{{copy}}/nginx.conf"; }
             }
             """));
-        var process = Process.Start(new ProcessStartInfo(Program!, ["-c", Path.Combine(own, "nginx.conf"), "-e", Path.Combine(own, "error.log")]))!;
+        var process = Process.Start(
+            new ProcessStartInfo(Program!, ["-c", Path.Combine(own, "nginx.conf"), "-e", Path.Combine(own, "error.log")]))!;
         var nginx = new Nginx(process, port);
         using var client = new HttpClient();
         for (var until = DateTime.UtcNow.AddMinutes(1); ; await Task.Delay(50))

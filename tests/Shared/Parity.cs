@@ -15,7 +15,8 @@ public static partial class Parity
             .Select(found => $"{found.path}: {found.difference}")];
 
     /// <summary>Whether two answers are the same, but for the address of the host.</summary>
-    public static bool Same(CrawledPage ours, Uri ourAddress, CrawledPage theirs, Uri theirAddress) => Normal(ours, ourAddress) == Normal(theirs, theirAddress);
+    public static bool Same(CrawledPage ours, Uri ourAddress, CrawledPage theirs, Uri theirAddress) =>
+        Normal(ours, ourAddress) == Normal(theirs, theirAddress);
 
     private static string? Difference(string[] ours, string[] theirs)
     {
@@ -36,7 +37,8 @@ public static partial class Parity
 
     // Blank lines between blocks are the hosts' own; all else is to be the same to the letter.
     private static string Normal(CrawledPage page, Uri address) => BlankLines().Replace(
-        $"{page.Status} {page.MediaType} {page.Location}\n{page.Body}".Replace(address.GetLeftPart(UriPartial.Authority), "http://site", StringComparison.Ordinal),
+        $"{page.Status} {page.MediaType} {page.Location}\n{page.Body}".Replace(
+            address.GetLeftPart(UriPartial.Authority), "http://site", StringComparison.Ordinal),
         "\n");
 
     [GeneratedRegex(@"\n\s*\n")]

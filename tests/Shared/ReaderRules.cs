@@ -59,7 +59,9 @@ public sealed class ReaderRules
         var listed = Sitemap();
         foreach (var (path, page) in Pages)
         {
-            var alternates = Alternates(page.QuerySelectorAll("link[rel=alternate][hreflang]"), link => link.GetAttribute("hreflang"), link => link.GetAttribute("href"));
+            var alternates = Alternates(
+                page.QuerySelectorAll("link[rel=alternate][hreflang]"), link => link.GetAttribute("hreflang"),
+                link => link.GetAttribute("href"));
             var url = new Uri(_site, path).AbsoluteUri;
             var inSitemap = listed.GetValueOrDefault(url);
             if (inSitemap != (alternates.Length > 0 ? alternates : null))
@@ -72,8 +74,11 @@ public sealed class ReaderRules
                 continue;
             }
 
-            var versions = page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => (Language: link.GetAttribute("hreflang")!, Url: link.GetAttribute("href")!)).ToArray();
-            if (!versions.Contains((page.DocumentElement.GetAttribute("lang")!, url)) || versions.Count(version => version.Language == "x-default") != 1)
+            var versions = page.QuerySelectorAll("link[rel=alternate][hreflang]")
+                .Select(link => (Language: link.GetAttribute("hreflang")!, Url: link.GetAttribute("href")!))
+                .ToArray();
+            if (!versions.Contains((page.DocumentElement.GetAttribute("lang")!, url))
+                || versions.Count(version => version.Language == "x-default") != 1)
             {
                 yield return $"{path}: itself or x-default is missing in {alternates}";
             }
@@ -82,7 +87,9 @@ public sealed class ReaderRules
             {
                 if (!Pages.TryGetValue(new Uri(version.Url).PathAndQuery, out var other)
                     || other.DocumentElement.GetAttribute("lang") != version.Language
-                    || Alternates(other.QuerySelectorAll("link[rel=alternate][hreflang]"), link => link.GetAttribute("hreflang"), link => link.GetAttribute("href")) != alternates)
+                    || Alternates(
+                        other.QuerySelectorAll("link[rel=alternate][hreflang]"), link => link.GetAttribute("hreflang"),
+                        link => link.GetAttribute("href")) != alternates)
                 {
                     yield return $"{path}: {version.Url} does not say the same";
                 }
@@ -95,7 +102,9 @@ public sealed class ReaderRules
         }
     }
 
-    /// <summary>The name of what is in another language says so; what editors wrote themselves is theirs, and “read on” is in the page's own.</summary>
+    /// <summary>
+    /// The name of what is in another language says so; what editors wrote themselves is theirs, and “read on” is in the page's own.
+    /// </summary>
     public IEnumerable<string> UnmarkedLanguages() =>
         from page in Pages
         from link in page.Value.QuerySelectorAll("body a[href^='/']")
@@ -109,7 +118,11 @@ public sealed class ReaderRules
     /// <summary>Pages call nobody else, run nothing, style nothing by themselves, and keep nothing.</summary>
     public IEnumerable<string> Unsafe() =>
         _answers.Values.Where(answer => answer.SetsCookie).Select(answer => $"{answer.Path}: a cookie")
-            .Concat(from page in Pages from element in page.Value.All where IsUnsafe(element) select $"{page.Key}: {((IElement)element.Clone(false)).OuterHtml}");
+            .Concat(
+                from page in Pages
+                from element in page.Value.All
+                where IsUnsafe(element)
+                select $"{page.Key}: {((IElement)element.Clone(false)).OuterHtml}");
 
     /// <summary>The answers, of whatever kind, that hold a text.</summary>
     public IEnumerable<string> Mentions(string text) =>
@@ -125,10 +138,16 @@ public sealed class ReaderRules
         || (element.GetAttribute("srcset") is { } variants && !variants.Split(", ").All(variant => IsOwn(variant.Split(' ')[0])))
         || (element.HasAttribute("src") && !IsOwn(element.GetAttribute("src")))
         || (element is IHtmlLinkElement link && !s_relations.Contains(link.Relation) && !IsOwn(link.GetAttribute("href")))
-        || (element is IHtmlAnchorElement anchor && anchor.HasAttribute("href") && anchor.Protocol is not ("http:" or "https:" or "mailto:" or "tel:" or "about:"));
+        || (
+            element is IHtmlAnchorElement anchor
+                && anchor.HasAttribute("href")
+                && anchor.Protocol is not ("http:" or "https:" or "mailto:" or "tel:" or "about:"));
 
     private bool IsOwn(string? address) =>
-        address is { Length: > 0 } && Uri.TryCreate(_site, address, out var url) && url.Authority == _site.Authority && url.Scheme == _site.Scheme;
+        address is { Length: > 0 }
+            && Uri.TryCreate(_site, address, out var url)
+            && url.Authority == _site.Authority
+            && url.Scheme == _site.Scheme;
 
     private static string? JsonFault(IElement script)
     {
@@ -141,7 +160,9 @@ public sealed class ReaderRules
         {
             using var json = JsonDocument.Parse(script.TextContent);
             return json.RootElement.GetProperty("@context").GetString() == "https://schema.org"
-                && json.RootElement.GetProperty("@graph").EnumerateArray().All(item => item.TryGetProperty("@type", out _)) ? null : "this is not schema.org";
+                && json.RootElement.GetProperty("@graph").EnumerateArray().All(item => item.TryGetProperty("@type", out _))
+                    ? null
+                    : "this is not schema.org";
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -150,9 +171,11 @@ public sealed class ReaderRules
     }
 
     // By address, what the sitemap says.
-    private Dictionary<string, string> Sitemap() => XDocument.Parse(_answers["/sitemap.xml"].Body).Root!.Elements(s_sitemap + "url").ToDictionary(
+    private Dictionary<string, string> Sitemap() =>
+        XDocument.Parse(_answers["/sitemap.xml"].Body).Root!.Elements(s_sitemap + "url").ToDictionary(
         entry => entry.Element(s_sitemap + "loc")!.Value,
-        entry => Alternates(entry.Elements(s_xhtml + "link"), link => (string?)link.Attribute("hreflang"), link => (string?)link.Attribute("href")));
+        entry => Alternates(
+            entry.Elements(s_xhtml + "link"), link => (string?)link.Attribute("hreflang"), link => (string?)link.Attribute("href")));
 
     private static string Alternates<T>(IEnumerable<T> links, Func<T, string?> language, Func<T, string?> url) =>
         string.Join(' ', links.Select(link => $"{language(link)}={url(link)}"));

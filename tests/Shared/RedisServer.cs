@@ -17,7 +17,9 @@ public sealed class RedisServer : IAsyncDisposable
 
     /// <summary>Why there is none here; null where there is.</summary>
     public static string? Missing =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "redis-server")))
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "redis-server")))
             ? null
             : "redis-server is not installed";
 
@@ -36,7 +38,10 @@ public sealed class RedisServer : IAsyncDisposable
     {
         _process = Process.Start(new ProcessStartInfo(
             "redis-server",
-            ["--bind", "127.0.0.1", "--port", Port.ToString(CultureInfo.InvariantCulture), "--save", "", "--appendonly", "no", "--dir", _folder.Path])
+            [
+                "--bind", "127.0.0.1", "--port", Port.ToString(CultureInfo.InvariantCulture), "--save", "", "--appendonly", "no", "--dir",
+                _folder.Path
+            ])
         {
             RedirectStandardOutput = true,
         })!;

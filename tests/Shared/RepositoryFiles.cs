@@ -14,10 +14,12 @@ public static class RepositoryFiles
     public static string? Web => Built("src/SwanOrchard.Web", "SwanOrchard.Web.dll");
 
     /// <summary>The mirror as this configuration built it.</summary>
-    public static string Mirror => Built("src/SwanOrchard.Mirror", "swan-mirror.dll") ?? throw new FileNotFoundException("The mirror is not built.");
+    public static string Mirror =>
+        Built("src/SwanOrchard.Mirror", "swan-mirror.dll") ?? throw new FileNotFoundException("The mirror is not built.");
 
     /// <summary>What slows the CMS's pages down, as this configuration built it.</summary>
-    public static string SlowRenders => Built("tests/SlowRenders", "SlowRenders.dll") ?? throw new FileNotFoundException("The slow renders are not built.");
+    public static string SlowRenders =>
+        Built("tests/SlowRenders", "SlowRenders.dll") ?? throw new FileNotFoundException("The slow renders are not built.");
 
     private static string? Built(string project, string file)
     {

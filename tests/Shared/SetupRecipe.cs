@@ -3,10 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Makes setup recipes for tests out of the one that users have: its features, theme, settings and content, and more of each.</summary>
+/// <summary>
+/// Makes setup recipes for tests out of the one that users have: its features, theme, settings and content, and more of each.
+/// </summary>
 public static class SetupRecipe
 {
-    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions s_options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     /// <summary>Writes a recipe.</summary>
     /// <param name="name">Its name.</param>
@@ -25,7 +31,8 @@ public static class SetupRecipe
         steps.Add(new JsonObject
         {
             ["name"] = "media",
-            ["Files"] = new JsonArray(new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
+            ["Files"] = new JsonArray(
+                new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
         });
         steps.Add(new JsonObject
         {
@@ -49,9 +56,11 @@ public static class SetupRecipe
     }
 
     private static IEnumerable<JsonNode> Seed(string language) =>
-        Step(Read($"swan-content-{language}.recipe.json")["steps"]!.AsArray(), "content")["Data"]!.AsArray().Select(item => item!.DeepClone());
+        Step(Read($"swan-content-{language}.recipe.json")["steps"]!.AsArray(), "content")["Data"]!.AsArray()
+            .Select(item => item!.DeepClone());
 
-    private static JsonObject Step(JsonArray steps, string name) => steps.OfType<JsonObject>().Single(step => step["name"]!.GetValue<string>() == name);
+    private static JsonObject Step(JsonArray steps, string name) =>
+        steps.OfType<JsonObject>().Single(step => step["name"]!.GetValue<string>() == name);
 
     private static JsonObject Read(string file) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, file)), documentOptions: s_options)!.AsObject();

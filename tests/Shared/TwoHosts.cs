@@ -50,7 +50,8 @@ public sealed class TwoHosts : IAsyncDisposable
 
     /// <summary>One of the two.</summary>
     /// <exception cref="InvalidOperationException">It is not built; <see cref="OrchardHost.Missing"/> says why.</exception>
-    public HostProcess this[string host] => host == MirrorName ? _mirror : _cms?.Process ?? throw new InvalidOperationException(OrchardHost.Missing);
+    public HostProcess this[string host] =>
+        host == MirrorName ? _mirror : _cms?.Process ?? throw new InvalidOperationException(OrchardHost.Missing);
 
     /// <summary>Crawls both, one after the other.</summary>
     /// <param name="more">Addresses that no link leads to.</param>

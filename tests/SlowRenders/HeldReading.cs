@@ -7,7 +7,10 @@ namespace SwanOrchard.Tests.SlowRenders;
 internal sealed class HeldReading(Renders renders, IHttpContextAccessor context) : ContentHandlerBase
 {
     public override Task LoadedAsync(LoadContentContext loaded) =>
-        loaded.ContentItem.Published && context.HttpContext is { } http && http.Request.Headers.Cookie.Count == 0 && !http.Request.Path.StartsWithSegments("/-")
+        loaded.ContentItem.Published
+            && context.HttpContext is { } http
+            && http.Request.Headers.Cookie.Count == 0
+            && !http.Request.Path.StartsWithSegments("/-")
             ? renders.HoldAsync()
             : Task.CompletedTask;
 }

@@ -26,7 +26,8 @@ public sealed class AccessibilityTests(Sites sites)
                 foreach (var (scheme, options) in new[] { (ColorScheme.Light, Axe.All), (ColorScheme.Dark, Axe.Colours) })
                 {
                     await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                    faults.AddRange((await Axe.RunAsync(tab.Page, options)).Select(violation => $"/{path} at {width}, {scheme}: {violation}"));
+                    faults.AddRange(
+                        (await Axe.RunAsync(tab.Page, options)).Select(violation => $"/{path} at {width}, {scheme}: {violation}"));
                 }
             }
         }

@@ -14,16 +14,22 @@ internal static class Axe
 
     private static readonly string s_script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Brings it into every page to come: once a page, where Deque's wrapper for Playwright sends it for each run, and opens one more tab for each.</summary>
+    /// <summary>
+    /// Brings it into every page to come: once a page, where Deque's wrapper for
+    /// Playwright sends it for each run, and opens one more tab for each.
+    /// </summary>
     public static Task LoadAsync(IPage page) => page.AddInitScriptAsync(s_script);
 
-    /// <summary>What it finds, a line for each element, once the page is loaded and the timers are over that its scripts set on that.</summary>
+    /// <summary>
+    /// What it finds, a line for each element, once the page is loaded and the timers are over that its scripts set on that.
+    /// </summary>
     public static Task<string[]> RunAsync(IPage page, string options) => page.EvaluateAsync<string[]>(
         $$"""
         async () => {
           if (document.readyState !== 'complete') await new Promise(loaded => addEventListener('load', loaded));
           await new Promise(over => setTimeout(over));
-          return (await axe.run(document, {{options}})).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary));
+          return (await axe.run(document, {{options}})).violations
+                .flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary));
         }
         """);
 }

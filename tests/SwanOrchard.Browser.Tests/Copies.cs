@@ -14,7 +14,9 @@ internal static class Copies
         var content = SetupRecipe.WriteTo(folder, NastyContent.SetupRecipe());
         var copy = Path.Combine(Path.GetTempPath(), Path.GetFileName(folder.Path) + " copy");
         var (code, output) = await CommandLine.RunAsync(
-            folder.Path, null, "dotnet", [RepositoryFiles.Mirror, "publish", copy, "--content", content, "--theme", RepositoryFiles.Theme, .. options]);
+            folder.Path, null, "dotnet", [
+                RepositoryFiles.Mirror, "publish", copy, "--content", content, "--theme", RepositoryFiles.Theme, .. options
+            ]);
         return code == 0 ? copy : throw new InvalidOperationException(output);
     }
 }

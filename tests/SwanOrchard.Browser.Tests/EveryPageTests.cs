@@ -14,7 +14,8 @@ public sealed class EveryPageTests(EveryPage walk) : IClassFixture<EveryPage>
 
     [Theory]
     [MemberData(nameof(Hosts))]
-    public async Task No_page_asks_another_host_or_complains_to_the_console(string host) => Faults.None((await walk.OnAsync(host)).Complaints);
+    public async Task No_page_asks_another_host_or_complains_to_the_console(string host) =>
+        Faults.None((await walk.OnAsync(host)).Complaints);
 
     [Theory]
     [MemberData(nameof(Hosts))]
@@ -34,7 +35,8 @@ public sealed class EveryPage
         () => {
           const width = document.documentElement.clientWidth;
           const out = [...document.querySelectorAll('body *')].filter(e => e.getClientRects().length
-            && (e.getBoundingClientRect().right > width + 1 || e.getBoundingClientRect().left < -1) && !e.closest('.scroll, .hidden, .skip, svg'));
+            && (e.getBoundingClientRect().right > width + 1 || e.getBoundingClientRect().left < -1)
+                && !e.closest('.scroll, .hidden, .skip, svg'));
           return (document.documentElement.scrollWidth > width ? ['scrolls to ' + document.documentElement.scrollWidth] : [])
             .concat(out.slice(0, 2).map(e => e.cloneNode(false).outerHTML + ' sticks out'));
         }
@@ -53,7 +55,8 @@ public sealed class EveryPage
             const known = image.getAttribute('width') && image.getAttribute('height');
             if (!known && !image.closest('.text > :not(.lead-image)')) faults.push(image.outerHTML + ' has no size');
             const style = getComputedStyle(image);
-            const width = image.clientWidth - parseFloat(style.paddingLeft) * 2, height = image.clientHeight - parseFloat(style.paddingTop) * 2;
+            const width = image.clientWidth - parseFloat(style.paddingLeft) * 2;
+                const height = image.clientHeight - parseFloat(style.paddingTop) * 2;
             const error = (width / height) / (image.naturalWidth / image.naturalHeight);
             if (known && style.objectFit === 'fill' && !image.matches('.brand *') && (error < .9 || error > 1.1))
               faults.push(image.outerHTML + ' is shown as ' + width + ' × ' + height);

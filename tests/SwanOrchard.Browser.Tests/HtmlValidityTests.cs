@@ -37,7 +37,8 @@ public sealed class HtmlValidityTests(Sites sites)
         var (status, output) = await RunAsync(jar!, folder.Path);
         using var json = JsonDocument.Parse(output);
         Faults.None(json.RootElement.GetProperty("messages").EnumerateArray().Select(message =>
-            $"{pages[Path.GetFileName(message.GetProperty("url").GetString()!)]} line {Line(message)}: {message.GetProperty("message")} {(message.TryGetProperty("extract", out var extract) ? extract : "")}"));
+            $"{pages[Path.GetFileName(message.GetProperty("url").GetString()!)]} line {Line(message)}: {message.GetProperty("message")} "
+                + $"{(message.TryGetProperty("extract", out var extract) ? extract : "")}"));
         Assert.Equal(0, status);
     }
 
@@ -67,7 +68,8 @@ public sealed class HtmlValidityTests(Sites sites)
             : Path.Combine(RepositoryFiles.Root, "artifacts", "tools", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return !File.Exists(jar) ? (null, $"There is no HTML checker at {jar}, and {Variable} names none")
-            : !folders.Any(folder => File.Exists(Path.Combine(folder, "java")) || File.Exists(Path.Combine(folder, "java.exe"))) ? (null, "There is no Java to run the HTML checker with")
+            : !folders.Any(folder => File.Exists(Path.Combine(folder, "java")) || File.Exists(Path.Combine(folder, "java.exe")))
+                ? (null, "There is no Java to run the HTML checker with")
             : (jar, null);
     }
 
@@ -76,7 +78,9 @@ public sealed class HtmlValidityTests(Sites sites)
     {
         using var java = new Process
         {
-            StartInfo = new("java", ["-Xss4m", "-jar", jar, "--errors-only", "--format", "json", "--stdout", folder]) { RedirectStandardOutput = true },
+            StartInfo = new(
+                "java", ["-Xss4m", "-jar", jar, "--errors-only", "--format", "json", "--stdout", folder])
+            { RedirectStandardOutput = true },
         };
         java.Start();
         try

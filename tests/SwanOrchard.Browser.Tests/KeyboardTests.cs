@@ -27,7 +27,8 @@ public sealed class KeyboardTests(Sites sites)
           const seen = [...e.getClientRects()].filter(box => box.width && box.bottom > 0 && box.top < innerHeight);
           if (!seen.length) return name + ' is out of sight';
           const all = e.getBoundingClientRect();
-          if (all.height < innerHeight / 2 && (all.top < 0 || all.bottom > innerHeight)) return name + ' is cut off: ' + JSON.stringify(all);
+          if (all.height < innerHeight / 2 && (all.top < 0 || all.bottom > innerHeight))
+                    return name + ' is cut off: ' + JSON.stringify(all);
           const fits = box => {
             const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = box.top + box.height / 2;
             const top = y < 0 || y > innerHeight ? e : document.elementFromPoint(x, y);

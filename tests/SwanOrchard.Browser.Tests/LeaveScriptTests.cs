@@ -19,7 +19,8 @@ public sealed class LeaveScriptTests(Sites sites)
 
         // Asked in the same breath as the click: Chromium answers nothing more of a page that is being left.
         var left = await tab.Page.EvaluateAsync<string[]>(
-            "() => { document.querySelector('.leave').click(); return [document.title, document.documentElement.innerText.trim()] }").WaitAsync(s_limit);
+            "() => { document.querySelector('.leave').click(); return [document.title, document.documentElement.innerText.trim()] "
+                + "}").WaitAsync(s_limit);
         var headers = await visit.Arrival.WaitAsync(s_limit);
         visit.LetIn();
 
@@ -130,7 +131,14 @@ public sealed class LeaveScriptTests(Sites sites)
             await keyboard.UpAsync("Shift");
         }
 
-        foreach (var between in new[] { () => WheelAsync(tab), () => keyboard.PressAsync("a"), () => keyboard.PressAsync("Alt"), () => tab.Page.Mouse.ClickAsync(100, 300) })
+        foreach (var between in
+            new[]
+            {
+                () => WheelAsync(tab),
+                () => keyboard.PressAsync("a"),
+                () => keyboard.PressAsync("Alt"),
+                () => tab.Page.Mouse.ClickAsync(100, 300)
+            })
         {
             await keyboard.PressAsync("Shift");
             await keyboard.PressAsync("Shift");
@@ -183,12 +191,15 @@ public sealed class LeaveScriptTests(Sites sites)
     // Done when the page has heard of it.
     private static async Task WheelAsync(Tab tab)
     {
-        await tab.Page.EvaluateAsync("() => { window.turned = new Promise(turned => addEventListener('wheel', () => turned(true), { once: true })) }");
+        await tab.Page.EvaluateAsync(
+            "() => { window.turned = new Promise(turned => addEventListener('wheel', () => turned(true), { once: true })) }");
         await tab.Page.Mouse.WheelAsync(0, 20);
         Assert.True(await tab.Page.EvaluateAsync<bool>("() => window.turned").WaitAsync(s_limit));
     }
 
-    private static async Task ArrivesAsync(Tab tab) => await tab.Page.WaitForFunctionAsync("title => document.title === title", NeutralSite.Title);
+    private static async Task ArrivesAsync(Tab tab) =>
+        await tab.Page.WaitForFunctionAsync("title => document.title === title", NeutralSite.Title);
 
-    private static Task<string> StatusAsync(Tab tab) => tab.Page.EvaluateAsync<string>("() => document.querySelector('.top [role=status]').textContent");
+    private static Task<string> StatusAsync(Tab tab) =>
+        tab.Page.EvaluateAsync<string>("() => document.querySelector('.top [role=status]').textContent");
 }

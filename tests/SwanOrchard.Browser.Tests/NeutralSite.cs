@@ -33,7 +33,8 @@ public sealed class NeutralSite : IAsyncDisposable
     }
 
     /// <summary>What makes a browser find it.</summary>
-    public string BrowserArgument => $"--host-resolver-rules=MAP {new Uri(Address).Authority}:443 {new Uri(_server.Urls.Single()).Authority}";
+    public string BrowserArgument =>
+        $"--host-resolver-rules=MAP {new Uri(Address).Authority}:443 {new Uri(_server.Urls.Single()).Authority}";
 
     public static async Task<NeutralSite> StartAsync()
     {

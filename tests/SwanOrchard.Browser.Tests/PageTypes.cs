@@ -15,7 +15,10 @@ internal static class PageTypes
         ["home"] = [""],
         ["news"] = ["/news"],
         ["news, page 2"] = ["/news/page/2"],
-        ["article"] = ["/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite", "/news/kyrgyzstan-seks-rabotnitsy-i-seks-rabotniki-uchatsya-i-obedinyayutsya"],
+        ["article"] = [
+            "/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite",
+            "/news/kyrgyzstan-seks-rabotnitsy-i-seks-rabotniki-uchatsya-i-obedinyayutsya"
+        ],
         ["organizations"] = ["/organizations"],
         ["organization"] = ["/organizations/nastymember"],
         ["country"] = ["/countries/kg"],
@@ -46,7 +49,9 @@ internal static class PageTypes
     /// <summary>One address of each kind, without a leading slash.</summary>
     public static IEnumerable<string> OneOfEach => s_paths.Keys.Concat(s_more.Keys).Select(kind => Paths(kind)[0]);
 
-    /// <summary>The addresses of a kind to look at on a host, without a leading slash: of the CMS, whose pages are the mirror's to the letter, one.</summary>
+    /// <summary>
+    /// The addresses of a kind to look at on a host, without a leading slash: of the CMS, whose pages are the mirror's to the letter, one.
+    /// </summary>
     public static IEnumerable<string> Paths(string host, string kind) => host == TwoHosts.CmsName ? [Paths(kind)[^1]] : Paths(kind);
 
     private static IReadOnlyList<string> Paths(string kind) =>

@@ -44,12 +44,17 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
 
             // Where a former address leads on by itself, it is the page that is looked at.
             await tab.Page.GotoAsync(url);
-            foreach (var link in await tab.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith('file:'))"))
+            foreach (var link in
+                await tab.Page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith('file:'))"))
             {
                 open.Enqueue(link.Split('#')[0]);
             }
 
-            Assert.Equal(0, await tab.Page.EvaluateAsync<int>("() => [...document.images].filter(i => i.loading !== 'lazy' && !i.naturalWidth).length"));
+            Assert.Equal(
+                0,
+                await tab.Page.EvaluateAsync<int>(
+                    "() => [...document.images].filter(i => i.loading !== 'lazy' && !i.naturalWidth).length"));
         }
 
         Assert.True(seen.Count > 100, $"Only {seen.Count} pages.");
@@ -63,7 +68,9 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
         var port = Nginx.FreePort();
         _copy = await Copies.PublishAsync(_folder, "--base-url", $"http://127.0.0.1:{port}");
         await using var nginx = await Nginx.StartAsync(_folder.Path, _copy, _copy, port);
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = nginx.Address };
+        using var client = new HttpClient(
+            new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        { BaseAddress = nginx.Address };
         string[] missing = ["/en/nope", "/ru/nope"];
         var answers = await Crawl.RunAsync(client, [.. missing, "/en/rss.xml", "/ru/feed.json"]);
         var rules = new ReaderRules(answers, nginx.Address);
@@ -76,11 +83,13 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
         Assert.Equal("application/feed+json", answers["/ru/feed.json"].MediaType);
         await SeeHeadersAsync(client, answers.Keys);
         await SeeRedirectsAsync(client);
-        Assert.False(File.Exists(Path.Combine(_folder.Path, "access.log")) && new FileInfo(Path.Combine(_folder.Path, "access.log")).Length > 0);
+        Assert.False(
+            File.Exists(Path.Combine(_folder.Path, "access.log")) && new FileInfo(Path.Combine(_folder.Path, "access.log")).Length > 0);
         Assert.DoesNotContain("127.0.0.1", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "error.log")), StringComparison.Ordinal);
 
         await using var tab = await sites.OpenAsync(nginx.Address, 360);
-        foreach (var path in answers.Values.Where(answer => answer.IsPage && answer.Status == HttpStatusCode.OK).Select(answer => answer.Path))
+        foreach (var path in answers.Values.Where(answer => answer.IsPage && answer.Status == HttpStatusCode.OK)
+            .Select(answer => answer.Path))
         {
             await tab.GoAsync(path[1..]);
         }
@@ -105,7 +114,9 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
         string[] outside = ["/", "/robots.txt", "/sitemap.xml", "/a/copy/ru/nope"];
         Assert.True(answers.Count > 150, $"Only {answers.Count} addresses.");
         Assert.All(answers.Keys.Except(outside), path => Assert.StartsWith("/a/copy/", path));
-        Faults.None(answers.Values.Where(answer => answer.Status != HttpStatusCode.OK && !outside.Contains(answer.Path)).Select(answer => $"{answer.Path} answers {answer.Status}"));
+        Faults.None(
+            answers.Values.Where(answer => answer.Status != HttpStatusCode.OK && !outside.Contains(answer.Path))
+                .Select(answer => $"{answer.Path} answers {answer.Status}"));
         Assert.Equal("ru", answers["/a/copy/ru/nope"].Document.DocumentElement.GetAttribute("lang"));
     }
 
@@ -118,7 +129,8 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
             using var answer = await client.GetAsync(path);
             var headers = ReaderHeaders.For(ReaderHeaders.KindOf(path, answer.Content.Headers.ContentType?.ToString(), "SwanTheme"));
             Assert.All(headers, header => Assert.True(
-                answer.Headers.TryGetValues(header.Key, out var values) && values.SequenceEqual([header.Value]), $"{path} without {header.Key}: {header.Value}"));
+                answer.Headers.TryGetValues(header.Key, out var values)
+                    && values.SequenceEqual([header.Value]), $"{path} without {header.Key}: {header.Value}"));
             if (answer.Headers.ETag is { } tag && answer.StatusCode == HttpStatusCode.OK)
             {
                 using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { tag } } };
@@ -130,7 +142,10 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
 
         using var kept = await client.GetAsync(asset);
         Assert.Equal("public, max-age=31536000, immutable", kept.Headers.CacheControl!.ToString());
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/en") { Headers = { AcceptEncoding = { new StringWithQualityHeaderValue("gzip") } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/en")
+        {
+            Headers = { AcceptEncoding = { new StringWithQualityHeaderValue("gzip") } },
+        };
         using var packed = await client.SendAsync(request);
         Assert.Equal(["gzip"], packed.Content.Headers.ContentEncoding);
     }
@@ -140,7 +155,8 @@ public sealed class PublishedCopyTests(Sites sites) : IDisposable
         const string article = "/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite";
         foreach (var (path, target) in new[]
         {
-            ("/en/node/1517", article), ("/en/node/1517/", article), ("/en/", "/en"), ("/en/index.html", "/en"), ("/index.html", "/"), ("/ru/news/?x=1", "/ru/news?x=1"),
+            ("/en/node/1517", article), ("/en/node/1517/", article), ("/en/", "/en"), ("/en/index.html", "/en"), ("/index.html", "/"), (
+                "/ru/news/?x=1", "/ru/news?x=1"),
         })
         {
             using var answer = await client.GetAsync(path);

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Browser;
 
-/// <summary>What needs no browser to be seen, on the host that needs no Orchard Core. The CMS is held to the same by its own tests.</summary>
+/// <summary>
+/// What needs no browser to be seen, on the host that needs no Orchard Core. The CMS is held to the same by its own tests.
+/// </summary>
 public sealed class ReaderRulesTests(Sites sites)
 {
     [Fact]

@@ -64,7 +64,11 @@ public sealed class Sites : IAsyncLifetime
     public async Task<IReadOnlyList<string>> PagesAsync()
     {
         string[] pages = [.. (await AnswersAsync()).Values
-            .Where(answer => answer.IsPage && (!answer.Path.Contains("/nastymany", StringComparison.Ordinal) || answer.Path.EndsWith("01", StringComparison.Ordinal)))
+            .Where(answer =>
+                answer.IsPage
+                    && (
+                        !answer.Path.Contains("/nastymany", StringComparison.Ordinal)
+                            || answer.Path.EndsWith("01", StringComparison.Ordinal)))
             .Select(answer => answer.Path)];
 
         // Where a fault hides the site, there is little to find fault with.
@@ -79,7 +83,8 @@ public sealed class Sites : IAsyncLifetime
     /// <summary>A new tab for a site somewhere else.</summary>
     public async Task<Tab> OpenAsync(Uri address, int width, int height = 740, bool scripts = true)
     {
-        return await OpenAsync(address, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = scripts });
+        return await OpenAsync(
+            address, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = scripts });
     }
 
     /// <inheritdoc cref="OpenAsync(string,int,int,bool)"/>

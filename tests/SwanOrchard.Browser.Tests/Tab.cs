@@ -23,7 +23,8 @@ public sealed class Tab : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // A page that says 404 is no fault of its own.
-            if (message.Type is "error" or "warning" && !message.Text.Contains("the server responded with a status of 404", StringComparison.Ordinal))
+            if (message.Type is "error" or "warning"
+                && !message.Text.Contains("the server responded with a status of 404", StringComparison.Ordinal))
             {
                 _faults.Enqueue($"{page.Url}: {message.Text} ({message.Location})");
             }
@@ -41,7 +42,8 @@ public sealed class Tab : IAsyncDisposable
     public Task GoAsync(string path) => Page.GotoAsync("/" + path, new() { WaitUntil = WaitUntilState.Load });
 
     /// <summary>The cookies it was given.</summary>
-    public async Task<IEnumerable<string>> CookiesAsync() => (await _context.CookiesAsync()).Select(cookie => $"The cookie {cookie.Name} of {cookie.Path}");
+    public async Task<IEnumerable<string>> CookiesAsync() =>
+        (await _context.CookiesAsync()).Select(cookie => $"The cookie {cookie.Name} of {cookie.Path}");
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>A site whose owner has opened the content API and GraphQL: to everybody for reading, to a program of each role by OpenID.</summary>
+/// <summary>
+/// A site whose owner has opened the content API and GraphQL: to everybody for reading, to a program of each role by OpenID.
+/// </summary>
 public sealed class ApiSite : IAsyncLifetime
 {
     public const string Anonymous = "Anonymous";
@@ -51,7 +53,8 @@ public sealed class ApiSite : IAsyncLifetime
     }
 
     /// <summary>Sends an item to the content API.</summary>
-    public async Task<(HttpStatusCode Status, JsonNode? Json)> SendAsync(string role, JsonObject item, bool draft = false, string culture = "en")
+    public async Task<(HttpStatusCode Status, JsonNode? Json)> SendAsync(
+        string role, JsonObject item, bool draft = false, string culture = "en")
     {
         using var response = await this[role].PostAsJsonAsync($"/api/content?draft={draft}&culture={culture}&ui-culture={culture}", item);
         var body = await response.Content.ReadAsStringAsync();
@@ -77,7 +80,8 @@ public sealed class ApiSite : IAsyncLifetime
     /// <summary>Asks GraphQL.</summary>
     public async Task<(HttpStatusCode Status, JsonNode Json)> QueryAsync(string role, string query, JsonObject? variables = null)
     {
-        using var response = await this[role].PostAsJsonAsync("/api/graphql", new JsonObject { ["query"] = query, ["variables"] = variables });
+        using var response = await this[role]
+            .PostAsJsonAsync("/api/graphql", new JsonObject { ["query"] = query, ["variables"] = variables });
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
     }
 
@@ -95,12 +99,20 @@ public sealed class ApiSite : IAsyncLifetime
     {
         var recipe = JsonNode.Parse(SetupRecipe.Write(Recipe, [], "en", "ru"))!;
         var steps = recipe["steps"]!.AsArray();
-        foreach (var feature in new[] { "OrchardCore.OpenId.Management", "OrchardCore.OpenId.Server", "OrchardCore.OpenId.Validation", "OrchardCore.Deployment" })
+        foreach (var feature in
+            new[]
+            {
+                "OrchardCore.OpenId.Management",
+                "OrchardCore.OpenId.Server",
+                "OrchardCore.OpenId.Validation",
+                "OrchardCore.Deployment"
+            })
         {
             steps[0]!["enable"]!.AsArray().Add(feature);
         }
 
-        foreach (var step in JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!["steps"]!.AsArray())
+        foreach (var step in
+            JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!["steps"]!.AsArray())
         {
             steps.Add(step!.DeepClone());
         }
@@ -115,7 +127,8 @@ public sealed class ApiSite : IAsyncLifetime
                 ["Permissions"] = new JsonArray("AccessContentApi", "ExecuteGraphQL", "ViewContent"),
             })]),
         });
-        steps.Add(new JsonObject { ["name"] = "OpenIdServerSettings", ["EnableTokenEndpoint"] = true, ["AllowClientCredentialsFlow"] = true });
+        steps.Add(
+            new JsonObject { ["name"] = "OpenIdServerSettings", ["EnableTokenEndpoint"] = true, ["AllowClientCredentialsFlow"] = true });
         steps.Add(new JsonObject { ["name"] = "OpenIdValidationSettings", ["Tenant"] = "Default" });
         foreach (var role in new[] { Editor, Translator, Reporter })
         {

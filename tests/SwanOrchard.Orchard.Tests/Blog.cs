@@ -41,7 +41,8 @@ public sealed class Blog : IAsyncDisposable
 
     /// <summary>The id by which a cookie names the tenant.</summary>
     public async Task<string> VersionIdAsync() =>
-        JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "App_Data", "tenants.json")))!["Default"]!["VersionId"]!.GetValue<string>();
+        JsonNode.Parse(
+            await File.ReadAllTextAsync(Path.Combine(_folder, "App_Data", "tenants.json")))!["Default"]!["VersionId"]!.GetValue<string>();
 
     public async ValueTask DisposeAsync()
     {

@@ -22,7 +22,10 @@ public sealed class Blogs : IAsyncLifetime
 
     /// <summary>The packages that a site can take.</summary>
     public static TheoryData<string> Packages =>
-        ["SwanOrchard.Safety", "SwanOrchard.OutputCache", "SwanOrchard.SignIn", "SwanOrchard.AdminKit", "SwanOrchard.Newsroom", "SwanTheme"];
+        [
+            "SwanOrchard.Safety", "SwanOrchard.OutputCache", "SwanOrchard.SignIn", "SwanOrchard.AdminKit", "SwanOrchard.Newsroom",
+            "SwanTheme"
+        ];
 
     private string Feed => Path.Combine(_folder.Path, "feed");
 

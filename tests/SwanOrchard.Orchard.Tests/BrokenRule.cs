@@ -16,7 +16,9 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
     /// <summary>The same as the parts of an item; null for what a form alone can say.</summary>
     public string? Json { get; init; }
 
-    /// <summary>Whether the form has a place for it at the field; Orchard's own editor of bodies has none, and the summary alone says it.</summary>
+    /// <summary>
+    /// Whether the form has a place for it at the field; Orchard's own editor of bodies has none, and the summary alone says it.
+    /// </summary>
     public bool HasPlace { get; init; } = true;
 
     /// <summary>Whether API and import say the same words as the form; where JSON itself is wrong, they name the property.</summary>
@@ -24,23 +26,29 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
 
     public static IReadOnlyDictionary<string, BrokenRule> All { get; } = new Dictionary<string, BrokenRule>
     {
-        ["lead too long"] = new("Article", "ArticlePart.Lead", "The lead has 301 characters. The limit is 300.", "В лиде 301 знаков. Можно не больше 300.")
+        ["lead too long"] = new(
+            "Article", "ArticlePart.Lead", "The lead has 301 characters. The limit is 300.", "В лиде 301 знаков. Можно не больше 300.")
         {
             Typed = new() { ["ArticlePart.Lead"] = new string('я', 301) },
             Json = $$"""{ "ArticlePart": { "Lead": "{{new string('я', 301)}}" } }""",
         },
-        ["end before start"] = new("Article", "ArticlePart.EventEnd", "The event ends before it begins.", "Событие кончается раньше, чем начинается.")
+        ["end before start"] = new(
+            "Article", "ArticlePart.EventEnd", "The event ends before it begins.", "Событие кончается раньше, чем начинается.")
         {
             Typed = new() { ["ArticlePart.EventStart"] = "2009-05-16", ["ArticlePart.EventEnd"] = "2009-05-15" },
             Json = """{ "ArticlePart": { "EventStart": "2009-05-16", "EventEnd": "2009-05-15" } }""",
         },
-        ["no date"] = new("Article", "ArticlePart.EventStart", "“2009-02-30” is not a date; it should look like 2009-05-15.", "«2009-02-30» — не дата; пишите так: 2009-05-15.")
+        ["no date"] = new(
+            "Article", "ArticlePart.EventStart", "“2009-02-30” is not a date; it should look like 2009-05-15.",
+            "«2009-02-30» — не дата; пишите так: 2009-05-15.")
         {
             Typed = new() { ["ArticlePart.EventStart"] = "2009-02-30" },
             Json = """{ "ArticlePart": { "EventStart": "2009-02-30" } }""",
             SameWords = false,
         },
-        ["no moment"] = new("Article", "ArticlePart.FirstPublished", "“yesterday” is not a date; it should look like 2009-05-15T14:30.", "«yesterday» — не дата; пишите так: 2009-05-15T14:30.")
+        ["no moment"] = new(
+            "Article", "ArticlePart.FirstPublished", "“yesterday” is not a date; it should look like 2009-05-15T14:30.",
+            "«yesterday» — не дата; пишите так: 2009-05-15T14:30.")
         {
             Typed = new() { ["ArticlePart.FirstPublished"] = "yesterday" },
             Json = """{ "ArticlePart": { "FirstPublishedUtc": "yesterday" } }""",
@@ -51,47 +59,69 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["ArticlePart.CountryCode"] = "XX" },
             Json = """{ "ArticlePart": { "CountryCode": "XX" } }""",
         },
-        ["bad address"] = new("Article", "ArticlePart.MoreInfo.Url", "“javascript:alert(1)” is not a URL. It should look like https://example.org, without spaces.", "«javascript:alert(1)» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
+        ["bad address"] = new(
+            "Article", "ArticlePart.MoreInfo.Url",
+            "“javascript:alert(1)” is not a URL. It should look like https://example.org, without spaces.",
+            "«javascript:alert(1)» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "javascript:alert(1)" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "javascript:alert(1)" } } }""",
         },
-        ["address with a space"] = new("Article", "ArticlePart.MoreInfo.Url", "“https://example.org/a b” is not a URL. It should look like https://example.org, without spaces.", "«https://example.org/a b» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
+        ["address with a space"] = new(
+            "Article", "ArticlePart.MoreInfo.Url",
+            "“https://example.org/a b” is not a URL. It should look like https://example.org, without spaces.",
+            "«https://example.org/a b» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Url"] = "https://example.org/a b" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Url": "https://example.org/a b" } } }""",
         },
-        ["link without an address"] = new("Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs a URL.", "У ссылки «Read the report» нет адреса.")
+        ["link without an address"] = new(
+            "Article", "ArticlePart.MoreInfo.Url", "The link “Read the report” needs a URL.", "У ссылки «Read the report» нет адреса.")
         {
             Typed = new() { ["ArticlePart.MoreInfo.Text"] = "Read the report" },
             Json = """{ "ArticlePart": { "MoreInfo": { "Text": "Read the report" } } }""",
         },
-        ["contact without a name"] = new("Article", "ArticlePart.Contacts[0].Name", "A contact needs a name.", "У контакта должно быть имя.")
+        ["contact without a name"] = new(
+            "Article", "ArticlePart.Contacts[0].Name", "A contact needs a name.", "У контакта должно быть имя.")
         {
             Typed = new() { ["ArticlePart.Contacts[0].Phone"] = "+996 555" },
             Json = """{ "ArticlePart": { "Contacts": [{ "Id": "1", "Name": "", "Phone": "+996 555" }] } }""",
         },
-        ["bad email"] = new("Article", "ArticlePart.Contacts[1].Email", "“anna@” is not an email address.", "«anna@» — не адрес электронной почты.")
+        ["bad email"] = new(
+            "Article", "ArticlePart.Contacts[1].Email", "“anna@” is not an email address.", "«anna@» — не адрес электронной почты.")
         {
-            Typed = new() { ["ArticlePart.Contacts[0].Name"] = "A", ["ArticlePart.Contacts[1].Name"] = "Anna", ["ArticlePart.Contacts[1].Email"] = "anna@" },
+            Typed = new()
+            {
+                ["ArticlePart.Contacts[0].Name"] = "A",
+                ["ArticlePart.Contacts[1].Name"] = "Anna",
+                ["ArticlePart.Contacts[1].Email"] = "anna@",
+            },
             Json = """{ "ArticlePart": { "Contacts": [{ "Id": "1", "Name": "A" }, { "Id": "2", "Name": "Anna", "Email": "anna@" }] } }""",
         },
-        ["image without text"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
+        ["image without text"] = new(
+            "Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.",
+            "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["image with a text that cannot be seen"] = new("Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
+        ["image with a text that cannot be seen"] = new(
+            "Article", "ArticlePart.Image.AltText", "The image needs an alt text that says what it shows.",
+            "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = WidePicture.Name, ["ArticlePart.Image.AltText"] = "\u200B\u202E" },
             Json = $$"""{ "ArticlePart": { "Image": { "Path": "{{WidePicture.Name}}", "AltText": "\u200B\u202E" } } }""",
         },
-        ["text of no image"] = new("Article", "ArticlePart.Image.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
+        ["text of no image"] = new(
+            "Article", "ArticlePart.Image.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.",
+            "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
         {
             Typed = new() { ["ArticlePart.Image.AltText"] = "A hall full of people" },
             Json = """{ "ArticlePart": { "Image": { "AltText": "A hall full of people" } } }""",
         },
-        ["image that is not there"] = new("Article", "ArticlePart.Image.Path", "The media library has no image at “no/such.png”…", "В медиатеке нет изображения «no/such.png»…")
+        ["image that is not there"] = new(
+            "Article", "ArticlePart.Image.Path", "The media library has no image at “no/such.png”…",
+            "В медиатеке нет изображения «no/such.png»…")
         {
             Typed = new() { ["ArticlePart.Image.Path"] = "no/such.png", ["ArticlePart.Image.AltText"] = "Nothing" },
         },
@@ -105,37 +135,51 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
             Typed = new() { ["AutoroutePart.Path"] = "login" },
             Json = """{ "AutoroutePart": { "Path": "login" } }""",
         },
-        ["former address of elsewhere"] = new("Article", "PathsPart.Paths", "“https://old.example/a” is not a path of this site…", "«https://old.example/a» — не адрес на этом сайте…")
+        ["former address of elsewhere"] = new(
+            "Article", "PathsPart.Paths", "“https://old.example/a” is not a path of this site…",
+            "«https://old.example/a» — не адрес на этом сайте…")
         {
             Typed = new() { ["PathsPart.Paths"] = "https://old.example/a" },
             Json = """{ "PathsPart": { "Paths": ["https://old.example/a"] } }""",
         },
-        ["former address of another"] = new("Article", "PathsPart.Paths", "“en/organizations/tais-plus” is or was the path of another item: “Tais Plus”.", "«en/organizations/tais-plus» — нынешний или прежний адрес другого материала: «Tais Plus».")
+        ["former address of another"] = new(
+            "Article", "PathsPart.Paths", "“en/organizations/tais-plus” is or was the path of another item: “Tais Plus”.",
+            "«en/organizations/tais-plus» — нынешний или прежний адрес другого материала: «Tais Plus».")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/organizations/tais-plus" },
             Json = """{ "PathsPart": { "Paths": ["en/organizations/tais-plus"] } }""",
         },
-        ["former address taken"] = new("Page", "PathsPart.Paths", "“en/node/1517” is or was the path of another item…", "«en/node/1517» — нынешний или прежний адрес другого материала…")
+        ["former address taken"] = new(
+            "Page", "PathsPart.Paths", "“en/node/1517” is or was the path of another item…",
+            "«en/node/1517» — нынешний или прежний адрес другого материала…")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/node/1517" },
             Json = """{ "PathsPart": { "Paths": ["en/node/1517"] } }""",
         },
-        ["former address of a list"] = new("Article", "PathsPart.Paths", "“en/news” is the path of a list and can't be used.", "«en/news» — адрес списка, его использовать нельзя.")
+        ["former address of a list"] = new(
+            "Article", "PathsPart.Paths", "“en/news” is the path of a list and can't be used.",
+            "«en/news» — адрес списка, его использовать нельзя.")
         {
             Typed = new() { ["PathsPart.Paths"] = "en/news" },
             Json = """{ "PathsPart": { "Paths": ["en/news"] } }""",
         },
-        ["organization's country"] = new("Organization", "OrganizationPart.CountryCode", "“ZZ” is not a country code.", "«ZZ» — не код страны.")
+        ["organization's country"] = new(
+            "Organization", "OrganizationPart.CountryCode", "“ZZ” is not a country code.", "«ZZ» — не код страны.")
         {
             Typed = new() { ["OrganizationPart.CountryCode"] = "ZZ" },
             Json = """{ "OrganizationPart": { "CountryCode": "ZZ" } }""",
         },
-        ["website"] = new("Organization", "OrganizationPart.Website", "“example.org” is not a URL. It should look like https://example.org, without spaces.", "«example.org» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
+        ["website"] = new(
+            "Organization", "OrganizationPart.Website",
+            "“example.org” is not a URL. It should look like https://example.org, without spaces.",
+            "«example.org» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Website"] = "example.org" },
             Json = """{ "OrganizationPart": { "Website": "example.org" } }""",
         },
-        ["two profiles of one network"] = new("Organization", "OrganizationPart.Profiles[1].Network", "There is more than one profile on telegram.", "В сети telegram указано больше одного профиля.")
+        ["two profiles of one network"] = new(
+            "Organization", "OrganizationPart.Profiles[1].Network", "There is more than one profile on telegram.",
+            "В сети telegram указано больше одного профиля.")
         {
             Typed = new()
             {
@@ -144,45 +188,65 @@ public sealed record BrokenRule(string Type, string Field, string English, strin
                 ["OrganizationPart.Profiles[1].Network"] = "telegram",
                 ["OrganizationPart.Profiles[1].Url"] = "https://t.me/b",
             },
-            Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a" }, { "Network": "telegram", "Url": "https://t.me/b" }] } }""",
+            Json =
+                """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a" }, """
+                + """{ "Network": "telegram", "Url": "https://t.me/b" }] } }""",
         },
-        ["profile without a network"] = new("Organization", "OrganizationPart.Profiles[0].Network", "The profile “https://t.me/a” needs the name of its network.", "У профиля «https://t.me/a» не указана сеть.")
+        ["profile without a network"] = new(
+            "Organization", "OrganizationPart.Profiles[0].Network", "The profile “https://t.me/a” needs the name of its network.",
+            "У профиля «https://t.me/a» не указана сеть.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Url"] = "https://t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "", "Url": "https://t.me/a" }] } }""",
         },
-        ["profile's address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "“t.me/a” is not a URL. It should look like https://example.org, without spaces.", "«t.me/a» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
+        ["profile's address"] = new(
+            "Organization", "OrganizationPart.Profiles[0].Url",
+            "“t.me/a” is not a URL. It should look like https://example.org, without spaces.",
+            "«t.me/a» — не адрес в интернете. Он должен выглядеть как https://example.org, без пробелов.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Url"] = "t.me/a" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Url": "t.me/a" }] } }""",
         },
-        ["profile without an address"] = new("Organization", "OrganizationPart.Profiles[0].Url", "The profile “Tais” needs a URL.", "У профиля «Tais» нет адреса.")
+        ["profile without an address"] = new(
+            "Organization", "OrganizationPart.Profiles[0].Url", "The profile “Tais” needs a URL.", "У профиля «Tais» нет адреса.")
         {
             Typed = new() { ["OrganizationPart.Profiles[0].Network"] = "Telegram", ["OrganizationPart.Profiles[0].Name"] = "Tais" },
             Json = """{ "OrganizationPart": { "Profiles": [{ "Network": "Telegram", "Name": "Tais" }] } }""",
         },
-        ["organization's contact"] = new("Organization", "OrganizationPart.Contacts[0].Email", "“a b@c.org” is not an email address.", "«a b@c.org» — не адрес электронной почты.")
+        ["organization's contact"] = new(
+            "Organization", "OrganizationPart.Contacts[0].Email", "“a b@c.org” is not an email address.",
+            "«a b@c.org» — не адрес электронной почты.")
         {
             Typed = new() { ["OrganizationPart.Contacts[0].Name"] = "A", ["OrganizationPart.Contacts[0].Email"] = "a b@c.org" },
             Json = """{ "OrganizationPart": { "Contacts": [{ "Id": "1", "Name": "A", "Email": "a b@c.org" }] } }""",
         },
-        ["logo without text"] = new("Organization", "OrganizationPart.Logo.AltText", "The image needs an alt text that says what it shows.", "К изображению нужно описание: что на нём.")
+        ["logo without text"] = new(
+            "Organization", "OrganizationPart.Logo.AltText", "The image needs an alt text that says what it shows.",
+            "К изображению нужно описание: что на нём.")
         {
             Typed = new() { ["OrganizationPart.Logo.Path"] = WidePicture.Name },
             Json = $$"""{ "OrganizationPart": { "Logo": { "Path": "{{WidePicture.Name}}" } } }""",
         },
-        ["credit of no logo"] = new("Organization", "OrganizationPart.Logo.Path", "There is an alt text or a credit, but no image. Choose an image or clear the text.", "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
+        ["credit of no logo"] = new(
+            "Organization", "OrganizationPart.Logo.Path",
+            "There is an alt text or a credit, but no image. Choose an image or clear the text.",
+            "Есть описание или автор, а изображения нет. Выберите изображение или очистите поля.")
         {
             Typed = new() { ["OrganizationPart.Logo.Credit"] = "Photo: Anna" },
             Json = """{ "OrganizationPart": { "Logo": { "Credit": "Photo: Anna" } } }""",
         },
-        ["body without end tags"] = new("Page", "HtmlBodyPart.Html", "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.", "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много таблиц. Возможно, какой-то тег не закрыт.")
+        ["body without end tags"] = new(
+            "Page", "HtmlBodyPart.Html",
+            "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.",
+            "Этот текст нельзя показать: в нём слишком много вложенных друг в друга или стоящих подряд элементов либо слишком много "
+                + "таблиц. Возможно, какой-то тег не закрыт.")
         {
             HasPlace = false,
             Typed = new() { ["HtmlBodyPart.Html"] = NastyBodies.Unclosed },
             Json = $$"""{ "HtmlBodyPart": { "Html": "{{NastyBodies.Unclosed}}" } }""",
         },
-        ["page at a reserved word"] = new("Page", "AutoroutePart.Path", "“en/feeds” can't be used here…", "Адрес «en/feeds» здесь не подходит…")
+        ["page at a reserved word"] = new(
+            "Page", "AutoroutePart.Path", "“en/feeds” can't be used here…", "Адрес «en/feeds» здесь не подходит…")
         {
             Typed = new() { ["AutoroutePart.Path"] = "en/feeds" },
             Json = """{ "AutoroutePart": { "Path": "en/feeds" } }""",

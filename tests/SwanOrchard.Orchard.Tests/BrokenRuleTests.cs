@@ -5,7 +5,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>Each rule broken alone, and all at once, by every door: the form, the content API, an import. GraphQL has no mutations.</summary>
+/// <summary>
+/// Each rule broken alone, and all at once, by every door: the form, the content API, an import. GraphQL has no mutations.
+/// </summary>
 [Collection(ApiSiteTests.Name)]
 public sealed class BrokenRuleTests(ApiSite site)
 {
@@ -31,7 +33,9 @@ public sealed class BrokenRuleTests(ApiSite site)
             typed["TitlePart.Title"] = [$"{Title}: {name}"];
             var form = await SubmitAsync(rule.Type, typed, culture);
 
-            Assert.True(rule.IsTold(Said(form, rule, culture), culture), $"{FormsTests.Message(form, rule.Field)}: {string.Join(" | ", form.Errors)}");
+            Assert.True(
+                rule.IsTold(Said(form, rule, culture), culture),
+                $"{FormsTests.Message(form, rule.Field)}: {string.Join(" | ", form.Errors)}");
             Assert.All(typed, field => Assert.Equal(field.Value[0], FormsTests.Value(form, field.Key)));
 
             // Nothing else is wrong, and the summary leads there.
@@ -49,16 +53,21 @@ public sealed class BrokenRuleTests(ApiSite site)
         foreach (var culture in s_cultures)
         {
             var broken = Together(type, _ => true);
-            var typed = broken.SelectMany(rule => rule.Typed).Append(new("TitlePart.Title", "")).ToDictionary(field => field.Key, field => new[] { field.Value });
+            var typed = broken.SelectMany(rule => rule.Typed)
+                .Append(new("TitlePart.Title", ""))
+                .ToDictionary(field => field.Key, field => new[] { field.Value });
             var form = await SubmitAsync(type, typed, culture);
 
             Assert.All(broken, rule => Assert.True(
-                rule.IsTold(Said(form, rule, culture), culture), $"{rule.Field}: {FormsTests.Message(form, rule.Field)}: {string.Join(" | ", form.Errors)}"));
+                rule.IsTold(
+                    Said(form, rule, culture), culture), $"{rule.Field}: {FormsTests.Message(form, rule.Field)}: "
+                        + $"{string.Join(" | ", form.Errors)}"));
             Assert.False(string.IsNullOrEmpty(FormsTests.Message(form, "TitlePart.Title")));
             Assert.All(typed, field => Assert.Equal(field.Value[0], FormsTests.Value(form, field.Key)));
             var links = form.Page.QuerySelectorAll(".validation-summary-errors li a").Select(link => link.GetAttribute("href")!).ToArray();
             Assert.Equal(links.Length, links.Distinct().Count());
-            Assert.Contains($"{links.Length}", form.Page.QuerySelector(".validation-summary-errors p")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{links.Length}", form.Page.QuerySelector(".validation-summary-errors p")!.TextContent, StringComparison.Ordinal);
         }
     }
 
@@ -73,7 +82,8 @@ public sealed class BrokenRuleTests(ApiSite site)
         foreach (var culture in s_cultures)
         {
             var change = rule.Break(new JsonObject { ["ContentItemId"] = id, ["ContentType"] = rule.Type });
-            foreach (var (item, draft) in new[] { (rule.Break(Item(rule.Type, $"{Title}: {name}")), false), (change, false), (change, true) })
+            foreach (var (item, draft) in
+                new[] { (rule.Break(Item(rule.Type, $"{Title}: {name}")), false), (change, false), (change, true) })
             {
                 var (status, json) = await site.SendAsync(ApiSite.Editor, item, draft, culture);
                 Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -111,11 +121,18 @@ public sealed class BrokenRuleTests(ApiSite site)
         foreach (var culture in s_cultures)
         {
             // A good one before it, too: of a recipe with a fault nothing is taken.
-            var good = new ContentSet(rule.Type, "goodneighbour") { Versions = [new ContentVersion("en", $"{Title} neighbour: {name}")] }.Items().Single();
-            var bad = rule.Break(new ContentSet(rule.Type, "badone") { Versions = [new ContentVersion("en", $"{Title} {culture}: {name}")] }.Items().Single());
+            var good = new ContentSet(rule.Type, "goodneighbour") { Versions = [new ContentVersion("en", $"{Title} neighbour: {name}")] }
+                .Items()
+                .Single();
+            var bad = rule.Break(
+                new ContentSet(rule.Type, "badone") { Versions = [new ContentVersion("en", $"{Title} {culture}: {name}")] }
+                    .Items()
+                    .Single());
             var said = await ImportAsync(culture, good, bad);
 
-            var head = culture == "ru" ? $"«{Title} {culture}: {name}», {Property(rule)}: " : $"“{Title} {culture}: {name}”, {Property(rule)}: ";
+            var head = culture == "ru"
+                ? $"«{Title} {culture}: {name}», {Property(rule)}: "
+                : $"“{Title} {culture}: {name}”, {Property(rule)}: ";
             Assert.Contains(rule.SameWords ? head + rule.Told(culture).TrimEnd('…') : head, said, StringComparison.Ordinal);
         }
 
@@ -142,7 +159,8 @@ public sealed class BrokenRuleTests(ApiSite site)
     [InlineData("Article", "PathsPart", "Paths", "[null]", "")]
     [InlineData("Organization", "OrganizationPart", "Profiles", "[null]", "[0]")]
     [InlineData("Organization", "OrganizationPart", "Contacts", "[{ \"Id\": \"1\", \"Name\": \"A\" }, null]", "[1]")]
-    public async Task Nothing_in_a_list_is_named_by_the_content_API_and_by_an_import(string type, string part, string property, string json, string row)
+    public async Task Nothing_in_a_list_is_named_by_the_content_API_and_by_an_import(
+        string type, string part, string property, string json, string row)
     {
         var title = $"{Title}: nothing in {part}.{property}{json.Length}";
         var member = $"{part}.{property}{row}";
@@ -167,7 +185,9 @@ public sealed class BrokenRuleTests(ApiSite site)
     [InlineData("Page", "\uFEFF\u2060 \uFE0F")]
     public async Task A_title_that_cannot_be_seen_is_refused_by_every_door(string type, string title)
     {
-        (string Culture, string Said)[] told = [("en", "The title has no visible characters."), ("ru", "В заголовке нет ни одного видимого знака.")];
+        (string Culture, string Said)[] told = [
+            ("en", "The title has no visible characters."), ("ru", "В заголовке нет ни одного видимого знака.")
+        ];
         foreach (var (culture, said) in told)
         {
             var form = await SubmitAsync(type, new() { ["TitlePart.Title"] = [title] }, culture);
@@ -176,11 +196,14 @@ public sealed class BrokenRuleTests(ApiSite site)
 
             var (status, json) = await site.SendAsync(ApiSite.Editor, Item(type, title), culture: culture);
             Assert.Equal(HttpStatusCode.BadRequest, status);
-            Assert.Contains(said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Contains(
+                said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
 
             // Nothing of it can name the item but its id.
             var item = new ContentSet(type, "unseen") { Versions = [new ContentVersion("en", title)] }.Items().Single();
-            Assert.Contains($"{item["ContentItemId"]}{(culture == "ru" ? "»" : "”")}, TitlePart.Title: {said}", await ImportAsync(culture, item), StringComparison.Ordinal);
+            Assert.Contains(
+                $"{item["ContentItemId"]}{(culture == "ru" ? "»" : "”")}, TitlePart.Title: {said}", await ImportAsync(culture, item),
+                StringComparison.Ordinal);
         }
     }
 
@@ -188,7 +211,9 @@ public sealed class BrokenRuleTests(ApiSite site)
     public async Task A_title_that_is_too_long_is_refused_by_every_door()
     {
         var title = new string('я', 256);
-        (string Culture, string Said)[] told = [("en", "The title has 256 characters. The limit is 255."), ("ru", "В заголовке 256 знаков. Можно не больше 255.")];
+        (string Culture, string Said)[] told = [
+            ("en", "The title has 256 characters. The limit is 255."), ("ru", "В заголовке 256 знаков. Можно не больше 255.")
+        ];
         foreach (var (culture, said) in told)
         {
             var form = await SubmitAsync("Article", new() { ["TitlePart.Title"] = [title] }, culture);
@@ -197,8 +222,13 @@ public sealed class BrokenRuleTests(ApiSite site)
 
             var (status, json) = await site.SendAsync(ApiSite.Editor, Item("Article", title), culture: culture);
             Assert.Equal(HttpStatusCode.BadRequest, status);
-            Assert.Contains(said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
-            Assert.Contains(said, await ImportAsync(culture, new ContentSet("Article", "toolong") { Versions = [new ContentVersion("en", title)] }.Items().Single()), StringComparison.Ordinal);
+            Assert.Contains(
+                said, Assert.Single(json!["errors"]!["TitlePart.Title"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Contains(
+                said,
+                await ImportAsync(
+                    culture, new ContentSet("Article", "toolong") { Versions = [new ContentVersion("en", title)] }.Items().Single()),
+                StringComparison.Ordinal);
         }
     }
 
@@ -218,7 +248,8 @@ public sealed class BrokenRuleTests(ApiSite site)
         : form.Errors.FirstOrDefault(error => rule.IsTold(error, culture));
 
     // What a form calls by another name than the part.
-    private static string Property(BrokenRule rule) => rule.Field == "ArticlePart.FirstPublished" ? "ArticlePart.FirstPublishedUtc" : rule.Field;
+    private static string Property(BrokenRule rule) =>
+        rule.Field == "ArticlePart.FirstPublished" ? "ArticlePart.FirstPublishedUtc" : rule.Field;
 
     // One rule a property, the first of them: two would put each other right.
     private static BrokenRule[] Together(string type, Func<BrokenRule, bool> fits)
@@ -238,20 +269,27 @@ public sealed class BrokenRuleTests(ApiSite site)
         return [.. together];
     }
 
-    private static JsonObject Item(string type, string title) => new() { ["ContentType"] = type, ["TitlePart"] = new JsonObject { ["Title"] = title } };
+    private static JsonObject Item(string type, string title) =>
+        new() { ["ContentType"] = type, ["TitlePart"] = new JsonObject { ["Title"] = title } };
 
     private async Task<AdminForm> SubmitAsync(string type, Dictionary<string, string[]> typed, string culture)
     {
         using var session = await RussianAdminTests.SignInAsync(site.Host, culture);
-        return await (await session.OpenAsync($"/Admin/Contents/ContentTypes/{type}/Create")).SubmitAsync(typed, ("submit.Publish", "submit.PublishAndContinue"));
+        return await (await session.OpenAsync($"/Admin/Contents/ContentTypes/{type}/Create"))
+            .SubmitAsync(typed, ("submit.Publish", "submit.PublishAndContinue"));
     }
 
     private async Task<string> ImportAsync(string culture, params JsonObject[] items)
     {
         using var session = await RussianAdminTests.SignInAsync(site.Host, culture);
-        var recipe = new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. items]) }) };
-        var answer = await (await session.OpenAsync("/Admin/DeploymentPlan/Import/Json")).SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
-        var logs = await Task.WhenAll(Directory.GetFiles(Path.Combine(site.Host.DataFolder, "logs")).Select(file => File.ReadAllTextAsync(file)));
+        var recipe = new JsonObject
+        {
+            ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. items]) }),
+        };
+        var answer = await (await session.OpenAsync("/Admin/DeploymentPlan/Import/Json"))
+            .SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
+        var logs = await Task.WhenAll(
+            Directory.GetFiles(Path.Combine(site.Host.DataFolder, "logs")).Select(file => File.ReadAllTextAsync(file)));
         return answer.Page.Body!.TextContent + string.Concat(logs);
     }
 

@@ -32,7 +32,9 @@ public sealed class ConcurrencyTests(Newsroom room)
             Assert.Equal(titles[saved], await room.TitleAsync(id));
             Assert.All(Enumerable.Range(0, people.Length).Where(person => person != saved), person =>
             {
-                Assert.Contains("Someone else saved this item", answers[person].Page.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
+                Assert.Contains(
+                    "Someone else saved this item", answers[person].Page.QuerySelector(".alert-warning")!.TextContent,
+                    StringComparison.Ordinal);
                 Assert.Equal(titles[person], FormsTests.Value(answers[person], "TitlePart.Title"));
             });
         }
@@ -45,16 +47,26 @@ public sealed class ConcurrencyTests(Newsroom room)
         var russian = await Newsroom.TranslateAsync(room.Editor, english, "ru");
         for (var round = 1; round <= Rounds; round++)
         {
-            var forms = new[] { await room.Editor.OpenAsync(Newsroom.EditPath(english)), await room.Admin.OpenAsync(Newsroom.EditPath(russian)) };
+            var forms = new[]
+            {
+                await room.Editor.OpenAsync(Newsroom.EditPath(english)),
+                await room.Admin.OpenAsync(Newsroom.EditPath(russian))
+            };
             var titles = new[] { $"English {round}", $"Русская {round}" };
             // The country is shared on publishing: the second one has to see the first one's.
             var answers = await Task.WhenAll(forms.Select((form, person) => form.SubmitAsync(
-                new() { ["TitlePart.Title"] = [titles[person]], ["ArticlePart.CountryCode"] = [person == 0 ? "KG" : "GE"] }, ("submit.Publish", "submit.PublishAndContinue"))));
+                new()
+                {
+                    ["TitlePart.Title"] = [titles[person]],
+                    ["ArticlePart.CountryCode"] = [person == 0 ? "KG" : "GE"],
+                }, ("submit.Publish", "submit.PublishAndContinue"))));
 
             foreach (var (id, person) in new[] { (english, 0), (russian, 1) })
             {
                 // Saved, or told: what is told of is what the form still holds.
-                Assert.Equal(titles[person], answers[person].Errors.Count == 0 ? await room.TitleAsync(id) : FormsTests.Value(answers[person], "TitlePart.Title"));
+                Assert.Equal(
+                    titles[person],
+                    answers[person].Errors.Count == 0 ? await room.TitleAsync(id) : FormsTests.Value(answers[person], "TitlePart.Title"));
             }
 
             Assert.Contains(answers, answer => answer.Errors.Count == 0);
@@ -88,8 +100,10 @@ public sealed class ConcurrencyTests(Newsroom room)
         }
 
         // There is no draft to discard.
-        Assert.Equal(HttpStatusCode.NotFound, (await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/DiscardDraft")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{id}/DiscardDraft")).Status);
     }
 
-    private async Task<string?> CountryAsync(string id) => FormsTests.Value(await room.Admin.OpenAsync(Newsroom.EditPath(id)), "ArticlePart.CountryCode");
+    private async Task<string?> CountryAsync(string id) =>
+        FormsTests.Value(await room.Admin.OpenAsync(Newsroom.EditPath(id)), "ArticlePart.CountryCode");
 }

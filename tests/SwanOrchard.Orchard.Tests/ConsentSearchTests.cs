@@ -19,7 +19,8 @@ public sealed class ConsentSearchTests(Newsroom room)
 
         var found = (await ConsentTests.SearchAsync(room.Editor, "bermet asanova")).Page.QuerySelector("main, body")!.TextContent;
 
-        Assert.All(["Latin", "Cyrillic", "Paragraphs", "Bold", "Lead"], title => Assert.Contains(title + " (en", found, StringComparison.Ordinal));
+        Assert.All(
+            ["Latin", "Cyrillic", "Paragraphs", "Bold", "Lead"], title => Assert.Contains(title + " (en", found, StringComparison.Ordinal));
     }
 
     [Fact]

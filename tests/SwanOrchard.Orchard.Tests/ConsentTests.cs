@@ -37,7 +37,12 @@ public sealed class ConsentTests : IAsyncLifetime
         var edit = "/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit";
         var form = await _editor.OpenAsync(edit);
         var name = FormsTests.Value(form, "ArticlePart.Contacts[0].Name")!;
-        Assert.Empty((await form.SubmitAsync(new() { ["HtmlBodyPart.Html"] = [$"<p>As <b>{name}</b> said.</p>"] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
+        Assert.Empty(
+            (await form.SubmitAsync(
+                    new()
+                    {
+                        ["HtmlBodyPart.Html"] = [$"<p>As <b>{name}</b> said.</p>"],
+                    }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
 
         var found = await SearchAsync(name.ToUpperInvariant());
         Assert.Contains("swanarticleseminaren000001", found.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -72,9 +77,11 @@ public sealed class ConsentTests : IAsyncLifetime
             "/Admin/Newsroom/Consent/Withdraw",
             new() { ["email"] = Email, ["name"] = name, ["__RequestVerificationToken"] = Token(await SearchAsync(name)) });
 
-        var told = await open.SubmitAsync(new() { ["ArticlePart.Contacts[1].Name"] = ["Somebody new"] }, ("submit.Publish", "submit.PublishAndContinue"));
+        var told = await open.SubmitAsync(
+            new() { ["ArticlePart.Contacts[1].Name"] = ["Somebody new"] }, ("submit.Publish", "submit.PublishAndContinue"));
         Assert.NotEmpty(told.Errors);
-        var replaced = await told.SubmitAsync(new() { ["EditConflict.Replace"] = ["true"] }, ("submit.Publish", "submit.PublishAndContinue"));
+        var replaced = await told.SubmitAsync(
+            new() { ["EditConflict.Replace"] = ["true"] }, ("submit.Publish", "submit.PublishAndContinue"));
 
         Assert.Empty(replaced.Errors);
         Assert.Equal("Somebody new", FormsTests.Value(replaced, "ArticlePart.Contacts[0].Name"));

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>Orchard's content API with a program of each role: it gives what may be read, and takes nothing that the forms would not.</summary>
+/// <summary>
+/// Orchard's content API with a program of each role: it gives what may be read, and takes nothing that the forms would not.
+/// </summary>
 [Collection(ApiSiteTests.Name)]
 public sealed class ContentApiTests(ApiSite site)
 {
@@ -22,7 +24,13 @@ public sealed class ContentApiTests(ApiSite site)
         Assert.Equal("Written by a program", shown.Document.QuerySelector("h1")!.TextContent);
         Assert.Equal("<p>One <b>two</b></p>", shown.Document.QuerySelector(".text")!.InnerHtml.Trim());
 
-        await site.StoreAsync(new JsonObject { ["ContentItemId"] = id, ["ContentType"] = "Article", ["ArticlePart"] = new JsonObject { ["Lead"] = "In short." } });
+        await site.StoreAsync(
+            new JsonObject
+            {
+                ["ContentItemId"] = id,
+                ["ContentType"] = "Article",
+                ["ArticlePart"] = new JsonObject { ["Lead"] = "In short." },
+            });
         var json = JsonNode.Parse((await site.GetAsync(ApiSite.Anonymous, id)).Body)!;
         Assert.Equal("In short.", json["ArticlePart"]!["Lead"]!.GetValue<string>());
         Assert.NotNull(json["ArticlePart"]!["FirstPublishedUtc"]);
@@ -57,7 +65,8 @@ public sealed class ContentApiTests(ApiSite site)
         foreach (var role in s_all)
         {
             var json = JsonNode.Parse((await site.GetAsync(role, id)).Body)!;
-            var told = (await site.QueryAsync(role, "{ article(where: { displayText: \"Written by somebody\" }) { owner author } }")).Json["data"]!["article"]![0]!;
+            var told = (await site.QueryAsync(
+                    role, "{ article(where: { displayText: \"Written by somebody\" }) { owner author } }")).Json["data"]!["article"]![0]!;
             string?[] names = [(string?)json["Owner"], (string?)json["Author"], (string?)told["owner"], (string?)told["author"]];
             if (role == ApiSite.Editor)
             {
@@ -136,7 +145,8 @@ public sealed class ContentApiTests(ApiSite site)
                 var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 Assert.True(response.IsSuccessStatusCode == body.Contains("public.api@partner.example", StringComparison.Ordinal), body);
                 Assert.Equal(role == ApiSite.Editor && response.IsSuccessStatusCode, body.Contains(Hidden, StringComparison.Ordinal));
-                Assert.Equal(role == ApiSite.Editor && response.IsSuccessStatusCode, body.Contains("Hidden Person", StringComparison.Ordinal));
+                Assert.Equal(
+                    role == ApiSite.Editor && response.IsSuccessStatusCode, body.Contains("Hidden Person", StringComparison.Ordinal));
             }
         }
     }
@@ -148,10 +158,15 @@ public sealed class ContentApiTests(ApiSite site)
         for (var round = 0; round < 5; round++)
         {
             var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async number =>
-                (Title: $"Written by {number} in round {round}", Answer: await site.SendAsync(ApiSite.Editor, Change(id, $"Written by {number} in round {round}")))));
-            Assert.All(answers, answer => Assert.True(answer.Answer.Status is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{answer.Answer.Status}"));
+                (
+                    Title: $"Written by {number} in round {round}",
+                    Answer: await site.SendAsync(ApiSite.Editor, Change(id, $"Written by {number} in round {round}")))));
+            Assert.All(
+                answers,
+                answer => Assert.True(answer.Answer.Status is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{answer.Answer.Status}"));
             var now = (await site.GetAsync(ApiSite.Editor, id)).Body;
-            Assert.Contains(answers, answer => answer.Answer.Status == HttpStatusCode.OK && now.Contains(answer.Title, StringComparison.Ordinal));
+            Assert.Contains(
+                answers, answer => answer.Answer.Status == HttpStatusCode.OK && now.Contains(answer.Title, StringComparison.Ordinal));
         }
     }
 
@@ -162,8 +177,11 @@ public sealed class ContentApiTests(ApiSite site)
         {
             var item = Article($"One of a language {round}");
             item["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = ContentSet.Id($"oneofalanguage{round}"), ["Culture"] = "ru" };
-            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.SendAsync(ApiSite.Editor, item.DeepClone().AsObject(), draft: true)));
-            var made = answers.Where(answer => answer.Status == HttpStatusCode.OK).Select(answer => answer.Json!["ContentItemId"]!.GetValue<string>()).ToArray();
+            var answers = await Task.WhenAll(
+                Enumerable.Range(0, 4).Select(_ => site.SendAsync(ApiSite.Editor, item.DeepClone().AsObject(), draft: true)));
+            var made = answers.Where(answer => answer.Status == HttpStatusCode.OK)
+                .Select(answer => answer.Json!["ContentItemId"]!.GetValue<string>())
+                .ToArray();
             Assert.NotEmpty(made);
             var published = 0;
             foreach (var id in made)
@@ -190,7 +208,8 @@ public sealed class ContentApiTests(ApiSite site)
         using var response = await site[ApiSite.Editor].PostAsync("/api/content", content, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.DoesNotContain("<html", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<html", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,9 @@ public sealed class DashboardTests(Newsroom room)
 
         string[] expected = ["Karim has left author unknown", "Bota is a translator now bota", "Rita waits, commas put right rita"];
         Assert.Equal(expected, Waiting(await DashboardAsync(own.Editor)));
-        Assert.Contains("автор неизвестен", Card(await DashboardAsync(own.Editor, "?culture=ru&ui-culture=ru"), "На проверку").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "автор неизвестен", Card(await DashboardAsync(own.Editor, "?culture=ru&ui-culture=ru"), "На проверку").TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +188,8 @@ public sealed class DashboardTests(Newsroom room)
         Assert.DoesNotContain("127.0.0.1", trail, StringComparison.Ordinal);
         var settings = new HtmlParser().ParseDocument(await room.Admin.GetAsync("/Admin/Settings/AuditTrail"));
         Assert.Contains(settings.QuerySelectorAll("input[name$='RetentionDays']"), input => input.GetAttribute("value") == "365");
-        Assert.DoesNotContain(settings.QuerySelectorAll("input[name$='ClientIpAddressAllowed'][type=checkbox]"), input => input.HasAttribute("checked"));
+        Assert.DoesNotContain(
+            settings.QuerySelectorAll("input[name$='ClientIpAddressAllowed'][type=checkbox]"), input => input.HasAttribute("checked"));
     }
 
     private static async Task<IDocument> DashboardAsync(AdminSession session, string query = "") =>
@@ -214,14 +217,17 @@ public sealed class DashboardTests(Newsroom room)
     }
 
     private static IElement Row(IDocument dashboard, string title) =>
-        Card(dashboard, "Recently published").QuerySelectorAll(".swan-card-rows > li").Single(row => row.TextContent.Contains(title, StringComparison.Ordinal));
+        Card(dashboard, "Recently published")
+            .QuerySelectorAll(".swan-card-rows > li")
+            .Single(row => row.TextContent.Contains(title, StringComparison.Ordinal));
 
     private static string[] Languages(IElement row) =>
         [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent.Trim())];
 
     private async Task<string[]> ListAsync(string query)
     {
-        var list = new HtmlParser().ParseDocument(await room.Editor.GetAsync($"/Admin/Contents/ContentItems?q={Uri.EscapeDataString(query)}&pagesize=100"));
+        var list = new HtmlParser()
+            .ParseDocument(await room.Editor.GetAsync($"/Admin/Contents/ContentItems?q={Uri.EscapeDataString(query)}&pagesize=100"));
         return [.. list.QuerySelectorAll(".contentitem").Select(item => item.TextContent.Trim())];
     }
 }

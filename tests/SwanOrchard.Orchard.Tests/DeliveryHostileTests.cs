@@ -8,7 +8,9 @@ namespace SwanOrchard.Tests.Orchard;
 /// <summary>Requests that are made to spoil what others get.</summary>
 public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
 {
-    private static readonly string[] s_absolute = ["/en/about", "/en/rss.xml", "/en/feed.json", "/sitemap.xml", "/robots.txt", "/ru/nothing"];
+    private static readonly string[] s_absolute = [
+        "/en/about", "/en/rss.xml", "/en/feed.json", "/sitemap.xml", "/robots.txt", "/ru/nothing"
+    ];
 
     private readonly SlowSite _site;
 
@@ -94,7 +96,8 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
     [Fact]
     public async Task Thousands_of_addresses_where_nothing_is_neither_fill_the_memory_nor_push_pages_out()
     {
-        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
+        await using var small = await SlowSite.StartAsync(
+            new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
         await small.Reader.GetStringAsync("/en");
         await FloodAsync(small, 0, 500);
         var before = await small.MemoryAsync();
@@ -110,7 +113,8 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
     [Fact]
     public async Task Hundreds_of_invented_hosts_do_not_push_the_sites_own_pages_out()
     {
-        await using var small = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
+        await using var small = await SlowSite.StartAsync(
+            new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__MemoryMegabytes"] = "1" });
         string[] own = ["swan.example", small.Host.Address.Authority];
         foreach (var host in own)
         {
@@ -132,14 +136,16 @@ public sealed class DeliveryHostileTests : IClassFixture<SlowSiteFixture>
         Assert.Equal(renders, await small.RendersAsync("/en"));
 
         async Task AskAsync(string host) => Assert.StartsWith(
-            "HTTP/1.1 200", await RawHttp.SendAsync(small.Host.Address, $"GET /en HTTP/1.1\nHost: {host}\nConnection: close\n\n"), StringComparison.Ordinal);
+            "HTTP/1.1 200", await RawHttp.SendAsync(
+                small.Host.Address, $"GET /en HTTP/1.1\nHost: {host}\nConnection: close\n\n"), StringComparison.Ordinal);
     }
 
     private static Task FloodAsync(SlowSite site, int from, int to) => Parallel.ForEachAsync(
         Enumerable.Range(from, to - from),
         new ParallelOptions { MaxDegreeOfParallelism = 8 },
         async (number, _) => Assert.Equal(
-            HttpStatusCode.NotFound, (await CrawledPage.GetAsync(site.Reader, string.Create(CultureInfo.InvariantCulture, $"/en/nothing-{number}"))).Status));
+            HttpStatusCode.NotFound,
+            (await CrawledPage.GetAsync(site.Reader, string.Create(CultureInfo.InvariantCulture, $"/en/nothing-{number}"))).Status));
 
     // Without the date.
     private async Task<string> SendAsync(string request)

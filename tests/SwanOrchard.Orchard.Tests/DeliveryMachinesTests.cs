@@ -15,7 +15,8 @@ public sealed class DeliveryMachinesTests
         await using var redis = await RedisServer.StartAsync();
         await using var first = await SlowSite.StartAsync(new Dictionary<string, string>
         {
-            ["OrchardCore__OrchardCore_Redis__Configuration"] = $"127.0.0.1:{redis.Port},abortConnect=false,connectTimeout=1000,syncTimeout=1000",
+            ["OrchardCore__OrchardCore_Redis__Configuration"] =
+                $"127.0.0.1:{redis.Port},abortConnect=false,connectTimeout=1000,syncTimeout=1000",
         });
         using var editor = await AdminSession.SignInAsync(first.Host.Address);
         foreach (var feature in new[] { "Redis", "Redis.Cache", "Redis.Bus", "Redis.Lock" })
@@ -35,12 +36,17 @@ public sealed class DeliveryMachinesTests
         {
             foreach (var client in new[] { other, first.Reader })
             {
-                Assert.Contains($"<h1>Round {round - 1}</h1>", await client.GetStringAsync($"/en/news/round-{round - 1}"), StringComparison.Ordinal);
+                Assert.Contains(
+                    $"<h1>Round {round - 1}</h1>", await client.GetStringAsync($"/en/news/round-{round - 1}"), StringComparison.Ordinal);
                 Assert.Contains($"Round {round - 1}", await client.GetStringAsync("/en/news"), StringComparison.Ordinal);
             }
 
             Assert.Empty((await (await editor.OpenAsync(edit)).SubmitAsync(
-                new() { ["TitlePart.Title"] = [$"Round {round}"], ["AutoroutePart.Path"] = [$"en/news/round-{round}"] }, s_publish)).Errors);
+                new()
+                {
+                    ["TitlePart.Title"] = [$"Round {round}"],
+                    ["AutoroutePart.Path"] = [$"en/news/round-{round}"],
+                }, s_publish)).Errors);
             Assert.Contains($"<h1>Round {round}</h1>", await other.GetStringAsync($"/en/news/round-{round}"), StringComparison.Ordinal);
             Assert.Equal($"/en/news/round-{round}", (await CrawledPage.GetAsync(other, $"/en/news/round-{round - 1}")).Location);
 

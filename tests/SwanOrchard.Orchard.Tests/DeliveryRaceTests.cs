@@ -74,7 +74,8 @@ public sealed partial class DeliveryRaceTests
         await readers.StepAsync(
             state => state with { Title = $"Race {round}1", Path = RaceState.Plain, Former = null },
             () => ChangeAsync(editor, edit, $"Race {round}1", s_publish));
-        await readers.StepAsync(state => state with { Title = $"Race {round}2" }, () => ChangeAsync(editor, edit, $"Race {round}2", s_publish));
+        await readers.StepAsync(
+            state => state with { Title = $"Race {round}2" }, () => ChangeAsync(editor, edit, $"Race {round}2", s_publish));
         await readers.StepAsync(state => state, () => ChangeAsync(editor, edit, $"{RaceReaders.Secret} again {round}", s_save));
         await readers.StepAsync(state => state, () => editor.GetAsync(RaceState.Plain));
         await readers.StepAsync(
@@ -93,15 +94,18 @@ public sealed partial class DeliveryRaceTests
         await readers.StepAsync(state => state with { IsNamed = false }, () => WithdrawAsync(editor));
         await readers.StepAsync(state => state with { IsNamed = true }, () => NameAsync(editor, SeedId, isNamed: true, s_publish));
 
-        await readers.StepAsync(state => state with { IsTranslated = false }, () => ChangeAsync(editor, russian, $"Гонка {round}", s_unpublish));
+        await readers.StepAsync(
+            state => state with { IsTranslated = false }, () => ChangeAsync(editor, russian, $"Гонка {round}", s_unpublish));
         await readers.StepAsync(state => state with { Title = null }, () => ChangeAsync(editor, edit, $"Race {round}3", s_unpublish));
-        await readers.StepAsync(state => state with { Title = $"Race {round}4" }, () => ChangeAsync(editor, edit, $"Race {round}4", s_publish));
+        await readers.StepAsync(
+            state => state with { Title = $"Race {round}4" }, () => ChangeAsync(editor, edit, $"Race {round}4", s_publish));
         await readers.StepAsync(state => state with { Tab = null }, () => SetTabAsync(editor, ""));
         await readers.StepAsync(state => state with { Title = null }, () => DeleteAsync(editor, id));
         await DeleteAsync(editor, Id().Match(russian).Groups[1].Value);
     }
 
-    private static async Task ChangeAsync(AdminSession editor, string edit, string title, (string, string) button, params (string Name, string Value)[] more)
+    private static async Task ChangeAsync(
+        AdminSession editor, string edit, string title, (string, string) button, params (string Name, string Value)[] more)
     {
         var values = more.ToDictionary(value => value.Name, value => new[] { value.Value });
         values["TitlePart.Title"] = [title];
@@ -112,7 +116,10 @@ public sealed partial class DeliveryRaceTests
     {
         var token = Token(await editor.OpenAsync(edit));
         return (await editor.PostAsync(
-            $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru", new() { ["__RequestVerificationToken"] = token })).Url.AbsolutePath;
+            $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru", new()
+            {
+                ["__RequestVerificationToken"] = token,
+            })).Url.AbsolutePath;
     }
 
     private static async Task NameAsync(AdminSession editor, string id, bool isNamed, (string, string) button)
@@ -141,7 +148,12 @@ public sealed partial class DeliveryRaceTests
         var form = await editor.OpenAsync("/Admin/Newsroom/Consent");
         var token = form.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
         await editor.PostAsync(
-            "/Admin/Newsroom/Consent/Withdraw", new() { ["email"] = RaceState.Email, ["name"] = "", ["__RequestVerificationToken"] = token });
+            "/Admin/Newsroom/Consent/Withdraw", new()
+            {
+                ["email"] = RaceState.Email,
+                ["name"] = "",
+                ["__RequestVerificationToken"] = token,
+            });
     }
 
     private static async Task DeleteAsync(AdminSession editor, string id)
@@ -156,7 +168,11 @@ public sealed partial class DeliveryRaceTests
         const string title = "By the clock";
         Assert.DoesNotContain(title, await reader.GetStringAsync("/en/news"), StringComparison.Ordinal);
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
-            new() { ["TitlePart.Title"] = [title], ["PublishLaterPart.ScheduledPublishLocalDateTime"] = [ScheduleTests.Local(DateTime.UtcNow.AddSeconds(10))] },
+            new()
+            {
+                ["TitlePart.Title"] = [title],
+                ["PublishLaterPart.ScheduledPublishLocalDateTime"] = [ScheduleTests.Local(DateTime.UtcNow.AddSeconds(10))],
+            },
             ("submit.Save", "submit.PublishLater"));
         Assert.Empty(form.Errors);
         for (var tries = 0; !(await reader.GetStringAsync("/en/news")).Contains(title, StringComparison.Ordinal); tries++)

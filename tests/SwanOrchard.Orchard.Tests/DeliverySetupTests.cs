@@ -16,11 +16,14 @@ public sealed class DeliverySetupTests
         using var admin = await AdminSession.SignInAsync(site.Host.Address);
         await admin.PressAsync("/Admin/Features", "/Admin/Features/OrchardCore.ReverseProxy/Enable");
         var form = await admin.OpenAsync("/Admin/Settings/ReverseProxy");
-        var boxes = form.Element.QuerySelectorAll("input[type=checkbox][name*='EnableXForwarded']").Select(box => box.GetAttribute("name")!);
+        var boxes = form.Element.QuerySelectorAll("input[type=checkbox][name*='EnableXForwarded']")
+            .Select(box => box.GetAttribute("name")!);
         Assert.Empty((await form.SubmitAsync(boxes.ToDictionary(name => name, _ => s_ticked))).Errors);
 
         // The attempts come first, before there is anything in the cache.
-        Assert.Contains("https://evil.example/en/about", await GetAsync("X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https"), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://evil.example/en/about", await GetAsync("X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https"),
+            StringComparison.Ordinal);
         await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-For: no address");
         Assert.DoesNotContain("evil", await GetAsync("X-Forwarded-Proto: evil"), StringComparison.Ordinal);
         await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-Proto: http");
@@ -29,8 +32,12 @@ public sealed class DeliverySetupTests
         for (var again = 0; again < 2; again++)
         {
             Assert.Contains($"href=\"http://{host}/en/about\"", await GetAsync(), StringComparison.Ordinal);
-            Assert.Contains($"href=\"https://{host}/en/about\"", await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.1"), StringComparison.Ordinal);
-            Assert.Contains("href=\"https://swan.example/en/about\"", await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-Host: swan.example"), StringComparison.Ordinal);
+            Assert.Contains(
+                $"href=\"https://{host}/en/about\"", await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.1"),
+                StringComparison.Ordinal);
+            Assert.Contains(
+                "href=\"https://swan.example/en/about\"", await GetAsync("X-Forwarded-Proto: https", "X-Forwarded-Host: swan.example"),
+                StringComparison.Ordinal);
         }
 
         var renders = await site.RendersAsync("/en/about");
@@ -65,14 +72,18 @@ public sealed class DeliverySetupTests
         var form = await admin.OpenAsync("/Admin/Settings/newsroom");
         var name = form.Element.QuerySelector("input[name$='.CanonicalAddress']")!.GetAttribute("name")!;
         var onion = name.Replace("CanonicalAddress", "OnionAddress", StringComparison.Ordinal);
-        Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://swan.example.org"], [onion] = [$"http://{ReaderSafetySite.Onion}/"] })).Errors);
+        Assert.Empty(
+            (await form.SubmitAsync(
+                    new() { [name] = ["https://swan.example.org"], [onion] = [$"http://{ReaderSafetySite.Onion}/"] })).Errors);
         await AssertMakingsAsync(
             ("swan.example.org", 1), (ReaderSafetySite.Onion, 1), (site.Host.Address.Authority, 1),
-            ("evil.example", 3), ("SWAN.example.org", 3), ("SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3), ("127.0.0.1:81", 3), ($"a{ReaderSafetySite.Onion}", 3));
+            ("evil.example", 3), ("SWAN.example.org", 3), (
+                "SWAN.example.org.evil.example", 3), ("swan.example.org:81", 3), ("127.0.0.1:81", 3), ($"a{ReaderSafetySite.Onion}", 3));
 
         // A name in another script travels in Punycode.
         Assert.Empty((await form.SubmitAsync(new() { [name] = ["https://лебедь.example:8443"], [onion] = [""] })).Errors);
-        await AssertMakingsAsync(("xn--90agbb1a0i.example:8443", 1), ("xn--90agbb1a0i.example", 3), ("swan.example.org", 3), (ReaderSafetySite.Onion, 3));
+        await AssertMakingsAsync(
+            ("xn--90agbb1a0i.example:8443", 1), ("xn--90agbb1a0i.example", 3), ("swan.example.org", 3), (ReaderSafetySite.Onion, 3));
 
         async Task AssertMakingsAsync(params (string Host, int Makings)[] expected)
         {
@@ -81,7 +92,8 @@ public sealed class DeliverySetupTests
                 var before = await site.RendersAsync("/en/rss.xml");
                 for (var again = 0; again < 3; again++)
                 {
-                    var answer = await RawHttp.SendAsync(site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
+                    var answer = await RawHttp.SendAsync(
+                        site.Host.Address, $"GET /en/rss.xml HTTP/1.1\nHost: {host}\nConnection: close\n\n");
                     Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
                     Assert.DoesNotContain("evil", answer, StringComparison.Ordinal);
                 }
@@ -95,7 +107,8 @@ public sealed class DeliverySetupTests
     public async Task Who_has_what_is_not_kept_is_told_so_too()
     {
         const string path = "/en/rss.xml";
-        await using var site = await SlowSite.StartAsync(new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__PageKilobytes"] = "1" });
+        await using var site = await SlowSite.StartAsync(
+            new Dictionary<string, string> { ["OrchardCore__SwanOrchard_OutputCache__PageKilobytes"] = "1" });
         var whole = await SendAsync(HttpMethod.Get);
 
         // A change of this very second has no date yet.
@@ -122,8 +135,10 @@ public sealed class DeliverySetupTests
             Assert.Equal(HttpStatusCode.NotModified, since.StatusCode);
 
             // The tag decides alone.
-            using var changed = await SendAsync(method, ("If-None-Match", "\"other\""), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
-            Assert.Equal((HttpStatusCode.OK, whole.Content.Headers.ContentLength), (changed.StatusCode, changed.Content.Headers.ContentLength));
+            using var changed = await SendAsync(
+                method, ("If-None-Match", "\"other\""), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"));
+            Assert.Equal(
+                (HttpStatusCode.OK, whole.Content.Headers.ContentLength), (changed.StatusCode, changed.Content.Headers.ContentLength));
         }
 
         Assert.Equal(made + 10, await site.RendersAsync(path));

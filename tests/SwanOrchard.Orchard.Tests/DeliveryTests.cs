@@ -78,10 +78,13 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         Assert.Empty(form.Errors);
         const string path = "/en/news/kept-with-a-person";
         Assert.Contains(email, await _site.Reader.GetStringAsync(path), StringComparison.Ordinal);
-        var token = (await editor.OpenAsync("/Admin/Newsroom/Consent")).Element.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var withdrawal = await editor.OpenAsync("/Admin/Newsroom/Consent");
+        var token = withdrawal.Element.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
         await _site.HoldConnectionsAsync(true);
-        var withdrawing = editor.PostAsync("/Admin/Newsroom/Consent/Withdraw", new() { ["email"] = email, ["name"] = "Held Person", ["__RequestVerificationToken"] = token });
+        var withdrawing = editor.PostAsync(
+            "/Admin/Newsroom/Consent/Withdraw",
+            new() { ["email"] = email, ["name"] = "Held Person", ["__RequestVerificationToken"] = token });
         try
         {
             using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(40));
@@ -106,7 +109,8 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         const string path = "/ru/rss.xml";
         for (var again = 0; again < 2; again++)
         {
-            foreach (var (destination, type) in new[] { ("document", "application/xml"), ("empty", "application/rss+xml"), ("Document", "application/rss+xml") })
+            foreach (var (destination, type) in
+                new[] { ("document", "application/xml"), ("empty", "application/rss+xml"), ("Document", "application/rss+xml") })
             {
                 var (answer, _) = await GetAsync(path, ("Sec-Fetch-Dest", destination));
                 Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
@@ -150,7 +154,8 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
 
         foreach (var match in new[] { "\"other\"", "W/", "\"", ",,,", tag.Tag.Trim('"'), new string('"', 4001), "W/x" })
         {
-            var (whole, bytes) = await GetAsync(Article, ("If-None-Match", match), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"), ("Range", "bytes=0-9"));
+            var (whole, bytes) = await GetAsync(
+                Article, ("If-None-Match", match), ("If-Modified-Since", "Fri, 31 Dec 2060 23:59:59 GMT"), ("Range", "bytes=0-9"));
             Assert.Equal(HttpStatusCode.OK, whole.StatusCode);
             Assert.Equal(body, bytes);
         }
@@ -205,7 +210,11 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         const string path = "/en/news/taken-back";
         using var editor = await AdminSession.SignInAsync(_site.Host.Address);
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["Taken back"], ["AutoroutePart.Path"] = [path[1..]] }, ("submit.Publish", "submit.PublishAndContinue"));
+            new()
+            {
+                ["TitlePart.Title"] = ["Taken back"],
+                ["AutoroutePart.Path"] = [path[1..]],
+            }, ("submit.Publish", "submit.PublishAndContinue"));
         Assert.Empty(form.Errors);
         await AssertMadeOnceAsync(HttpStatusCode.OK);
         await form.SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
@@ -239,7 +248,8 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
             Assert.Equal(Lines(kept.Answer), Lines(answer));
             Assert.Equal(Unpack("br", kept.Body), Unpack("br", body));
 
-            var known = await GetAsync(path, [("If-None-Match", kept.Answer.Headers.ETag!.ToString()), .. header is null ? [] : new[] { (header, value) }]);
+            var known = await GetAsync(
+                path, [("If-None-Match", kept.Answer.Headers.ETag!.ToString()), .. header is null ? [] : new[] { (header, value) }]);
             Assert.Equal(HttpStatusCode.NotModified, known.Answer.StatusCode);
         }
 
@@ -252,7 +262,8 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
     [InlineData("/en/feeds", "X-Requested-With", "XMLHttpRequest")]
     [InlineData("/health/live")]
     [InlineData("/")]
-    public async Task What_is_asked_for_in_another_way_is_neither_kept_nor_answered_from_what_is(string path, string? header = null, string value = "")
+    public async Task What_is_asked_for_in_another_way_is_neither_kept_nor_answered_from_what_is(
+        string path, string? header = null, string value = "")
     {
         await GetAsync("/en/feeds");
         var made = await _site.RendersAsync(path);

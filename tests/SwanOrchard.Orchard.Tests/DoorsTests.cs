@@ -64,7 +64,9 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
         var trail = (await admin.OpenAsync("/Admin/AuditTrail?pagesize=100")).Page;
         Assert.Contains(
             trail.QuerySelectorAll("li"),
-            entry => entry.TextContent.Contains("locked", StringComparison.OrdinalIgnoreCase) && entry.TextContent.Contains(hired, StringComparison.Ordinal));
+            entry =>
+                entry.TextContent.Contains("locked", StringComparison.OrdinalIgnoreCase)
+                    && entry.TextContent.Contains(hired, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +107,13 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
         using var here = await AdminSession.SignInAsync(_host.Address, "changer", OrchardHost.AdminPassword);
         using var there = await AdminSession.SignInAsync(_host.Address, "changer", OrchardHost.AdminPassword);
         var form = await here.OpenAsync("/ChangePassword");
-        form = await form.SubmitAsync(new() { ["CurrentPassword"] = [OrchardHost.AdminPassword], ["Password"] = ["Other-Passw0rd-1"], ["PasswordConfirmation"] = ["Other-Passw0rd-1"] });
+        form = await form.SubmitAsync(
+            new()
+            {
+                ["CurrentPassword"] = [OrchardHost.AdminPassword],
+                ["Password"] = ["Other-Passw0rd-1"],
+                ["PasswordConfirmation"] = ["Other-Passw0rd-1"],
+            });
         Assert.Empty(form.Errors);
         Assert.Equal("/Admin", (await here.TryAsync("/Admin")).Url.AbsolutePath);
         Assert.Equal("/Login", (await there.TryAsync("/Admin")).Url.AbsolutePath);
@@ -116,7 +124,10 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
     {
         await using var own = await OrchardHost.StartAsync();
         using var anyone = own.Process.NewClient();
-        string[] paths = ["/en", "/en/about", "/ru/news", "/en/countries/kg", "/en/organizations", "/en/rss.xml", "/ru/feed.json", "/feed/atom?language=en", "/sitemap.xml", "/mirror-package.zip"];
+        string[] paths = [
+            "/en", "/en/about", "/ru/news", "/en/countries/kg", "/en/organizations", "/en/rss.xml", "/ru/feed.json",
+            "/feed/atom?language=en", "/sitemap.xml", "/mirror-package.zip"
+        ];
         foreach (var path in paths[..^1])
         {
             Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(anyone, path)).Status);
@@ -158,7 +169,8 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
     {
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = _host.Address };
-        foreach (var path in new[] { "/Login", "/Admin", "/admin/nothing", "/ADMIN/Contents/ContentItems", "/TwoFactor", "/Login?ReturnUrl=%2FAdmin" })
+        foreach (var path in
+            new[] { "/Login", "/Admin", "/admin/nothing", "/ADMIN/Contents/ContentItems", "/TwoFactor", "/Login?ReturnUrl=%2FAdmin" })
         {
             await AssertGuardedAsync(client, path);
         }
@@ -186,7 +198,8 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
         using var admin = await AdminSession.SignInAsync(_host.Address);
         foreach (var token in new[] { "", "forged", new string('x', 5000) })
         {
-            foreach (var path in new[] { "/Login", "/Admin/Settings/general", "/Users/LogOff", "/Admin/Features/SwanOrchard.Newsroom/Disable" })
+            foreach (var path in
+                new[] { "/Login", "/Admin/Settings/general", "/Users/LogOff", "/Admin/Features/SwanOrchard.Newsroom/Disable" })
             {
                 var (status, _, body) = await admin.TryAsync(path, [new("__RequestVerificationToken", token), new("SiteName", "Forged")]);
                 Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -239,7 +252,8 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
     private static async Task<string> UserIdAsync(AdminSession admin, string name)
     {
         var list = (await admin.OpenAsync("/Admin/Users/Index?pagesize=100")).Page;
-        var row = list.QuerySelectorAll("li").Last(row => row.TextContent.Contains(name, StringComparison.Ordinal) && row.QuerySelector("a[href*='/Users/Edit/']") is not null);
+        var row = list.QuerySelectorAll("li").Last(row =>
+            row.TextContent.Contains(name, StringComparison.Ordinal) && row.QuerySelector("a[href*='/Users/Edit/']") is not null);
         return row.QuerySelector("a[href*='/Users/Edit/']")!.GetAttribute("href")!.Split('?')[0].Split('/')[^1];
     }
 
@@ -250,7 +264,8 @@ public sealed class DoorsTests(SeededSite site) : IClassFixture<SeededSite>
     {
         var form = await admin.OpenAsync($"/Admin/Users/Edit/{id}");
         var role = form.Element.QuerySelector($"input[value='{name}'][name$='.Role']")!.GetAttribute("name")!;
-        Assert.Empty((await form.SubmitAsync(new() { [role[..^"Role".Length] + "IsSelected"] = has ? ["true", "false"] : ["false"] })).Errors);
+        Assert.Empty(
+            (await form.SubmitAsync(new() { [role[..^"Role".Length] + "IsSelected"] = has ? ["true", "false"] : ["false"] })).Errors);
     }
 
     private static async Task HireAsync(AdminSession admin, string name)

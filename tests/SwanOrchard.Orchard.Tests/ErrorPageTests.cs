@@ -26,7 +26,8 @@ public sealed class ErrorPageTests
         Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(reader, "/ru")).Status);
     }
 
-    // No door takes such a thing, but a hand in the database can leave it: a body that is no text. Of the same length, so that the file stays whole.
+    // No door takes such a thing, but a hand in the database can leave it: a body that
+    // is no text. Of the same length, so that the file stays whole.
     private static void Break(string database, string path)
     {
         var bytes = File.ReadAllBytes(database);

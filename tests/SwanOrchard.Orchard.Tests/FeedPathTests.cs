@@ -31,7 +31,8 @@ public sealed class FeedPathTests(SeededSite site)
                 theirs.Body.Replace(mirror.Address.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
         }
 
-        foreach (var path in new[] { "/ru/organizations/nope/rss.xml", "/ru/countries/zz/atom.xml", "/ru/countries/de/feed.json", "/ru/1999-01/rss.xml" })
+        foreach (var path in
+            new[] { "/ru/organizations/nope/rss.xml", "/ru/countries/zz/atom.xml", "/ru/countries/de/feed.json", "/ru/1999-01/rss.xml" })
         {
             var page = await CrawledPage.GetAsync(reader, path);
             Assert.Equal(HttpStatusCode.NotFound, page.Status);
@@ -75,12 +76,14 @@ public sealed class FeedPathTests(SeededSite site)
 
         foreach (var nothing in new[]
         {
-            "/feed/rss?language=ru&organization=nope", "/feed/rss?language=ru&country=zz", "/feed/html?language=ru", "/feed/rss?language=ru&month=may",
+            "/feed/rss?language=ru&organization=nope", "/feed/rss?language=ru&country=zz", "/feed/html?language=ru",
+            "/feed/rss?language=ru&month=may",
             "/feed/rss?language=ru&country=kg&organization=tais-plus", "/feed/rss?language=ru&contentItemId=nope&organization=nope",
         })
         {
             var page = await CrawledPage.GetAsync(reader, nothing);
-            Assert.Equal((nothing, HttpStatusCode.NotFound, "ru"), (nothing, page.Status, page.Document.DocumentElement.GetAttribute("lang")));
+            Assert.Equal(
+                (nothing, HttpStatusCode.NotFound, "ru"), (nothing, page.Status, page.Document.DocumentElement.GetAttribute("lang")));
         }
 
         // Not ours: no language.

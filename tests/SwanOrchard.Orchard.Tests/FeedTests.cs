@@ -63,7 +63,12 @@ public sealed class FeedTests
     [Fact]
     public async Task A_list_of_another_type_keeps_its_own_feed_beside_ours()
     {
-        var recipe = JsonNode.Parse(SetupRecipe.Write("SwanLists", [Item("Shelf", "shelf", new()), Item("Book", "book", new() { ["ContainedPart"] = new JsonObject { ["ListContentItemId"] = Id("shelf"), ["Order"] = 0 } })], "en", "ru"))!;
+        var recipe = JsonNode.Parse(
+            SetupRecipe.Write(
+                "SwanLists",
+                [Item("Shelf", "shelf", new()), Item(
+                    "Book", "book", new() { ["ContainedPart"] = new JsonObject { ["ListContentItemId"] = Id("shelf"), ["Order"] = 0 } })],
+                "en", "ru"))!;
         var steps = recipe["steps"]!.AsArray();
         steps.Insert(1, JsonNode.Parse("""{ "name": "feature", "enable": ["OrchardCore.Lists"] }"""));
         steps.Insert(2, JsonNode.Parse(
@@ -71,17 +76,20 @@ public sealed class FeedTests
             { "name": "ContentDefinition", "ContentTypes": [
               { "Name": "Shelf", "DisplayName": "Shelf", "Settings": {}, "ContentTypePartDefinitionRecords": [
                 { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} },
-                { "PartName": "ListPart", "Name": "ListPart", "Settings": { "ListPartSettings": { "ContainedContentTypes": ["Book"] } } }] },
+                { "PartName": "ListPart", "Name": "ListPart",
+                    "Settings": { "ListPartSettings": { "ContainedContentTypes": ["Book"] } } }] },
               { "Name": "Book", "DisplayName": "Book", "Settings": {}, "ContentTypePartDefinitionRecords": [
                 { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} }] }], "ContentParts": [] }
             """));
-        await using var host = await OrchardHost.StartAsync("SwanLists", new Dictionary<string, string> { ["lists.recipe.json"] = recipe.ToJsonString() }, shared: false);
+        await using var host = await OrchardHost.StartAsync(
+            "SwanLists", new Dictionary<string, string> { ["lists.recipe.json"] = recipe.ToJsonString() }, shared: false);
         using var reader = host.Process.NewClient();
 
         var list = XDocument.Parse(await reader.GetStringAsync($"/Contents/Lists/{Id("shelf")}/rss"));
         Assert.Equal("book", Assert.Single(list.Descendants("item")).Element("title")!.Value);
         Assert.Equal("book", Assert.Single(XDocument.Parse(
-            await reader.GetStringAsync($"/OrchardCore.Feeds/Feed/Index?format=rss&contentItemId={Id("shelf")}")).Descendants("item")).Element("title")!.Value);
+            await reader.GetStringAsync(
+                $"/OrchardCore.Feeds/Feed/Index?format=rss&contentItemId={Id("shelf")}")).Descendants("item")).Element("title")!.Value);
         Assert.Single(XDocument.Parse(await reader.GetStringAsync("/feed/rss?language=en")).Descendants("item"));
 
         // With lists on, an unknown list breaks Orchard's own controller; ours never asks it.
@@ -92,8 +100,10 @@ public sealed class FeedTests
         static JsonObject Item(string type, string title, JsonObject parts)
         {
             var item = JsonNode.Parse($$"""
-                { "ContentItemId": "{{Id(title)}}", "ContentItemVersionId": "{{Id(title + "version")}}", "ContentType": "{{type}}", "DisplayText": "{{title}}",
-                  "Latest": true, "Published": true, "ModifiedUtc": "2010-01-01T00:00:00Z", "PublishedUtc": "2010-01-01T00:00:00Z", "CreatedUtc": "2010-01-01T00:00:00Z",
+                { "ContentItemId": "{{Id(title)}}", "ContentItemVersionId": "{{Id(title + "version")}}",
+                "ContentType": "{{type}}", "DisplayText": "{{title}}",
+                  "Latest": true, "Published": true, "ModifiedUtc": "2010-01-01T00:00:00Z", "PublishedUtc": "2010-01-01T00:00:00Z",
+                "CreatedUtc": "2010-01-01T00:00:00Z",
                   "Owner": "", "Author": "", "TitlePart": { "Title": "{{title}}" } }
                 """)!.AsObject();
             foreach (var (name, part) in parts)
@@ -106,12 +116,14 @@ public sealed class FeedTests
     }
 
     private static string SeedId => JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-content-en.recipe.json")))!
-        ["steps"]![0]!["Data"]!.AsArray().Single(item => item!["ContentType"]!.GetValue<string>() == "Article")!["ContentItemId"]!.GetValue<string>();
+        ["steps"]![0]!["Data"]!.AsArray()
+            .Single(item => item!["ContentType"]!.GetValue<string>() == "Article")!["ContentItemId"]!.GetValue<string>();
 
     private static async Task PublishAsync(AdminSession editor, string edit, Dictionary<string, string[]> values) =>
         Assert.Empty((await (await editor.OpenAsync(edit)).SubmitAsync(values, s_publish)).Errors);
 
-    private static List<XElement> Entries(string? feed) => [.. XDocument.Parse(Assert.IsType<string>(feed)).Root!.Elements(s_atom + "entry")];
+    private static List<XElement> Entries(string? feed) =>
+        [.. XDocument.Parse(Assert.IsType<string>(feed)).Root!.Elements(s_atom + "entry")];
 
     private static string Value(XElement entry, string name) => entry.Element(s_atom + name)!.Value;
 

@@ -48,7 +48,10 @@ public sealed class FirstStartTests
         using var folder = new TempFolder();
         var words = command.Split(' ')[1..];
         await using var host = await HostProcess.StartAsync(
-            words[0], words[1..], RepositoryFiles.Root, new Dictionary<string, string> { ["ORCHARD_APP_DATA"] = Path.Combine(folder.Path, "data") });
+            words[0], words[1..], RepositoryFiles.Root, new Dictionary<string, string>
+            {
+                ["ORCHARD_APP_DATA"] = Path.Combine(folder.Path, "data"),
+            });
         using var client = host.NewClient();
         Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(client, s_seed)).Status);
     }
@@ -108,7 +111,8 @@ public sealed class FirstStartTests
 
         var logs = Path.Combine(data, "logs");
         var text = Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "";
-        Assert.All(["Readers-Own-Browser", "203.0.113.77", "127.0.0.1"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        Assert.All(
+            ["Readers-Own-Browser", "203.0.113.77", "127.0.0.1"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
     private static Task<HostProcess> StartAsync(string data, params string[] more) => HostProcess.StartAsync(

@@ -32,7 +32,8 @@ public sealed class FormerPathTests(Newsroom room)
             {
                 ["TitlePart.Title"] = ["Once it was elsewhere"],
                 ["HtmlBodyPart.Html"] = ["<p>Text.</p>"],
-                ["PathsPart.Paths"] = [$"{new Uri(room.Host.Address, "/en/%D1%81%D1%82%D0%B0%D1%80%D0%BE%D0%B5")}\nen/%D0%BE-%D0%BD%D0%B0%D1%81"],
+                ["PathsPart.Paths"] =
+                    [$"{new Uri(room.Host.Address, "/en/%D1%81%D1%82%D0%B0%D1%80%D0%BE%D0%B5")}\nen/%D0%BE-%D0%BD%D0%B0%D1%81"],
             },
             ("submit.Publish", "submit.PublishAndContinue"));
 

@@ -54,7 +54,8 @@ public sealed class FormsTests(SeededSite site)
         Assert.Equal("anna@", Value(form, "ArticlePart.Contacts[0].Email"));
         Assert.Equal("+996 555", Value(form, "ArticlePart.Contacts[1].Phone"));
         Assert.Equal(["Osh", "Bishkek"], Values(form, "ArticlePart.Places").Where(value => value.Length > 0));
-        foreach (var name in new[] { "Lead", "EventStart", "EventEnd", "CountryCode", "MoreInfo.Url", "MoreInfo.Text", "Image.Path", "FirstPublished" })
+        foreach (var name in
+            new[] { "Lead", "EventStart", "EventEnd", "CountryCode", "MoreInfo.Url", "MoreInfo.Text", "Image.Path", "FirstPublished" })
         {
             Assert.Equal(typed[$"ArticlePart.{name}"][0], Value(form, $"ArticlePart.{name}"));
         }
@@ -133,7 +134,12 @@ public sealed class FormsTests(SeededSite site)
     {
         using var editor = await AdminSession.SignInAsync(site.Host.Address);
         var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["A secret draft"], ["ArticlePart.Lead"] = ["Not yet."], ["TranslationPart.Culture"] = ["ru"] }, s_save);
+            new()
+            {
+                ["TitlePart.Title"] = ["A secret draft"],
+                ["ArticlePart.Lead"] = ["Not yet."],
+                ["TranslationPart.Culture"] = ["ru"],
+            }, s_save);
         Assert.Empty(form.Errors);
         var preview = $"/ru/drafts/{form.Url.Segments[^2].Trim('/')}";
 

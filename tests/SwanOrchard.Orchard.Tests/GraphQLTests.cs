@@ -42,16 +42,29 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
         {
             Assert.Equal(
                 ["Graph 1", "Graph 2", "Graph 3", "Graph 4", "Graph 5"],
-                await site.TitlesAsync(role, "article(where: { article: { countryCode: \"GE\", culture: \"en\" } }, orderBy: { displayText: ASC })"));
+                await site.TitlesAsync(
+                    role, "article(where: { article: { countryCode: \"GE\", culture: \"en\" } }, orderBy: { displayText: ASC })"));
             Assert.Equal(
                 ["Graph 3", "Graph 4"],
-                await site.TitlesAsync(role, $$"""article(where: { article: { countryCode: "GE", culture: "en", organization: "{{Tais}}" } }, orderBy: { displayText: ASC }, first: 2, skip: 2)"""));
+                await site.TitlesAsync(
+                    role,
+                    $$"""article(where: { article: { countryCode: "GE", culture: "en", organization: "{{Tais}}" } }, """
+                + """orderBy: { displayText: ASC }, first: 2, skip: 2)"""));
             Assert.Equal(
                 ["Graph 5"],
-                await site.TitlesAsync(role, $$"""article(where: { article: { organization: "{{Swan}}" }, displayText_starts_with: "Graph" }, orderBy: { displayText: ASC }, first: 2, skip: 4)"""));
-            Assert.Equal(["Граф 1"], await site.TitlesAsync(role, "article(where: { article: { culture: \"ru\", countryCode_in: [\"GE\", \"AM\"] } })"));
-            Assert.Equal(["Граф 1"], await site.TitlesAsync(role, "article(where: { localization: { culture: \"ru\" }, article: { countryCode: \"GE\" } })"));
-            Assert.Equal(["Tais Plus"], await site.TitlesAsync(role, "organization(where: { organization: { countryCode: \"KG\", culture: \"en\" } })"));
+                await site.TitlesAsync(
+                    role,
+                    $$"""article(where: { article: { organization: "{{Swan}}" }, displayText_starts_with: "Graph" }, """
+                + """orderBy: { displayText: ASC }, first: 2, skip: 4)"""));
+            Assert.Equal(
+                ["Граф 1"],
+                await site.TitlesAsync(role, "article(where: { article: { culture: \"ru\", countryCode_in: [\"GE\", \"AM\"] } })"));
+            Assert.Equal(
+                ["Граф 1"],
+                await site.TitlesAsync(role, "article(where: { localization: { culture: \"ru\" }, article: { countryCode: \"GE\" } })"));
+            Assert.Equal(
+                ["Tais Plus"],
+                await site.TitlesAsync(role, "organization(where: { organization: { countryCode: \"KG\", culture: \"en\" } })"));
             Assert.Empty(await site.TitlesAsync(role, "article(where: { article: { countryCode: \"GE' OR 1=1 --\" } })"));
         }
     }
@@ -61,7 +74,8 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
     {
         string[] asked =
         [
-            "article(status: DRAFT)", "article(status: LATEST)", "article(status: ALL)", "article(status: DRAFT, where: { displayText: \"Graph draft\" })",
+            "article(status: DRAFT)", "article(status: LATEST)", "article(status: ALL)", "article(status: DRAFT, where: { displayText: "
+                + "\"Graph draft\" })",
             "article(status: LATEST, where: { OR: [{ displayText_contains: \"draft\" }, { displayText_contains: \"Черновик\" }] })",
         ];
         foreach (var list in asked)
@@ -78,13 +92,19 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
         // Nor do they take a place on a page, which would tell that one of that title is there.
         Assert.Equal(
             ["Graph 1"],
-            await site.TitlesAsync(ApiSite.Anonymous, "article(status: LATEST, where: { OR: [{ displayText: \"Graph draft\" }, { displayText: \"Graph 1\" }] }, orderBy: { displayText: DESC }, first: 1)"));
+            await site.TitlesAsync(
+                ApiSite.Anonymous,
+                "article(status: LATEST, where: { OR: [{ displayText: \"Graph draft\" }, { displayText: \"Graph 1\" }] }, orderBy: { "
+                    + "displayText: DESC }, first: 1)"));
     }
 
     [Fact]
     public async Task The_draft_of_another_language_is_not_given_by_way_of_the_published_one()
     {
-        const string query = """{ article(where: { displayText: "Graph 2" }) { localization { localizations { displayText ... on Article { htmlBody { html } } } one: localizations(culture: "ru") { displayText } } } }""";
+        const string query =
+            """{ article(where: { displayText: "Graph 2" }) { localization { """
+            + """localizations { displayText ... on Article { htmlBody { html } } } """
+            + """one: localizations(culture: "ru") { displayText } } } }""";
         foreach (var role in s_all)
         {
             var (status, json) = await site.QueryAsync(role, query);
@@ -93,14 +113,20 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
             var sees = !s_readers.Contains(role);
             Assert.Equal(sees ? ["Graph 2", "Черновик графа"] : ["Graph 2"], Titles(localization["localizations"]!).Order());
             Assert.Equal(sees ? ["Черновик графа"] : [], Titles(localization["one"]!));
-            Assert.Equal(sees, json.ToJsonString().Contains("Secret text of", StringComparison.Ordinal) && localization["localizations"]!.AsArray().Count == 2);
+            Assert.Equal(
+                sees,
+                json.ToJsonString().Contains("Secret text of", StringComparison.Ordinal)
+                    && localization["localizations"]!.AsArray().Count == 2);
         }
     }
 
     [Fact]
     public async Task A_contact_who_is_not_to_be_named_is_given_to_those_who_edit_the_item_alone()
     {
-        const string query = """{ article(where: { displayText_in: ["Graph 1", "Граф 1"] }) { displayText article { contacts { name email phone published } } localization { localizations { ... on Article { article { contacts { email } } } } } } }""";
+        const string query =
+            """{ article(where: { displayText_in: ["Graph 1", "Граф 1"] }) { displayText """
+            + """article { contacts { name email phone published } } """
+            + """localization { localizations { ... on Article { article { contacts { email } } } } } } }""";
         foreach (var role in s_all)
         {
             var text = (await site.QueryAsync(role, query)).Json.ToJsonString();
@@ -109,7 +135,8 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
             if (role == ApiSite.Translator)
             {
                 // Of the translation, which is a translator's to edit, not of the original.
-                var (_, json) = await site.QueryAsync(role, """{ article(where: { displayText: "Graph 1" }) { article { contacts { email } } } }""");
+                var (_, json) = await site.QueryAsync(
+                    role, """{ article(where: { displayText: "Graph 1" }) { article { contacts { email } } } }""");
                 Assert.DoesNotContain(HiddenEmail, json.ToJsonString(), StringComparison.Ordinal);
             }
         }
@@ -119,7 +146,9 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
     [InlineData("{ article(first: -1) { displayText } }", "first: -1")]
     [InlineData("{ article(first: 100000) { displayText } }", "first: 100000")]
     [InlineData("{ article(skip: -1) { displayText } }", "skip: -1")]
-    [InlineData("{ article { localization { localizations { ... on Article { localization { localizations { displayText } } } } } } }", "ask for them once")]
+    [InlineData(
+        "{ article { localization { localizations { ... on Article { localization { localizations { displayText } } } } } } }",
+        "ask for them once")]
     [InlineData("{ article { nothing } }", "nothing")]
     [InlineData("{ article(where: { article: { nothing: 1 } }) { displayText } }", "nothing")]
     [InlineData("{ article(where: ", "")]
@@ -145,12 +174,19 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
             nested = $"localization {{ localizations {{ displayText ... on Article {{ {nested} }} }} }}";
         }
 
-        foreach (var query in new[] { $"{{ {fields} }}", $"{{ article {{ {nested} }} }}", string.Concat(Enumerable.Repeat("{ a ", 5000)) + string.Concat(Enumerable.Repeat("}", 5000)) })
+        foreach (var query in
+            new[]
+            {
+                $"{{ {fields} }}",
+                $"{{ article {{ {nested} }} }}",
+                string.Concat(Enumerable.Repeat("{ a ", 5000)) + string.Concat(Enumerable.Repeat("}", 5000))
+            })
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await site.QueryAsync(ApiSite.Anonymous, query)).Status);
         }
 
-        var (status, json) = await site.QueryAsync(ApiSite.Anonymous, "query($n: Int) { article(first: $n) { displayText } }", new JsonObject { ["n"] = 100000 });
+        var (status, json) = await site.QueryAsync(
+            ApiSite.Anonymous, "query($n: Int) { article(first: $n) { displayText } }", new JsonObject { ["n"] = 100000 });
         Assert.True(status == HttpStatusCode.BadRequest, json.ToJsonString());
     }
 
@@ -171,7 +207,10 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
     [Fact]
     public async Task There_are_no_mutations()
     {
-        var (_, json) = await site.QueryAsync(ApiSite.Editor, "{ __schema { mutationType { name } queryType { name } types { name fields { name args { name type { kind ofType { kind ofType { kind ofType { name } } } } } } } } }");
+        var (_, json) = await site.QueryAsync(
+            ApiSite.Editor,
+            "{ __schema { mutationType { name } queryType { name } types { name fields { name args { name type { kind ofType { kind "
+                + "ofType { kind ofType { name } } } } } } } } }");
         Assert.Null(json["data"]!["__schema"]!["mutationType"]);
     }
 

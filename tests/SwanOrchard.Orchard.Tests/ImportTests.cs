@@ -25,13 +25,16 @@ public sealed class ImportTests(SeededSite site)
     }
 
     private static Task RunRecipeAsync(AdminSession admin, string name) =>
-        admin.PressAsync("/Admin/Recipes", link => link.Contains("Execute", StringComparison.Ordinal) && link.Contains(name, StringComparison.Ordinal));
+        admin.PressAsync(
+            "/Admin/Recipes", link => link.Contains("Execute", StringComparison.Ordinal) && link.Contains(name, StringComparison.Ordinal));
 
     // How many rows there are, and what those of the recipes' items say; what other tests wrote grows older meanwhile.
     private static async Task<string> VersionsAsync(AdminSession admin)
     {
         var rows = (await admin.OpenAsync("/Admin/Contents/ContentItems?q=&pagesize=100")).Page.QuerySelectorAll("li.list-group-item");
-        var ours = rows.Where(row => row.QuerySelector("a[href*='/ContentItems/swan']") is not null).Select(row => row.TextContent).ToArray();
+        var ours = rows.Where(row => row.QuerySelector("a[href*='/ContentItems/swan']") is not null)
+            .Select(row => row.TextContent)
+            .ToArray();
         Assert.NotEmpty(ours);
         return string.Join('\n', ours.Prepend($"{rows.Length}"));
     }

@@ -39,14 +39,16 @@ public sealed class ImportValidationTests(ApiSite site)
     {
         using var editor = await AdminSession.SignInAsync(site.Host.Address);
         using var reader = site.Host.Process.NewClient();
-        Assert.Contains("imported successfully", await ImportAsync(editor, Article("first", "The first at its address")), StringComparison.Ordinal);
+        Assert.Contains(
+            "imported successfully", await ImportAsync(editor, Article("first", "The first at its address")), StringComparison.Ordinal);
         var second = Article("second", "The second at an address");
         second["AutoroutePart"]!["Path"] = "en/news/first";
 
         var said = await ImportAsync(editor, Article("neighbour", "A good neighbour"), second);
 
         Assert.Contains(
-            "“The second at an address”, AutoroutePart.Path: “en/news/first” is or was the path of another item: “The first at its address”.", said, StringComparison.Ordinal);
+            "“The second at an address”, AutoroutePart.Path: “en/news/first” is or was the path of another item: “The first at its "
+                + "address”.", said, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await CrawledPage.GetAsync(reader, "/en/news/first")).Status);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, "/en/news/neighbour")).Status);
         Assert.DoesNotContain("A good neighbour", await editor.GetAsync("/Admin/Contents/ContentItems"), StringComparison.Ordinal);
@@ -58,15 +60,24 @@ public sealed class ImportValidationTests(ApiSite site)
     // What the page says.
     private static async Task<string> ImportAsync(AdminSession editor, params JsonObject[] items)
     {
-        var recipe = new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. items]) }) };
-        var answer = await (await editor.OpenAsync("/Admin/DeploymentPlan/Import/Json")).SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
-        return string.Join('\n', answer.Page.QuerySelectorAll(".message-success, .validation-summary-errors, .field-validation-error").Select(element => element.TextContent));
+        var recipe = new JsonObject
+        {
+            ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. items]) }),
+        };
+        var answer = await (await editor.OpenAsync("/Admin/DeploymentPlan/Import/Json"))
+            .SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
+        return string.Join(
+            '\n',
+            answer.Page.QuerySelectorAll(".message-success, .validation-summary-errors, .field-validation-error")
+                .Select(element => element.TextContent));
     }
 
     private async Task<string> LogsAsync()
     {
         var folder = Path.Combine(site.Host.DataFolder, "logs");
-        var logs = Directory.Exists(folder) ? await Task.WhenAll(Directory.GetFiles(folder).Select(file => File.ReadAllTextAsync(file))) : [];
+        var logs = Directory.Exists(folder)
+            ? await Task.WhenAll(Directory.GetFiles(folder).Select(file => File.ReadAllTextAsync(file)))
+            : [];
         return string.Concat(logs);
     }
 }

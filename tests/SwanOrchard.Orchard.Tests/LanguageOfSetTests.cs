@@ -24,7 +24,8 @@ public sealed class LanguageOfSetTests(Newsroom room)
         Newsroom.AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{copy}/Publish"));
         await room.BulkAsync(room.Editor, "PublishNow", copy);
         var before = await FeedAsync();
-        Assert.Contains(new Uri(before.Url).AbsolutePath, (await CrawledPage.GetAsync(room.Reader, "/sitemap.xml")).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            new Uri(before.Url).AbsolutePath, (await CrawledPage.GetAsync(room.Reader, "/sitemap.xml")).Body, StringComparison.Ordinal);
         Assert.Contains("not translated", string.Join('\n', await room.VersionsAsync(copy)), StringComparison.Ordinal);
 
         await Newsroom.ChangeAsync(room.Editor, copy, "Снимут копию");
@@ -48,9 +49,15 @@ public sealed class LanguageOfSetTests(Newsroom room)
         foreach (var button in new[] { "Save", "Publish" })
         {
             var form = await (await room.Translator.OpenAsync(Newsroom.EditPath(translation))).SubmitAsync(
-                new() { ["TitlePart.Title"] = ["A second original"], ["LocalizationPart.Culture"] = ["en"], ["AutoroutePart.Path"] = ["en/news/other"] },
+                new()
+                {
+                    ["TitlePart.Title"] = ["A second original"],
+                    ["LocalizationPart.Culture"] = ["en"],
+                    ["AutoroutePart.Path"] = ["en/news/other"],
+                },
                 ($"submit.{button}", $"submit.{button}AndContinue"));
-            Assert.Contains(form.Errors, error => error.StartsWith("The language of a saved item cannot be changed", StringComparison.Ordinal));
+            Assert.Contains(
+                form.Errors, error => error.StartsWith("The language of a saved item cannot be changed", StringComparison.Ordinal));
         }
 
         Assert.False(await room.IsNewsAsync("A second original"));
@@ -66,7 +73,9 @@ public sealed class LanguageOfSetTests(Newsroom room)
                 values.AddRange([("LocalizationPart.Culture", culture), ("AutoroutePart.Path", "ru/news/stays")]);
             }
 
-            Assert.Contains("The language of a saved item cannot be changed", (await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(draft), [.. values])).Body, StringComparison.Ordinal);
+            Assert.Contains(
+                "The language of a saved item cannot be changed",
+                (await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(draft), [.. values])).Body, StringComparison.Ordinal);
             Newsroom.AssertRefused(await Newsroom.ForgeAsync(room.Translator, $"/Admin/Contents/ContentItems/{draft}/Publish"));
         }
 
@@ -113,7 +122,8 @@ public sealed class LanguageOfSetTests(Newsroom room)
 
         using var russian = await RussianAdminTests.SignInAsync(room.Host, "ru");
         var row = (await russian.OpenAsync("/Admin/Contents/ContentItems/Page?q=&pagesize=100")).Page.QuerySelectorAll("li")
-            .First(row => row.QuerySelector("[name=itemIds]") is not null && row.QuerySelector(".contentitem")!.TextContent.Trim() == "Page");
+            .First(row =>
+                row.QuerySelector("[name=itemIds]") is not null && row.QuerySelector(".contentitem")!.TextContent.Trim() == "Page");
         Assert.Equal("Страница", row.QuerySelector(".contenttype")!.TextContent.Trim());
     }
 }

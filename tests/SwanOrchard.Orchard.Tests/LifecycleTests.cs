@@ -85,7 +85,14 @@ public sealed partial class LifecycleTests : IAsyncLifetime
         var russian = form.Url.AbsolutePath;
         Assert.Equal("", form.Element.QuerySelector("[name='ArticlePart.FirstPublished']")!.GetAttribute("value") ?? "");
         Assert.Equal(["en", "x-default"], Alternates(await PageAsync(First)));
-        await PublishAsync(russian, new() { ["TitlePart.Title"] = ["Новый закон"], ["AutoroutePart.Path"] = ["ru/news/novyj-zakon"], ["ArticlePart.EventEnd"] = ["2027-01-03"] });
+        await PublishAsync(
+            russian,
+            new()
+            {
+                ["TitlePart.Title"] = ["Новый закон"],
+                ["AutoroutePart.Path"] = ["ru/news/novyj-zakon"],
+                ["ArticlePart.EventEnd"] = ["2027-01-03"],
+            });
         page = await PageAsync("/ru/news/novyj-zakon");
         Assert.Contains("30 декабря 2026\u00A0г. – 3 января 2027\u00A0г.", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["en", "ru", "x-default"], Alternates(page));
@@ -134,7 +141,12 @@ public sealed partial class LifecycleTests : IAsyncLifetime
     {
         var form = await _editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
         form = await form.SubmitAsync(
-            new() { ["TitlePart.Title"] = ["Объявление «Щ»"], ["TranslationPart.Culture"] = ["ru"], ["ArticlePart.FirstPublished"] = ["2024-10-27T02:30"] },
+            new()
+            {
+                ["TitlePart.Title"] = ["Объявление «Щ»"],
+                ["TranslationPart.Culture"] = ["ru"],
+                ["ArticlePart.FirstPublished"] = ["2024-10-27T02:30"],
+            },
             s_publish);
         Assert.Empty(form.Errors);
         var page = await PageAsync("/ru/news/obyavlenie-shch");
@@ -152,7 +164,9 @@ public sealed partial class LifecycleTests : IAsyncLifetime
         Assert.Contains("LoginForm", (await PageAsync("/Login")).Body, StringComparison.Ordinal);
         await _host.Process.StopAsync();
         var logs = Path.Combine(_host.DataFolder, "logs");
-        Assert.DoesNotContain("|ERROR|", Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "|ERROR|", Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "",
+            StringComparison.Ordinal);
     }
 
     private Task<CrawledPage> PageAsync(string path) => CrawledPage.GetAsync(_reader, path);

@@ -42,7 +42,14 @@ public sealed class MediaTests(Newsroom newsroom)
     [Fact]
     public async Task PNG_WebP_and_animations_are_cleaned()
     {
-        foreach (var (name, file) in new[] { ("all.png", TestPng.Photo(64, 48, 6)), ("all.webp", TestWebp.Photo(6)), ("all.gif", TestGif.Animation()), ("moving.webp", TestWebp.Animation()) })
+        foreach (var (name, file) in
+            new[]
+            {
+                ("all.png", TestPng.Photo(64, 48, 6)),
+                ("all.webp", TestWebp.Photo(6)),
+                ("all.gif", TestGif.Animation()),
+                ("moving.webp", TestWebp.Animation())
+            })
         {
             await UploadAsync("", name, file);
             var stored = (await FileAsync(name))!;
@@ -67,11 +74,15 @@ public sealed class MediaTests(Newsroom newsroom)
         var form = await _admin.OpenAsync("/Admin/DeploymentPlan/Import/Json");
         var file = Convert.ToBase64String("<svg><script>1</script></svg>"u8);
         var answer = await form.SubmitAsync(
-            new() { ["Json"] = [$$"""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/evil.jpg", "Base64": "{{file}}" }] }] }"""] });
+            new()
+            {
+                ["Json"] = [$$"""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/evil.jpg", "Base64": "{{file}}" }] }] }"""],
+            });
         Assert.Contains("“evil.jpg” is not the JPEG image its name says", answer.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(await FileAsync("r/evil.jpg"));
 
-        answer = await form.SubmitAsync(new() { ["Json"] = ["""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/a.heic", "Base64": "AAAA" }] }] }"""] });
+        answer = await form.SubmitAsync(
+            new() { ["Json"] = ["""{ "steps": [{ "name": "media", "Files": [{ "TargetPath": "r/a.heic", "Base64": "AAAA" }] }] }"""] });
         Assert.Contains("“r/a.heic” is not accepted", answer.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Formats, answer.Page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -262,7 +273,9 @@ public sealed class MediaTests(Newsroom newsroom)
 
         Assert.Equal("2000×1200", $"{image.GetAttribute("width")}×{image.GetAttribute("height")}");
         Assert.Equal("/media/lead.480w.jpg 480w, /media/lead.960w.jpg 960w, /media/lead.1600w.jpg 1600w", image.GetAttribute("srcset"));
-        Assert.All(image.GetAttribute("srcset")!.Split(", "), candidate => Assert.Equal(HttpStatusCode.OK, newsroom.Reader.GetAsync(candidate.Split(' ')[0]).Result.StatusCode));
+        Assert.All(
+            image.GetAttribute("srcset")!.Split(", "),
+            candidate => Assert.Equal(HttpStatusCode.OK, newsroom.Reader.GetAsync(candidate.Split(' ')[0]).Result.StatusCode));
     }
 
     private async Task UploadAsync(string folder, string name, byte[] file)
@@ -280,7 +293,8 @@ public sealed class MediaTests(Newsroom newsroom)
 
     private async Task<byte[]?> FileAsync(string path, bool isEscaped = false)
     {
-        using var answer = await newsroom.Reader.GetAsync("/media/" + (isEscaped ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString))));
+        using var answer = await newsroom.Reader.GetAsync(
+            "/media/" + (isEscaped ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString))));
         return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsByteArrayAsync() : null;
     }
 
@@ -293,8 +307,14 @@ public sealed class MediaTests(Newsroom newsroom)
     private static string Error(string body)
     {
         using var json = JsonDocument.Parse(body);
-        return json.RootElement.TryGetProperty("files", out var files) && files[0].TryGetProperty("error", out var error) ? error.GetString() ?? "" : "";
+        return json.RootElement.TryGetProperty("files", out var files) && files[0].TryGetProperty("error", out var error)
+            ? error.GetString() ?? ""
+            : "";
     }
 
-    private string[] Files() => [.. Directory.EnumerateFiles(Path.GetDirectoryName(newsroom.Host.DataFolder)!, "*.png", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [
+            .. Directory.EnumerateFiles(Path.GetDirectoryName(newsroom.Host.DataFolder)!, "*.png", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        ];
 }

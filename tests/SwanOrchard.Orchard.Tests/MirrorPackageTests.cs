@@ -20,11 +20,18 @@ public sealed class MirrorPackageTests
     [Fact]
     public async Task A_package_made_after_editing_shows_on_the_mirror_what_the_CMS_shows()
     {
-        await using var host = await OrchardHost.StartAsync(NastyContent.RecipeName, new Dictionary<string, string> { ["nasty.recipe.json"] = NastyContent.SetupRecipe() });
+        await using var host = await OrchardHost.StartAsync(
+            NastyContent.RecipeName, new Dictionary<string, string> { ["nasty.recipe.json"] = NastyContent.SetupRecipe() });
         using var reader = host.Process.NewClient();
         using var editor = await AdminSession.SignInAsync(host.Address);
         var form = await editor.OpenAsync(Edit);
-        Assert.Empty((await form.SubmitAsync(new() { ["TitlePart.Title"] = ["Corrected & <more>"], ["AutoroutePart.Path"] = ["en/news/corrected"] }, s_publish)).Errors);
+        Assert.Empty(
+            (await form.SubmitAsync(
+                    new()
+                    {
+                        ["TitlePart.Title"] = ["Corrected & <more>"],
+                        ["AutoroutePart.Path"] = ["en/news/corrected"],
+                    }, s_publish)).Errors);
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, Package)).Status);
         await OfferAsync(editor);
 
@@ -33,17 +40,25 @@ public sealed class MirrorPackageTests
 
         // The same by hand: the plan that the recipe brings, exported to a file.
         var plans = await editor.OpenAsync("/Admin/DeploymentPlan/Index");
-        var plan = await editor.OpenAsync(plans.Page.QuerySelectorAll("a[href*='DeploymentPlan/Display/']").First(link => link.TextContent == "Mirror package").GetAttribute("href")!);
+        var plan = await editor.OpenAsync(
+            plans.Page.QuerySelectorAll("a[href*='DeploymentPlan/Display/']")
+                .First(link => link.TextContent == "Mirror package")
+                .GetAttribute("href")!);
         Assert.Contains("Mirror package", plan.Page.QuerySelector("h5")!.TextContent, StringComparison.Ordinal);
         var export = plan.Page.QuerySelectorAll("[href*='ExportFile/Execute']").Single().GetAttribute("href")!;
         using var folder = new TempFolder();
         var file = Path.Combine(folder.Path, "plan.zip");
         await File.WriteAllBytesAsync(file, await editor.DownloadAsync(
-            export, new() { ["__RequestVerificationToken"] = plan.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")! }));
+            export, new()
+            {
+                ["__RequestVerificationToken"] = plan.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            }));
         await using var exported = await MirrorHost.StartAsync(file);
         await CompareAsync(reader, host.Address, exported);
         var texts = Texts(await File.ReadAllBytesAsync(file));
-        Assert.All(NastyContent.Hidden.Append(NastyContent.Draft).Append(OrchardHost.AdminName + "\""), hidden => Assert.DoesNotContain(hidden, texts, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            NastyContent.Hidden.Append(NastyContent.Draft).Append(OrchardHost.AdminName + "\""),
+            hidden => Assert.DoesNotContain(hidden, texts, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -60,7 +75,8 @@ public sealed class MirrorPackageTests
         var tag = head.Headers.ETag!;
         Assert.Equal((HttpStatusCode.OK, all[0].LongLength, false), (head.StatusCode, head.Content.Headers.ContentLength, tag.IsWeak));
         Assert.Equal("application/zip", head.Content.Headers.ContentType!.MediaType);
-        Assert.All(ReaderHeaders.For(ReaderResource.Page), header => Assert.Equal(header.Value, head.Headers.GetValues(header.Key).Single()));
+        Assert.All(
+            ReaderHeaders.For(ReaderResource.Page), header => Assert.Equal(header.Value, head.Headers.GetValues(header.Key).Single()));
         using var same = await SendAsync(reader, HttpMethod.Get, request => request.Headers.IfNoneMatch.Add(tag));
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         using var part = await SendAsync(reader, HttpMethod.Get, request =>
@@ -70,11 +86,14 @@ public sealed class MirrorPackageTests
         });
         Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
         Assert.Equal(all[0][100..200], await part.Content.ReadAsByteArrayAsync());
-        using var beyond = await SendAsync(reader, HttpMethod.Get, request => request.Headers.Range = new RangeHeaderValue(100_000_000, null));
+        using var beyond = await SendAsync(
+            reader, HttpMethod.Get, request => request.Headers.Range = new RangeHeaderValue(100_000_000, null));
         Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
 
         // A draft is no change, a publication is.
-        Assert.Empty((await (await editor.OpenAsync(Edit)).SubmitAsync(new() { ["ArticlePart.Lead"] = ["Not to be seen yet."] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
+        Assert.Empty(
+            (await (await editor.OpenAsync(Edit)).SubmitAsync(
+                    new() { ["ArticlePart.Lead"] = ["Not to be seen yet."] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
         Assert.DoesNotContain("Not to be seen yet.", Texts(await reader.GetByteArrayAsync(Package)), StringComparison.Ordinal);
         Assert.Empty((await (await editor.OpenAsync(Edit)).SubmitAsync([], s_publish)).Errors);
         using var other = await SendAsync(reader, HttpMethod.Get, request => request.Headers.IfNoneMatch.Add(tag));
@@ -91,7 +110,10 @@ public sealed class MirrorPackageTests
             Versions = [new("en", $"Article number {number:0000}.")],
         }.Items());
         await using var host = await OrchardHost.StartAsync(
-            "SwanMany", new Dictionary<string, string> { ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru") }, shared: false);
+            "SwanMany", new Dictionary<string, string>
+            {
+                ["many.recipe.json"] = SetupRecipe.Write("SwanMany", articles, "en", "ru"),
+            }, shared: false);
         using var reader = host.Process.NewClient();
         using var editor = await AdminSession.SignInAsync(host.Address);
         await OfferAsync(editor);
@@ -120,7 +142,8 @@ public sealed class MirrorPackageTests
         await editor.PostAsync("/Admin/Newsroom/Consent/Withdraw", new()
         {
             ["email"] = Person,
-            ["__RequestVerificationToken"] = consent.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["__RequestVerificationToken"] = consent.Page.QuerySelector(
+                "form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!,
         });
 
         // What was kept is gone before anyone asks again.
@@ -157,8 +180,10 @@ public sealed class MirrorPackageTests
         // Another machine with the same folder, asked at the same time, is in nobody's way.
         await using var second = await host.StartTwinAsync();
         using var other = second.NewClient();
-        Assert.Empty((await (await editor.OpenAsync(Edit)).SubmitAsync(new() { ["ArticlePart.Lead"] = ["Seen by both."] }, s_publish)).Errors);
-        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => (number % 2 == 0 ? reader : other).GetByteArrayAsync(Package)));
+        Assert.Empty(
+            (await (await editor.OpenAsync(Edit)).SubmitAsync(new() { ["ArticlePart.Lead"] = ["Seen by both."] }, s_publish)).Errors);
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(number => (number % 2 == 0 ? reader : other).GetByteArrayAsync(Package)));
         Assert.All(all, package => Assert.Equal(all[0], package));
         Assert.Equal(["mirror-package.zip"], Directory.GetFiles(Folder(host)).Select(Path.GetFileName));
     }

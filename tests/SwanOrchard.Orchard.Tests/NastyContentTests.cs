@@ -39,7 +39,8 @@ public sealed class NastyContentTests(NastySites sites) : IClassFixture<NastySit
 
     [Theory]
     [MemberData(nameof(Hosts))]
-    public void Language_versions_name_each_other_on_the_pages_and_in_the_sitemap(string host) => Faults.None(_hosts.Rules[host].BrokenAlternates());
+    public void Language_versions_name_each_other_on_the_pages_and_in_the_sitemap(string host) =>
+        Faults.None(_hosts.Rules[host].BrokenAlternates());
 
     [Theory]
     [MemberData(nameof(Hosts))]
@@ -60,9 +61,16 @@ public sealed class NastyContentTests(NastySites sites) : IClassFixture<NastySit
     {
         Faults.None(_hosts.Rules[host].UnmarkedLanguages());
 
-        Assert.Equal("ru", _hosts.Page(host, NastyContent.Article("three", "en")).QuerySelector(".facts a[href='/ru/organizations/nastyruonly']")!.GetAttribute("lang"));
-        Assert.Equal("en", _hosts.Page(host, NastyContent.Article("three", "ru")).QuerySelector(".facts a[href='/en/organizations/nastyenonly']")!.GetAttribute("lang"));
-        Assert.Equal("en", _hosts.Page(host, "ru/organizations").QuerySelector("a[href='/en/organizations/nastybare']")!.GetAttribute("lang"));
+        Assert.Equal(
+            "ru",
+            _hosts.Page(host, NastyContent.Article("three", "en"))
+                .QuerySelector(".facts a[href='/ru/organizations/nastyruonly']")!.GetAttribute("lang"));
+        Assert.Equal(
+            "en",
+            _hosts.Page(host, NastyContent.Article("three", "ru"))
+                .QuerySelector(".facts a[href='/en/organizations/nastyenonly']")!.GetAttribute("lang"));
+        Assert.Equal(
+            "en", _hosts.Page(host, "ru/organizations").QuerySelector("a[href='/en/organizations/nastybare']")!.GetAttribute("lang"));
     }
 
     [Theory]
@@ -86,7 +94,8 @@ public sealed class NastyContentTests(NastySites sites) : IClassFixture<NastySit
     public void What_is_in_one_language_alone_has_no_other_version(string host)
     {
         var country = _hosts.Page(host, "en/countries/is");
-        Assert.Equal(["en", "x-default"], country.QuerySelectorAll("link[hreflang][rel=alternate]").Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal(
+            ["en", "x-default"], country.QuerySelectorAll("link[hreflang][rel=alternate]").Select(link => link.GetAttribute("hreflang")));
         Assert.DoesNotContain("/ru/countries/is", _hosts.Rules[host].Pages.Keys);
 
         var article = _hosts.Page(host, "ru/news/nastyruonly1");
@@ -110,7 +119,10 @@ public sealed class NastyContentTests(NastySites sites) : IClassFixture<NastySit
 
     // CLDR's thin and no-break spaces are as good as any here.
     private string Dates(string host, string key, string language) =>
-        string.Join(' ', _hosts.Page(host, NastyContent.Article(key, language)).QuerySelector(".facts dd time")!.TextContent.Split([' ', '\u00A0', '\u2009', '\u202F']));
+        string.Join(
+            ' ',
+            _hosts.Page(host, NastyContent.Article(key, language))
+                .QuerySelector(".facts dd time")!.TextContent.Split([' ', '\u00A0', '\u2009', '\u202F']));
 }
 
 /// <summary>Both hosts with nasty content, crawled.</summary>

@@ -57,7 +57,8 @@ public sealed partial class Newsroom : IAsyncLifetime
     public static async Task<string> WriteAsync(AdminSession session, string title)
     {
         var form = await session.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
-        form = await form.SubmitAsync(new() { ["TitlePart.Title"] = [title], ["HtmlBodyPart.Html"] = ["<p>Text.</p>"] }, ("submit.Save", "submit.SaveAndContinue"));
+        form = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = [title], ["HtmlBodyPart.Html"] = ["<p>Text.</p>"] }, ("submit.Save", "submit.SaveAndContinue"));
         Assert.Empty(form.Errors);
         return Id().Match(form.Url.AbsolutePath).Groups[1].Value;
     }
@@ -67,7 +68,10 @@ public sealed partial class Newsroom : IAsyncLifetime
     public static async Task<string> TranslateAsync(AdminSession session, string id, string culture)
     {
         var form = await session.PostAsync(
-            $"/Admin/ContentLocalization?contentItemId={id}&targetCulture={culture}", new() { ["__RequestVerificationToken"] = await TokenAsync(session) });
+            $"/Admin/ContentLocalization?contentItemId={id}&targetCulture={culture}", new()
+            {
+                ["__RequestVerificationToken"] = await TokenAsync(session),
+            });
         return Id().Match(form.Url.AbsolutePath).Groups[1].Value;
     }
 
@@ -81,7 +85,8 @@ public sealed partial class Newsroom : IAsyncLifetime
     public static string EditPath(string id) => $"/Admin/Contents/ContentItems/{id}/Edit";
 
     /// <summary>Posts what no button of the session's own pages sends, with a token that is right.</summary>
-    public static async Task<(HttpStatusCode Status, Uri Url, string Body)> ForgeAsync(AdminSession session, string path, params (string Name, string Value)[] values) =>
+    public static async Task<(HttpStatusCode Status, Uri Url, string Body)> ForgeAsync(
+        AdminSession session, string path, params (string Name, string Value)[] values) =>
         await session.TryAsync(path, values
             .Select(value => KeyValuePair.Create(value.Name, value.Value))
             .Append(new("__RequestVerificationToken", await TokenAsync(session))));
@@ -103,25 +108,32 @@ public sealed partial class Newsroom : IAsyncLifetime
     public async Task<string[]> VersionsAsync(string id)
     {
         var list = (await Admin.OpenAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
-        var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+        var row = list.QuerySelectorAll("li").First(row =>
+            row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
         return [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent)];
     }
 
-    /// <summary>Ticks articles in the list and does something with all of them. The boxes hold the numbers of documents, which an administrator's list tells.</summary>
+    /// <summary>
+    /// Ticks articles in the list and does something with all of them. The boxes hold
+    /// the numbers of documents, which an administrator's list tells.
+    /// </summary>
     public async Task<(HttpStatusCode Status, Uri Url, string Body)> BulkAsync(AdminSession session, string action, params string[] ids)
     {
         var values = new List<(string, string)> { ("Options.BulkAction", action), ("submit.BulkAction", "go") };
         foreach (var id in ids)
         {
             var list = (await Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
-            var row = list.QuerySelectorAll("li").First(row => row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
+            var row = list.QuerySelectorAll("li").First(row =>
+                row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
             values.Add(("itemIds", row.QuerySelector("[name=itemIds]")!.GetAttribute("value")!));
         }
 
         return await ForgeAsync(session, "/Admin/Contents/ContentItems", [.. values]);
     }
 
-    /// <summary>Brings back, as a draft, what an item was when something was first done with it; the audit trail is an administrator's.</summary>
+    /// <summary>
+    /// Brings back, as a draft, what an item was when something was first done with it; the audit trail is an administrator's.
+    /// </summary>
     /// <param name="admin">An administrator.</param>
     /// <param name="id">The item.</param>
     /// <param name="done">The name of the event, such as <c>Published</c>.</param>
@@ -130,7 +142,9 @@ public sealed partial class Newsroom : IAsyncLifetime
         const string view = "/AuditTrail/Content/Display/";
         var trail = (await admin.OpenAsync($"/Admin/AuditTrail?q=id:{id}%20event:{done}&pagesize=100")).Page;
         var first = trail.QuerySelectorAll($"a.btn[href*='{view}']")[^1].GetAttribute("href")!.Split('?')[0];
-        Assert.Equal(HttpStatusCode.OK, (await ForgeAsync(admin, first.Replace(view, "/AuditTrail/Content/Restore/", StringComparison.Ordinal))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await ForgeAsync(admin, first.Replace(view, "/AuditTrail/Content/Restore/", StringComparison.Ordinal))).Status);
     }
 
     /// <summary>Asserts that a door was closed.</summary>

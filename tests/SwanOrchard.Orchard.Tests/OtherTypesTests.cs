@@ -16,7 +16,8 @@ public sealed class OtherTypesTests
     [Fact]
     public async Task They_have_their_own_title_and_are_found_after_someone_mistook_the_case()
     {
-        await using var host = await OrchardHost.StartAsync("SwanLeaflets", new Dictionary<string, string> { ["leaflets.recipe.json"] = Recipe() }, shared: false);
+        await using var host = await OrchardHost.StartAsync(
+            "SwanLeaflets", new Dictionary<string, string> { ["leaflets.recipe.json"] = Recipe() }, shared: false);
         using var reader = host.Process.NewClient();
 
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(reader, Path.ToUpperInvariant())).Status);

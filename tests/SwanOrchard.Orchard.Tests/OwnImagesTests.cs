@@ -52,8 +52,12 @@ public sealed class OwnImagesTests(Newsroom room)
 
         // While it is a draft, all of it is the reporter's.
         var draft = await UploadAsync(room.Reporter, "draft-" + name);
-        Assert.Equal(HttpStatusCode.OK, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/MoveMedia?oldPath={image}&newPath={folder}/moved-{name}")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/MoveMedia?oldPath={folder}/moved-{name}&newPath={image}")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/MoveMedia?oldPath={image}&newPath={folder}/moved-{name}")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/MoveMedia?oldPath={folder}/moved-{name}&newPath={image}")).Status);
 
         Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, title)).Errors);
         foreach (var path in new[]
@@ -70,7 +74,8 @@ public sealed class OwnImagesTests(Newsroom room)
         }
 
         // Spelled like this it is nobody's own folder to Orchard, which refuses before the library is asked.
-        var doubled = await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path=/{image.Replace("/", "//", StringComparison.Ordinal)}");
+        var doubled = await Newsroom.ForgeAsync(
+            room.Reporter, $"/Admin/Media/DeleteMedia?path=/{image.Replace("/", "//", StringComparison.Ordinal)}");
         Assert.Equal(HttpStatusCode.Forbidden, doubled.Status);
 
         Assert.True(await IsThereAsync(image) && await IsThereAsync(draft));
@@ -81,7 +86,8 @@ public sealed class OwnImagesTests(Newsroom room)
         Assert.Equal(HttpStatusCode.OK, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path={image}")).Status);
         image = await UploadAsync(room.Reporter, name);
         await Newsroom.ChangeAsync(room.Editor, id, title);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path={image}")).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Media/DeleteMedia?path={image}")).Status);
         Assert.Equal(HttpStatusCode.OK, (await Newsroom.ForgeAsync(room.Admin, $"/Admin/Media/DeleteMedia?path={image}")).Status);
     }
 

@@ -200,11 +200,18 @@ public sealed class PackagesTests(Blogs blogs) : IClassFixture<Blogs>
             pages[path] = await CrawledPage.GetAsync(blog.Reader, path);
         }
 
-        var schema = await blog.Admin.GetAsync("/api/graphql?query=" + Uri.EscapeDataString("{ __schema { queryType { fields { name } } } }"));
-        return (pages, [.. JsonNode.Parse(schema)!["data"]!["__schema"]!["queryType"]!["fields"]!.AsArray().Select(field => field!["name"]!.GetValue<string>())]);
+        var schema = await blog.Admin.GetAsync(
+            "/api/graphql?query=" + Uri.EscapeDataString("{ __schema { queryType { fields { name } } } }"));
+        return (
+            pages,
+            [
+                .. JsonNode.Parse(schema)!["data"]!["__schema"]!["queryType"]!["fields"]!.AsArray()
+                    .Select(field => field!["name"]!.GetValue<string>())
+            ]);
     }
 
-    private static async Task<string> TextAsync(Blog blog, string path) => Encoding.Latin1.GetString(await blog.Reader.GetByteArrayAsync(path));
+    private static async Task<string> TextAsync(Blog blog, string path) =>
+        Encoding.Latin1.GetString(await blog.Reader.GetByteArrayAsync(path));
 
     private static async Task<bool> ReachesOrchardAsync(Blog blog, string path)
     {

@@ -7,7 +7,10 @@ namespace SwanOrchard.Tests.Orchard;
 [Collection(SeededSiteTests.Name)]
 public sealed class ParityTests(SeededSite site)
 {
-    private static readonly string[] s_more = ["/en/nope", "/ru/nope", "/nope", "/favicon.ico", "/rss.xml", "/sites/default/files/x.pdf", "/media/nope.png", "/Error", "/Error/404", "/en/news/page/2", "/en/node/1517", "/EN/News/", "/ru/countries/xx"];
+    private static readonly string[] s_more = [
+        "/en/nope", "/ru/nope", "/nope", "/favicon.ico", "/rss.xml", "/sites/default/files/x.pdf", "/media/nope.png", "/Error",
+        "/Error/404", "/en/news/page/2", "/en/node/1517", "/EN/News/", "/ru/countries/xx"
+    ];
 
     [Fact]
     public async Task Every_address_of_a_crawl_is_the_same_on_both_hosts()

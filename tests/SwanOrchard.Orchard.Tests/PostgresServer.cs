@@ -61,7 +61,8 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             ["SwanSetup__DatabaseProvider"] = "Postgres",
             ["SwanSetup__DatabaseConnectionString"] =
-                string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={User};Database={name};Maximum Pool Size=60"),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={User};Database={name};Maximum Pool Size=60"),
         };
     }
 
@@ -94,7 +95,8 @@ public sealed class PostgresServer : IAsyncDisposable
             await RunAsync("chown", ["postgres", _folder.Path]);
         }
 
-        var (program, arguments) = AsUser("initdb", ["-D", Data, "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]);
+        var (program, arguments) = AsUser(
+            "initdb", ["-D", Data, "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]);
         await RunAsync(program, arguments);
     }
 
@@ -140,6 +142,8 @@ public sealed class PostgresServer : IAsyncDisposable
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
     }
 }

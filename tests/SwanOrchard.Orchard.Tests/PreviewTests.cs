@@ -29,7 +29,12 @@ public sealed class PreviewTests(Newsroom room)
     public async Task A_preview_is_kept_by_no_cache_and_no_search_engine()
     {
         var id = await Newsroom.WriteAsync(room.Editor, "Kept by nobody");
-        foreach (var answer in new[] { await room.Editor.HeadersAsync($"/en/drafts/{id}"), await room.Editor.HeadersAsync(await AddressAsync(room.Editor, id, "Kept by nobody", "en")) })
+        foreach (var answer in
+            new[]
+            {
+                await room.Editor.HeadersAsync($"/en/drafts/{id}"),
+                await room.Editor.HeadersAsync(await AddressAsync(room.Editor, id, "Kept by nobody", "en"))
+            })
         {
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.True(answer.Headers.CacheControl?.NoStore);
@@ -46,7 +51,8 @@ public sealed class PreviewTests(Newsroom room)
 
         Assert.Equal(HttpStatusCode.OK, (await TypeAsync(room.Colleague, karims, "Karim types on", "en")).Status);
         Assert.Equal(HttpStatusCode.OK, (await TypeAsync(room.Editor, karims, "Eva types on", "en")).Status);
-        foreach (var (session, id) in new[] { (room.Reporter, karims), (room.Reporter, published), (room.Translator, karims), (room.Translator, published) })
+        foreach (var (session, id) in
+            new[] { (room.Reporter, karims), (room.Reporter, published), (room.Translator, karims), (room.Translator, published) })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await TypeAsync(session, id, "Forged", "en")).Status);
         }
@@ -69,12 +75,16 @@ public sealed class PreviewTests(Newsroom room)
     public async Task A_new_item_is_previewed_by_those_who_may_make_one()
     {
         Assert.Equal(HttpStatusCode.OK, (await TypeAsync(room.Reporter, "4newarticleofreporters0001", "Rita begins", "en")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await TypeAsync(room.Translator, "4newarticleoftranslators01", "Tanya begins", "en")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await TypeAsync(room.Reporter, "4neworganization0000000001", "Rita begins", "en", "Organization")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await TypeAsync(room.Translator, "4newarticleoftranslators01", "Tanya begins", "en")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await TypeAsync(room.Reporter, "4neworganization0000000001", "Rita begins", "en", "Organization")).Status);
     }
 
     // As Orchard's preview does: the form is posted, the answer says where it is shown.
-    private static async Task<(HttpStatusCode Status, Uri Url, string Body)> TypeAsync(AdminSession session, string id, string title, string culture, string type = "Article")
+    private static async Task<(HttpStatusCode Status, Uri Url, string Body)> TypeAsync(
+        AdminSession session, string id, string title, string culture, string type = "Article")
     {
         var posted = await PostAsync(session, id, title, culture, type);
         return posted.Status == HttpStatusCode.OK ? await session.TryAsync(Shown(posted.Body)) : posted;
@@ -83,7 +93,8 @@ public sealed class PreviewTests(Newsroom room)
     private static async Task<string> AddressAsync(AdminSession session, string id, string title, string culture) =>
         Shown((await PostAsync(session, id, title, culture, "Article")).Body);
 
-    private static Task<(HttpStatusCode Status, Uri Url, string Body)> PostAsync(AdminSession session, string id, string title, string culture, string type) => Newsroom.ForgeAsync(
+    private static Task<(HttpStatusCode Status, Uri Url, string Body)> PostAsync(
+        AdminSession session, string id, string title, string culture, string type) => Newsroom.ForgeAsync(
         session,
         "/OrchardCore.ContentPreview/Preview/Draft",
         ("ContentItemType", type),

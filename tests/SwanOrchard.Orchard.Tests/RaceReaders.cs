@@ -100,7 +100,9 @@ internal sealed class RaceReaders : IAsyncDisposable
         {
             if (!allowed.Any(state => state.Expected(path)[fact] == facts[fact]))
             {
-                _faults.Enqueue($"{path}: “{facts[fact]}”, where only {string.Join(" or ", allowed.Select(state => $"“{state.Expected(path)[fact]}”").Distinct())} is right.");
+                _faults.Enqueue(
+                    $"{path}: “{facts[fact]}”, where only "
+                        + $"{string.Join(" or ", allowed.Select(state => $"“{state.Expected(path)[fact]}”").Distinct())} is right.");
             }
         }
 

@@ -19,7 +19,9 @@ internal sealed record RaceState(string? Title, string Path, string? Former, boo
     public const string Email = "taisplus@gmail.com";
 
     /// <summary>The addresses that are read.</summary>
-    public static IReadOnlyList<string> Paths { get; } = [Plain, Renamed, "/en/news", "/en", "/en/atom.xml", "/sitemap.xml", About, Seed, RussianSeed];
+    public static IReadOnlyList<string> Paths { get; } = [
+        Plain, Renamed, "/en/news", "/en", "/en/atom.xml", "/sitemap.xml", About, Seed, RussianSeed
+    ];
 
     /// <summary>The facts that an address must show.</summary>
     public string[] Expected(string path) => path switch
@@ -40,10 +42,21 @@ internal sealed record RaceState(string? Title, string Path, string? Former, boo
         return page.Path switch
         {
             Plain or Renamed when status == "200" =>
-                [status, page.Document.QuerySelector("h1")!.TextContent, page.Body.Contains("/ru/news/race", StringComparison.Ordinal) ? "translated" : "-"],
+                [
+                    status, page.Document.QuerySelector("h1")!.TextContent,
+                    page.Body.Contains("/ru/news/race", StringComparison.Ordinal) ? "translated" : "-"
+                ],
             Plain or Renamed => [status, page.Location ?? "-", "-"],
             "/en/news" or "/en" or "/en/atom.xml" => [status, Found(page.Body, "Race ")],
-            "/sitemap.xml" => [status, page.Body.Contains(Renamed, StringComparison.Ordinal) ? Renamed : page.Body.Contains(Plain, StringComparison.Ordinal) ? Plain : "-"],
+            "/sitemap.xml" =>
+                [
+                    status,
+                    page.Body.Contains(Renamed, StringComparison.Ordinal)
+                    ? Renamed
+                    : page.Body.Contains(Plain, StringComparison.Ordinal)
+                    ? Plain
+                    : "-"
+                ],
             About => [status, Found(page.Document.Title ?? "", "Weather ")],
             _ => [status, page.Body.Contains(Email, StringComparison.OrdinalIgnoreCase) ? "named" : "-"],
         };

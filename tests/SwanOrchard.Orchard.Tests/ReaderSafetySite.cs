@@ -39,7 +39,8 @@ public sealed class ReaderSafetySite : IAsyncLifetime
     }
 
     /// <summary>A file as a recipe's step brings it.</summary>
-    public static JsonObject MediaFile(string path, byte[] bytes) => new() { ["TargetPath"] = path, ["Base64"] = Convert.ToBase64String(bytes) };
+    public static JsonObject MediaFile(string path, byte[] bytes) =>
+        new() { ["TargetPath"] = path, ["Base64"] = Convert.ToBase64String(bytes) };
 
     private static JsonNode Step(JsonArray steps, string name) => steps.Single(step => step!["name"]!.GetValue<string>() == name)!;
 }

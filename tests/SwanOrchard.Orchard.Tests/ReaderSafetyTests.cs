@@ -102,7 +102,9 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
         Assert.Equal((HttpStatusCode.OK, landing), (answer.StatusCode, answer.RequestMessage!.RequestUri!.AbsolutePath));
 
         // Who may frame it is all that its policy says.
-        Assert.DoesNotContain("default-src", answer.Headers.TryGetValues("Content-Security-Policy", out var policies) ? string.Join(';', policies) : "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "default-src", answer.Headers.TryGetValues("Content-Security-Policy", out var policies) ? string.Join(';', policies) : "",
+            StringComparison.Ordinal);
         Assert.False(answer.Headers.Contains("Cross-Origin-Opener-Policy"));
     }
 
@@ -151,7 +153,8 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
         var variables = new Dictionary<string, string> { ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true" };
         folder.Write("onion.recipe.json", new JsonObject
         {
-            ["steps"] = new JsonArray(new JsonObject { ["name"] = "settings", ["SwanSettings"] = new JsonObject { ["OnionAddress"] = ReaderSafetySite.Onion } }),
+            ["steps"] = new JsonArray(
+                new JsonObject { ["name"] = "settings", ["SwanSettings"] = new JsonObject { ["OnionAddress"] = ReaderSafetySite.Onion } }),
         }.ToJsonString());
         await using var mirror = name == TwoHosts.MirrorName ? await MirrorHost.StartAsync(folder.Path, variables) : null;
         using var client = mirror?.NewClient();
@@ -173,7 +176,10 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
 
         Assert.Equal(ImageCleaner.Clean("photo.jpg", ReaderSafetySite.PhotoBytes).Bytes, photo);
         Assert.DoesNotContain(Secrets.Word, Encoding.Latin1.GetString(photo), StringComparison.Ordinal);
-        Assert.Equal(480, ImageCleaner.Clean("v.jpg", await site.Reader.GetByteArrayAsync($"/media/{ImageVariants.PathOf(ReaderSafetySite.Photo, 480)}")).Width);
+        Assert.Equal(
+            480,
+            ImageCleaner.Clean(
+                "v.jpg", await site.Reader.GetByteArrayAsync($"/media/{ImageVariants.PathOf(ReaderSafetySite.Photo, 480)}")).Width);
     }
 
     [Theory]
@@ -183,7 +189,11 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
     {
         using var admin = await AdminSession.SignInAsync(site.Host.Address);
         var bytes = content is null ? TestPng.Plain(8, 8) : Encoding.UTF8.GetBytes(content);
-        var recipe = new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["name"] = "media", ["Files"] = new JsonArray(ReaderSafetySite.MediaFile(path, bytes)) }) };
+        var recipe = new JsonObject
+        {
+            ["steps"] = new JsonArray(
+                new JsonObject { ["name"] = "media", ["Files"] = new JsonArray(ReaderSafetySite.MediaFile(path, bytes)) }),
+        };
 
         var form = await admin.OpenAsync("/Admin/DeploymentPlan/Import/Json");
         var answer = await form.SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
@@ -195,7 +205,8 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
     private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers) =>
         SendAsync(method, path, site.Reader, headers);
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpClient reader, params (string Name, string Value)[] headers)
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpClient reader, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
@@ -213,5 +224,6 @@ public sealed class ReaderSafetyTests(ReaderSafetySite site) : IClassFixture<Rea
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
-    private string LogText() => string.Concat(Directory.EnumerateFiles(Path.Combine(site.Host.DataFolder, "logs")).Select(File.ReadAllText));
+    private string LogText() =>
+        string.Concat(Directory.EnumerateFiles(Path.Combine(site.Host.DataFolder, "logs")).Select(File.ReadAllText));
 }

@@ -26,7 +26,11 @@ public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
         {
             var form = await site.People[0].OpenAsync(Newsroom.EditPath(id));
             var answer = await form.SubmitAsync(
-                new() { ["TitlePart.Title"] = [title], ["ArticlePart.Lead"] = ["A lead"] }, ($"submit.{button}", $"submit.{button}AndContinue"));
+                new()
+                {
+                    ["TitlePart.Title"] = [title],
+                    ["ArticlePart.Lead"] = ["A lead"],
+                }, ($"submit.{button}", $"submit.{button}AndContinue"));
 
             Assert.Contains(answer.Errors, error => error.StartsWith(Told, StringComparison.Ordinal));
             Assert.Equal(title, FormsTests.Value(answer, "TitlePart.Title"));
@@ -67,7 +71,8 @@ public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
             var (_, _, body) = door == "list"
                 ? await Newsroom.ForgeAsync(site.People[0], $"/Admin/Contents/ContentItems/{id}/Publish")
                 : await Newsroom.ForgeAsync(
-                    site.People[0], "/Admin/Contents/ContentItems", ("Options.BulkAction", "PublishNow"), ("submit.BulkAction", "go"), ("itemIds", await DocumentAsync(id)));
+                    site.People[0], "/Admin/Contents/ContentItems", (
+                        "Options.BulkAction", "PublishNow"), ("submit.BulkAction", "go"), ("itemIds", await DocumentAsync(id)));
             Assert.Contains(Told, body, StringComparison.Ordinal);
             Assert.DoesNotContain("published successfully", body, StringComparison.Ordinal);
             Assert.DoesNotContain("has been published", body, StringComparison.Ordinal);
@@ -86,7 +91,9 @@ public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
             var (_, _, body) = await Newsroom.ForgeAsync(site.People[0], $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru");
             Assert.Contains(Told, body, StringComparison.Ordinal);
         });
-        Assert.Equal("1", await site.Server.QueryAsync($"""select count(*) from "ContentItemIndex" where "DisplayText" = '{title}' and "Latest" """));
+        Assert.Equal(
+            "1", await site.Server.QueryAsync(
+                $"""select count(*) from "ContentItemIndex" where "DisplayText" = '{title}' and "Latest" """));
     }
 
     [Fact]
@@ -101,7 +108,8 @@ public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
             new() { [field] = [ScheduleTests.Local(DateTime.UtcNow.AddSeconds(15))] }, ("submit.Save", "submit.PublishLater"))).Errors);
         await RefusingAsync(title, async () =>
         {
-            await UntilAsync(() => Task.FromResult(site.Errors().Any(error => error.Contains("ScheduledPublishingBackgroundTask", StringComparison.Ordinal)
+            await UntilAsync(() => Task.FromResult(site.Errors().Any(error =>
+                error.Contains("ScheduledPublishingBackgroundTask", StringComparison.Ordinal)
                 || error.Contains("rolled back", StringComparison.Ordinal))));
             Assert.NotEqual("", FormsTests.Value(await site.People[0].OpenAsync(Newsroom.EditPath(id)), field));
         });
@@ -127,9 +135,13 @@ public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
     }
 
     private async Task<string> DocumentAsync(string id) =>
-        await site.Server.QueryAsync(string.Create(CultureInfo.InvariantCulture, $"""select "DocumentId" from "ContentItemIndex" where "ContentItemId" = '{id}' and "Latest" """));
+        await site.Server.QueryAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""select "DocumentId" from "ContentItemIndex" where "ContentItemId" = '{id}' and "Latest" """));
 
-    private async Task<string?> TitleAsync(string id) => FormsTests.Value(await site.People[0].OpenAsync(Newsroom.EditPath(id)), "TitlePart.Title");
+    private async Task<string?> TitleAsync(string id) =>
+        FormsTests.Value(await site.People[0].OpenAsync(Newsroom.EditPath(id)), "TitlePart.Title");
 
     private void SkipWhereMissing() => Assert.SkipWhen(site.Missing is not null, site.Missing ?? "");
 

@@ -34,13 +34,17 @@ public sealed class RolesTests(Newsroom room)
     {
         var id = await Newsroom.WriteAsync(room.Reporter, "Not yet");
 
-        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+        AssertRefused(
+            await Newsroom.ForgeAsync(
+                room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
         AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{id}/Publish"));
-        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, Article, ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+        AssertRefused(
+            await Newsroom.ForgeAsync(room.Reporter, Article, ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
         AssertRefused(await room.BulkAsync(room.Reporter, "PublishNow", id));
         AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/ContentLocalization?contentItemId={id}&targetCulture=ru"));
         await Newsroom.ForgeAsync(
-            room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Not yet"), ("LocalizationPart.Culture", "en"), ("PublishLaterPart.ScheduledPublishLocalDateTime", "2020-01-01T10:00"), ("submit.Save", "submit.Save"));
+            room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Not yet"), ("LocalizationPart.Culture", "en"), (
+                "PublishLaterPart.ScheduledPublishLocalDateTime", "2020-01-01T10:00"), ("submit.Save", "submit.Save"));
 
         Assert.Equal("Not yet", await room.TitleAsync(id));
         Assert.False(await room.IsNewsAsync("Forged") || await room.IsNewsAsync("Not yet"));
@@ -70,9 +74,13 @@ public sealed class RolesTests(Newsroom room)
     public async Task Editors_have_the_permissions_of_the_recipe_and_none_of_Orchards_own()
     {
         var form = await room.Admin.OpenAsync("/Admin/Roles/Edit/Editor");
-        var ticked = form.Page.QuerySelectorAll("[name^='Checkbox.']").Where(box => box.HasAttribute("checked")).Select(box => box.GetAttribute("name")!["Checkbox.".Length..]);
+        var ticked = form.Page.QuerySelectorAll("[name^='Checkbox.']")
+            .Where(box => box.HasAttribute("checked"))
+            .Select(box => box.GetAttribute("name")!["Checkbox.".Length..]);
         var recipe = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Recipes, "swan-roles.recipe.json")))!;
-        var given = recipe["steps"]!.AsArray()[^1]!["Roles"]!.AsArray().Single(role => (string?)role!["Name"] == "Editor")!["Permissions"]!.AsArray().Select(name => (string)name!);
+        var given = recipe["steps"]!.AsArray()[^1]!["Roles"]!.AsArray()
+            .Single(role => (string?)role!["Name"] == "Editor")!["Permissions"]!.AsArray()
+            .Select(name => (string)name!);
         Assert.Equal(given.Order(StringComparer.Ordinal), ticked.Order(StringComparer.Ordinal));
     }
 
@@ -160,8 +168,14 @@ public sealed class RolesTests(Newsroom room)
     public async Task A_reporter_creates_nothing_but_articles(string type)
     {
         AssertRefused(await room.Reporter.TryAsync($"/Admin/Contents/ContentTypes/{type}/Create"));
-        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"), ("submit.Save", "submit.Save")));
-        AssertRefused(await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish")));
+        AssertRefused(
+            await Newsroom.ForgeAsync(
+                room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"),
+                ("submit.Save", "submit.Save")));
+        AssertRefused(
+            await Newsroom.ForgeAsync(
+                room.Reporter, $"/Admin/Contents/ContentTypes/{type}/Create", ("TitlePart.Title", "Forged"),
+                ("submit.Publish", "submit.Publish")));
     }
 
     [Fact]
@@ -204,7 +218,9 @@ public sealed class RolesTests(Newsroom room)
         // What languages share would change on the published page. The original is still to be reviewed.
         await AssertClosedAsync(room.Reporter, id, "Still Rita's", except: []);
         Assert.DoesNotContain(Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100"),
+            StringComparison.Ordinal);
         Assert.Contains(Newsroom.EditPath(id), await room.Editor.GetAsync("/Admin"), StringComparison.Ordinal);
         Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, "Reviewed by Eva")).Errors);
     }
@@ -221,7 +237,8 @@ public sealed class RolesTests(Newsroom room)
         AssertRefused(await room.Translator.TryAsync(Article));
         AssertRefused(await Newsroom.ForgeAsync(room.Translator, Article, ("TitlePart.Title", "Forged"), ("submit.Save", "submit.Save")));
         AssertRefused(await Newsroom.ForgeAsync(
-            room.Translator, Article, ("TitlePart.Title", "Forged"), ("LocalizationPart.Culture", "ru"), ("TranslationPart.OriginalCulture", "en"), ("submit.Publish", "submit.Publish")));
+            room.Translator, Article, ("TitlePart.Title", "Forged"), ("LocalizationPart.Culture", "ru"), (
+                "TranslationPart.OriginalCulture", "en"), ("submit.Publish", "submit.Publish")));
         Assert.False(await room.IsNewsAsync("Forged", "ru"));
     }
 
@@ -302,5 +319,6 @@ public sealed class RolesTests(Newsroom room)
         Assert.Equal(title, await room.TitleAsync(id));
     }
 
-    private static void AssertRefused((HttpStatusCode Status, Uri Url, string Body) answer, HttpStatusCode? other = null) => Newsroom.AssertRefused(answer, other);
+    private static void AssertRefused((HttpStatusCode Status, Uri Url, string Body) answer, HttpStatusCode? other = null) =>
+        Newsroom.AssertRefused(answer, other);
 }

@@ -12,6 +12,8 @@ namespace SwanOrchard.Tests.Orchard;
 [Collection(SeededSiteTests.Name)]
 public sealed partial class RussianAdminTests(SeededSite site)
 {
+    private static readonly string[] s_spoken = ["title", "aria-label", "placeholder"];
+
     [Theory]
     [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Статья")]
     [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Статья")]
@@ -24,7 +26,8 @@ public sealed partial class RussianAdminTests(SeededSite site)
         var form = await editor.OpenAsync(path);
 
         Assert.Contains(expected, form.Page.Body!.TextContent, StringComparison.Ordinal);
-        var ours = form.Page.QuerySelectorAll(".swan-group label, .swan-group legend, .swan-group .hint, .swan-field label, .swan-field .hint")
+        var ours = form.Page.QuerySelectorAll(
+            ".swan-group label, .swan-group legend, .swan-group .hint, .swan-field label, .swan-field .hint")
             .Select(element => element.TextContent.Trim())
             .Where(text => text.Length > 0 && !Cyrillic().IsMatch(text));
         Assert.Empty(ours);
@@ -48,7 +51,12 @@ public sealed partial class RussianAdminTests(SeededSite site)
     {
         using var editor = await SignInAsync();
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["Статья"], ["ArticlePart.EventStart"] = ["2009-05-16"], ["ArticlePart.EventEnd"] = ["15.05.2009"] },
+            new()
+            {
+                ["TitlePart.Title"] = ["Статья"],
+                ["ArticlePart.EventStart"] = ["2009-05-16"],
+                ["ArticlePart.EventEnd"] = ["15.05.2009"],
+            },
             ("submit.Save", "submit.SaveAndContinue"));
 
         // The date as Russians write it is read; that it is too early is said.
@@ -82,7 +90,14 @@ public sealed partial class RussianAdminTests(SeededSite site)
         var page = new HtmlParser().ParseDocument(await editor.GetAsync(path));
 
         var left = page.All.Where(element => element.LocalName is not ("script" or "style") && element.ChildElementCount == 0)
-            .SelectMany(element => new[] { element.TextContent, element.GetAttribute("title"), element.GetAttribute("aria-label"), element.GetAttribute("placeholder") })
+            .SelectMany(element =>
+                new[]
+                {
+                    element.TextContent,
+                    element.GetAttribute("title"),
+                    element.GetAttribute("aria-label"),
+                    element.GetAttribute("placeholder")
+                })
             .OfType<string>()
             .Select(text => text.Trim())
             .Where(words.Contains);
@@ -92,8 +107,11 @@ public sealed partial class RussianAdminTests(SeededSite site)
 
     [Theory]
     [InlineData("/Admin", "Library", "Localization", "Dynamic Translations", "Toggle theme", "Change password", "Security", "Log off")]
-    [InlineData("/Admin/Contents/ContentItems", "Listing pages", "Go to first page.", "Available Filters", "Display Text", "Current filter")]
-    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Available Shortcodes", "Add a image from the media library.", "HTML Content", "Add")]
+    [InlineData(
+        "/Admin/Contents/ContentItems", "Listing pages", "Go to first page.", "Available Filters", "Display Text", "Current filter")]
+    [InlineData(
+        "/Admin/Contents/ContentTypes/Article/Create",
+        "Available Shortcodes", "Add a image from the media library.", "HTML Content", "Add")]
     [InlineData("/Admin/Media/MediaApplication", "Available Storage:", "Media Library")]
     public async Task What_Orchard_leaves_in_English_is_in_Russian(string path, params string[] words)
     {
@@ -101,7 +119,8 @@ public sealed partial class RussianAdminTests(SeededSite site)
         var page = new HtmlParser().ParseDocument(await editor.GetAsync(path));
 
         var said = page.All.Where(element => element.LocalName is not ("script" or "style"))
-            .SelectMany(element => new[] { element.GetAttribute("title"), element.GetAttribute("aria-label"), element.GetAttribute("placeholder") }
+            .SelectMany(element => s_spoken
+                .Select(element.GetAttribute)
                 .Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data)))
             .OfType<string>()
             .Select(text => text.Trim())
@@ -135,7 +154,9 @@ public sealed partial class RussianAdminTests(SeededSite site)
         Assert.NotEmpty(ages);
         Assert.All(ages, age => Assert.Contains(
             $"{age.Groups[2]} ",
-            Bent(int.Parse(age.Groups[1].Value, CultureInfo.InvariantCulture), "год месяц неделю день час минуту секунду ", "года месяца недели дня часа минуты секунды ", "лет месяцев недель дней часов минут секунд "),
+            Bent(
+                int.Parse(age.Groups[1].Value, CultureInfo.InvariantCulture), "год месяц неделю день час минуту секунду ",
+                "года месяца недели дня часа минуты секунды ", "лет месяцев недель дней часов минут секунд "),
             StringComparison.Ordinal));
     }
 
@@ -146,14 +167,17 @@ public sealed partial class RussianAdminTests(SeededSite site)
     {
         using var editor = await SignInAsync();
         var form = await editor.OpenAsync(path);
-        var name = form.Page.QuerySelectorAll("input, select").Select(element => element.GetAttribute("name")).First(name => name?.EndsWith(field, StringComparison.Ordinal) == true)!;
+        var name = form.Page.QuerySelectorAll("input, select")
+            .Select(element => element.GetAttribute("name"))
+            .First(name => name?.EndsWith(field, StringComparison.Ordinal) == true)!;
         form = path.Contains("Settings", StringComparison.Ordinal)
             ? await form.SubmitAsync(new() { [name] = [typed] })
             : await form.SubmitAsync(new() { [name] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
 
         var said = form.Page.QuerySelectorAll(".validation-summary-errors li").Select(item => item.TextContent.Trim()).ToList();
         Assert.Contains($"Такое значение здесь не подходит: {typed}", said);
-        Assert.DoesNotContain(said, message => message.Contains("not valid", StringComparison.Ordinal) || message.Contains(field, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            said, message => message.Contains("not valid", StringComparison.Ordinal) || message.Contains(field, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -192,7 +216,8 @@ public sealed partial class RussianAdminTests(SeededSite site)
         using var editor = await SignInAsync();
         var form = await editor.OpenAsync("/Admin/Contents/ContentTypes/Page/Create");
         Assert.Equal("Адрес", form.Page.QuerySelector("label[for='AutoroutePart_Path']")!.TextContent.Trim());
-        form = await form.SubmitAsync(new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
+        form = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
 
         Assert.StartsWith(expected, FormsTests.Message(form, "AutoroutePart.Path"), StringComparison.Ordinal);
     }
@@ -202,7 +227,11 @@ public sealed partial class RussianAdminTests(SeededSite site)
     {
         using var editor = await SignInAsync();
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = ["ru/news/" + new string('a', 2000)] }, ("submit.Save", "submit.SaveAndContinue"));
+            new()
+            {
+                ["TitlePart.Title"] = ["Адрес"],
+                ["AutoroutePart.Path"] = ["ru/news/" + new string('a', 2000)],
+            }, ("submit.Save", "submit.SaveAndContinue"));
 
         Assert.StartsWith("Адрес слишком длинный", FormsTests.Message(form, "AutoroutePart.Path"), StringComparison.Ordinal);
     }
@@ -260,7 +289,11 @@ public sealed partial class RussianAdminTests(SeededSite site)
     {
         using var editor = await SignInAsync();
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
-            new() { ["TitlePart.Title"] = ["Будет в мае"], ["PublishLaterPart.ScheduledPublishLocalDateTime"] = ["2098-05-25T22:30"] }, ("submit.Save", "submit.PublishLater"));
+            new()
+            {
+                ["TitlePart.Title"] = ["Будет в мае"],
+                ["PublishLaterPart.ScheduledPublishLocalDateTime"] = ["2098-05-25T22:30"],
+            }, ("submit.Save", "submit.PublishLater"));
         Assert.Empty(form.Errors);
 
         var list = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?q=Будет&pagesize=100"));

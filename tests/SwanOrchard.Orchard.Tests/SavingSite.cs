@@ -50,7 +50,11 @@ public abstract class SavingSite : IAsyncLifetime
     {
         var logs = Path.Combine(Host.DataFolder, "logs");
         return Directory.Exists(logs)
-            ? [.. Directory.EnumerateFiles(logs).SelectMany(File.ReadLines).Where(line => line.Contains("|ERROR|", StringComparison.Ordinal))]
+            ? [
+                .. Directory.EnumerateFiles(logs)
+                    .SelectMany(File.ReadLines)
+                    .Where(line => line.Contains("|ERROR|", StringComparison.Ordinal))
+            ]
             : [];
     }
 

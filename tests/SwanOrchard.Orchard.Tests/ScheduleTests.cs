@@ -28,7 +28,8 @@ public sealed class ScheduleTests(Newsroom room)
         Assert.False(await room.IsNewsAsync("Выходит сама"));
         var form = await room.Admin.OpenAsync(Newsroom.EditPath(id));
         Assert.Equal("", FormsTests.Value(form, Field));
-        var published = DateTime.ParseExact(FormsTests.Value(form, "ArticlePart.FirstPublished")!, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+        var published = DateTime.ParseExact(
+            FormsTests.Value(form, "ArticlePart.FirstPublished")!, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
         Assert.InRange(published, Zoned(before).AddMinutes(-1), Zoned(DateTime.UtcNow).AddMinutes(1));
     }
 
@@ -45,7 +46,9 @@ public sealed class ScheduleTests(Newsroom room)
 
         Assert.Equal(shown, FormsTests.Value(await room.Editor.OpenAsync(Newsroom.EditPath(id)), Field));
         Assert.False(await room.IsNewsAsync($"At {typed}"));
-        Assert.Empty((await (await room.Editor.OpenAsync(Newsroom.EditPath(id))).SubmitAsync([], ("submit.Save", "submit.CancelPublishLater"))).Errors);
+        Assert.Empty(
+            (await (await room.Editor.OpenAsync(Newsroom.EditPath(id)))
+                    .SubmitAsync([], ("submit.Save", "submit.CancelPublishLater"))).Errors);
         Assert.Equal("", FormsTests.Value(await room.Editor.OpenAsync(Newsroom.EditPath(id)), Field));
     }
 
@@ -77,18 +80,23 @@ public sealed class ScheduleTests(Newsroom room)
         foreach (var button in new[] { "submit.Save", "submit.PublishLater", "submit.CancelPublishLater" })
         {
             Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await Newsroom.ForgeAsync(
-                room.Reporter, Newsroom.EditPath(id), ("TitlePart.Title", "Changed behind the editor's back"), ("submit.Save", button))).Status);
+                room.Reporter, Newsroom.EditPath(id), (
+                    "TitlePart.Title", "Changed behind the editor's back"), ("submit.Save", button))).Status);
         }
 
         foreach (var action in new[] { "Delete", "DiscardDraft", "Clone" })
         {
-            Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{id}/{action}")).Status);
+            Assert.Equal(
+                System.Net.HttpStatusCode.Forbidden,
+                (await Newsroom.ForgeAsync(room.Reporter, $"/Admin/Contents/ContentItems/{id}/{action}")).Status);
         }
 
         Assert.Equal("Approved as it is", await room.TitleAsync(id));
 
         // Given back with the time taken off.
-        Assert.Empty((await (await room.Editor.OpenAsync(Newsroom.EditPath(id))).SubmitAsync([], ("submit.Save", "submit.CancelPublishLater"))).Errors);
+        Assert.Empty(
+            (await (await room.Editor.OpenAsync(Newsroom.EditPath(id)))
+                    .SubmitAsync([], ("submit.Save", "submit.CancelPublishLater"))).Errors);
         Assert.Empty((await Newsroom.ChangeAsync(room.Reporter, id, "Changed again", "Save")).Errors);
     }
 
@@ -206,7 +214,8 @@ public sealed class ScheduleTests(Newsroom room)
     private async Task<string?> TimeAsync(string id) => FormsTests.Value(await room.Editor.OpenAsync(Newsroom.EditPath(id)), Field);
 
     private async Task<string> ScheduledAsync() =>
-        (await room.Editor.OpenAsync("/Admin")).Page.QuerySelectorAll(".swan-card").Single(card => card.QuerySelector("h2")!.TextContent.Trim() == "Scheduled").TextContent;
+        (await room.Editor.OpenAsync("/Admin")).Page.QuerySelectorAll(".swan-card")
+            .Single(card => card.QuerySelector("h2")!.TextContent.Trim() == "Scheduled").TextContent;
 
     private static async Task<AdminForm> ScheduleAsync(AdminSession session, string id, string time, string? title = null)
     {
@@ -219,7 +228,8 @@ public sealed class ScheduleTests(Newsroom room)
         return await (await session.OpenAsync(Newsroom.EditPath(id))).SubmitAsync(values, ("submit.Save", "submit.PublishLater"));
     }
 
-    private static DateTime Zoned(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById("Europe/Budapest"));
+    private static DateTime Zoned(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById("Europe/Budapest"));
 
     /// <summary>A moment as the schedule's field takes it, in the site's time zone.</summary>
     public static string Local(DateTime utc) => Zoned(utc).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);

@@ -31,7 +31,9 @@ public sealed class SettingsTests(SeededSite site) : IClassFixture<SeededSite>
         var page = (await CrawledPage.GetAsync(reader, "/en/about")).Document;
         Assert.Equal("Weather", page.Title);
         Assert.Contains("discreet.svg", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal(ReaderSafetySite.Onion, (await admin.OpenAsync("/Admin/Settings/newsroom")).Element.QuerySelector("[name$='.OnionAddress']")!.GetAttribute("value"));
+        Assert.Equal(
+            ReaderSafetySite.Onion,
+            (await admin.OpenAsync("/Admin/Settings/newsroom")).Element.QuerySelector("[name$='.OnionAddress']")!.GetAttribute("value"));
         Assert.Equal("Tais Plus", page.QuerySelector("header .brand")!.TextContent.Trim());
         Assert.Empty(page.QuerySelectorAll("header a[href*='swannet.example']"));
         Assert.Equal("https://swan.example.org/en/about", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -108,10 +110,14 @@ public sealed class SettingsTests(SeededSite site) : IClassFixture<SeededSite>
                 [prefix + "LeaveAddresses[1].Address"] = ["https://second.example.org/"],
             });
             Assert.Empty(form.Errors);
-            Assert.Equal("https://first.example.org/", (await CrawledPage.GetAsync(reader, "/en/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
+            Assert.Equal(
+                "https://first.example.org/",
+                (await CrawledPage.GetAsync(reader, "/en/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
 
             // Russian has none now, and takes that of the default language.
-            Assert.Equal("https://first.example.org/", (await CrawledPage.GetAsync(reader, "/ru/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
+            Assert.Equal(
+                "https://first.example.org/",
+                (await CrawledPage.GetAsync(reader, "/ru/about")).Document.QuerySelector("a.leave")!.GetAttribute("href"));
         }
     }
 
@@ -123,7 +129,8 @@ public sealed class SettingsTests(SeededSite site) : IClassFixture<SeededSite>
         var settings = recipe["steps"]!.AsArray().Single(step => step!["name"]!.GetValue<string>() == "settings")!["SwanSettings"]!;
         settings["CanonicalAddress"] = "javascript:alert(1)";
         settings["LeaveAddresses"]!["en"] = "//evil.example";
-        await using var host = await OrchardHost.StartAsync(Name, new Dictionary<string, string> { ["address.recipe.json"] = recipe.ToJsonString() }, shared: false);
+        await using var host = await OrchardHost.StartAsync(
+            Name, new Dictionary<string, string> { ["address.recipe.json"] = recipe.ToJsonString() }, shared: false);
         using var reader = host.Process.NewClient();
 
         var page = (await CrawledPage.GetAsync(reader, "/en")).Body;
@@ -133,5 +140,6 @@ public sealed class SettingsTests(SeededSite site) : IClassFixture<SeededSite>
         Assert.Contains("https://ru.wikipedia.org/", (await CrawledPage.GetAsync(reader, "/ru")).Body, StringComparison.Ordinal);
     }
 
-    private static string Prefix(AdminForm form) => form.Element.QuerySelector("select[name$='.Owner']")!.GetAttribute("name")![..^"Owner".Length];
+    private static string Prefix(AdminForm form) =>
+        form.Element.QuerySelector("select[name$='.Owner']")!.GetAttribute("name")![..^"Owner".Length];
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
 
-/// <summary>What the languages of a set share is written by publishing one of them; a draft keeps it to itself, but for consent taken back.</summary>
+/// <summary>
+/// What the languages of a set share is written by publishing one of them; a draft keeps it to itself, but for consent taken back.
+/// </summary>
 [Collection(NewsroomTests.Name)]
 public sealed class SharedFactsTests(Newsroom room)
 {
@@ -28,7 +30,8 @@ public sealed class SharedFactsTests(Newsroom room)
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public async Task A_draft_keeps_a_fact_to_itself_and_publishing_writes_it_to_every_version(string type, string field, string before, string after)
+    public async Task A_draft_keeps_a_fact_to_itself_and_publishing_writes_it_to_every_version(
+        string type, string field, string before, string after)
     {
         var english = await WriteAsync(type, With(field, before));
         var russian = await Newsroom.TranslateAsync(room.Editor, english, "ru");
@@ -169,7 +172,8 @@ public sealed class SharedFactsTests(Newsroom room)
     private async Task<string> WriteAsync(string type, Dictionary<string, string[]> values)
     {
         values.TryAdd("TitlePart.Title", [$"Shared facts of a {type}"]);
-        var form = await (await room.Editor.OpenAsync($"/Admin/Contents/ContentTypes/{type}/Create")).SubmitAsync(values, ("submit.Publish", "submit.PublishAndContinue"));
+        var form = await (await room.Editor.OpenAsync($"/Admin/Contents/ContentTypes/{type}/Create"))
+            .SubmitAsync(values, ("submit.Publish", "submit.PublishAndContinue"));
         Assert.Empty(form.Errors);
         return form.Url.AbsolutePath.Split('/')[^2];
     }
@@ -200,7 +204,9 @@ public sealed class SharedFactsTests(Newsroom room)
         {
             if (FormsTests.Value(form, $"{Contacts}[{row}].Email") == email)
             {
-                return (FormsTests.Value(form, $"{Contacts}[{row}].Name")!, form.Element.QuerySelector($"[name='{Contacts}[{row}].Published'][checked]") is not null);
+                return (
+                    FormsTests.Value(form, $"{Contacts}[{row}].Name")!,
+                    form.Element.QuerySelector($"[name='{Contacts}[{row}].Published'][checked]") is not null);
             }
         }
 

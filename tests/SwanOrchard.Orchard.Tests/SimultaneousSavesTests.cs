@@ -59,7 +59,11 @@ public abstract class SimultaneousSavesTests(SavingSite site)
         const string path = "en/news/wanted-by-many";
         var forms = await NewAsync(Publishers);
         var answers = await Task.WhenAll(forms.Select((form, person) => form.SubmitAsync(
-            new() { ["TitlePart.Title"] = [$"Wanted {person}"], ["AutoroutePart.Path"] = [path] }, ("submit.Publish", "submit.PublishAndContinue"))));
+            new()
+            {
+                ["TitlePart.Title"] = [$"Wanted {person}"],
+                ["AutoroutePart.Path"] = [path],
+            }, ("submit.Publish", "submit.PublishAndContinue"))));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{answers.Count(answer => answer.Errors.Count == 0)} of {Publishers} got it");
         var winner = Assert.Single(Enumerable.Range(0, Publishers), person => answers[person].Errors.Count == 0);
@@ -102,7 +106,11 @@ public abstract class SimultaneousSavesTests(SavingSite site)
         const string path = "en/node/4711";
         var forms = await NewAsync(Publishers);
         var answers = await Task.WhenAll(forms.Select((form, person) => form.SubmitAsync(
-            new() { ["TitlePart.Title"] = [$"Formerly {person}"], ["PathsPart.Paths"] = [path] }, ("submit.Publish", "submit.PublishAndContinue"))));
+            new()
+            {
+                ["TitlePart.Title"] = [$"Formerly {person}"],
+                ["PathsPart.Paths"] = [path],
+            }, ("submit.Publish", "submit.PublishAndContinue"))));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{answers.Count(answer => answer.Errors.Count == 0)} of {Publishers} got it");
         var winner = Assert.Single(Enumerable.Range(0, Publishers), person => answers[person].Errors.Count == 0);
@@ -150,7 +158,8 @@ public abstract class SimultaneousSavesTests(SavingSite site)
         Assert.Single(list.QuerySelectorAll("li [name=itemIds]"));
 
         // Back in the browser, and something else typed: neither a second item nor a lost text.
-        var back = await form.SubmitAsync(new() { ["TitlePart.Title"] = [title + ", again"] }, ($"submit.{button}", $"submit.{button}AndContinue"));
+        var back = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = [title + ", again"] }, ($"submit.{button}", $"submit.{button}AndContinue"));
         Assert.NotEmpty(back.Errors);
         Assert.Equal(title + ", again", FormsTests.Value(back, "TitlePart.Title"));
     }
@@ -183,7 +192,8 @@ public abstract class SimultaneousSavesTests(SavingSite site)
     private async Task<AdminForm[]> NewAsync(int count) => await Task.WhenAll(Enumerable.Range(0, count).Select(number =>
         site.People[number % 2].OpenAsync("/Admin/Contents/ContentTypes/Article/Create")));
 
-    private async Task<string?> TitleAsync(string id) => FormsTests.Value(await site.People[0].OpenAsync(Newsroom.EditPath(id)), "TitlePart.Title");
+    private async Task<string?> TitleAsync(string id) =>
+        FormsTests.Value(await site.People[0].OpenAsync(Newsroom.EditPath(id)), "TitlePart.Title");
 
     private void SkipWhereMissing() => Assert.SkipWhen(site.Missing is not null, site.Missing ?? "");
 }

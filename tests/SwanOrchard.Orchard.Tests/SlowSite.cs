@@ -18,7 +18,8 @@ public sealed class SlowSite : IAsyncDisposable
     public HttpClient Reader { get; }
 
     /// <param name="environment">More variables for the host.</param>
-    public static async Task<SlowSite> StartAsync(IReadOnlyDictionary<string, string>? environment = null) => new(await OrchardHost.StartAsync(
+    public static async Task<SlowSite> StartAsync(IReadOnlyDictionary<string, string>? environment = null) =>
+        new(await OrchardHost.StartAsync(
         environment: new Dictionary<string, string>(environment ?? new Dictionary<string, string>())
         {
             ["DOTNET_STARTUP_HOOKS"] = RepositoryFiles.SlowRenders,
@@ -45,10 +46,12 @@ public sealed class SlowSite : IAsyncDisposable
     }
 
     /// <summary>Keeps new connections to the database from being made, or lets them.</summary>
-    public async Task HoldConnectionsAsync(bool hold) => (await Reader.GetAsync(hold ? "/-/hold-connections" : "/-/let-connections-go")).EnsureSuccessStatusCode();
+    public async Task HoldConnectionsAsync(bool hold) =>
+        (await Reader.GetAsync(hold ? "/-/hold-connections" : "/-/let-connections-go")).EnsureSuccessStatusCode();
 
     /// <summary>How often a page was made for anonymous readers.</summary>
-    public async Task<int> RendersAsync(string path) => int.Parse(await Reader.GetStringAsync($"/-/renders?path={path}"), CultureInfo.InvariantCulture);
+    public async Task<int> RendersAsync(string path) =>
+        int.Parse(await Reader.GetStringAsync($"/-/renders?path={path}"), CultureInfo.InvariantCulture);
 
     /// <summary>What the CMS holds in memory, in bytes.</summary>
     public async Task<long> MemoryAsync() => long.Parse(await Reader.GetStringAsync("/-/memory"), CultureInfo.InvariantCulture);

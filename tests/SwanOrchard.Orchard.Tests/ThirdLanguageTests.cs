@@ -48,10 +48,13 @@ public sealed class ThirdLanguageTests(FourLanguageSites sites) : IClassFixture<
         var links = Page(host, FourLanguages.Seminar("fa")).QuerySelectorAll(".languages a");
 
         Assert.Equal(["en English ltr", "ru русский ltr", "ky кыргызча ltr", "fa فارسی rtl"],
-            links.Select(link => $"{link.GetAttribute("lang")} {(link.TextContent is var name && name[0] < 'a' ? name : name.ToLowerInvariant())} {link.GetAttribute("dir")}"));
+            links.Select(link =>
+                $"{link.GetAttribute("lang")} {(link.TextContent is var name && name[0] < 'a' ? name : name.ToLowerInvariant())} "
+                    + $"{link.GetAttribute("dir")}"));
         Assert.Equal("/ky/news/seminar", links[2].GetAttribute("href"));
         Assert.Equal("true", links[3].GetAttribute("aria-current"));
-        Assert.Equal("/fa/news#not-translated", Page(host, "en/news/onlyenglish").QuerySelector(".languages a[lang=fa]")!.GetAttribute("href"));
+        Assert.Equal(
+            "/fa/news#not-translated", Page(host, "en/news/onlyenglish").QuerySelector(".languages a[lang=fa]")!.GetAttribute("href"));
         Assert.NotNull(Page(host, "fa/news").GetElementById("not-translated"));
     }
 
@@ -76,7 +79,8 @@ public sealed class ThirdLanguageTests(FourLanguageSites sites) : IClassFixture<
     public void What_has_no_version_is_shown_in_the_language_its_readers_most_likely_read(string host)
     {
         // Kyrgyz falls back to Russian by the settings, Persian to the site's default.
-        Assert.Equal("ru", Page(host, FourLanguages.Seminar("ky")).QuerySelector(".facts a[href^='/ru/organizations/']")?.GetAttribute("lang"));
+        Assert.Equal(
+            "ru", Page(host, FourLanguages.Seminar("ky")).QuerySelector(".facts a[href^='/ru/organizations/']")?.GetAttribute("lang"));
         Assert.Equal("ru", Page(host, "ky").QuerySelector(".brand [lang]")?.GetAttribute("lang"));
         Assert.Equal("en", Page(host, "fa").QuerySelector(".brand [lang]")?.GetAttribute("lang"));
         Assert.Null(Page(host, FourLanguages.Seminar("fa")).QuerySelector(".facts a[href='/fa/organizations/tais']")!.GetAttribute("lang"));

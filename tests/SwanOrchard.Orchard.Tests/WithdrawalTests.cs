@@ -18,13 +18,30 @@ public sealed class WithdrawalTests(ApiSite site)
         var english = await PublishAsync(name, email, "withdrawnset", "en", "A seminar with Zulfiya");
         var russian = await PublishAsync(name, email, "withdrawnset", "ru", "Семинар с Зульфией");
         // A newer draft, an old version, a deleted item, another type.
-        await site.StoreAsync(new JsonObject { ["ContentItemId"] = english, ["ContentType"] = "Article", ["ArticlePart"] = new JsonObject { ["Lead"] = "Second." } });
-        await site.StoreAsync(new JsonObject { ["ContentItemId"] = english, ["ContentType"] = "Article", ["ArticlePart"] = new JsonObject { ["Lead"] = "Third." } }, draft: true);
+        await site.StoreAsync(
+            new JsonObject
+            {
+                ["ContentItemId"] = english,
+                ["ContentType"] = "Article",
+                ["ArticlePart"] = new JsonObject { ["Lead"] = "Second." },
+            });
+        await site.StoreAsync(
+            new JsonObject
+            {
+                ["ContentItemId"] = english,
+                ["ContentType"] = "Article",
+                ["ArticlePart"] = new JsonObject { ["Lead"] = "Third." },
+            },
+            draft: true);
         var organization = await site.StoreAsync(new JsonObject
         {
             ["ContentType"] = "Organization",
             ["TitlePart"] = new JsonObject { ["Title"] = "Zulfiya's organization" },
-            ["OrganizationPart"] = new JsonObject { ["Contacts"] = new JsonArray(ContentSet.Contact("zw", name.ToUpperInvariant(), email.ToUpperInvariant(), "+992 555", published: true)) },
+            ["OrganizationPart"] = new JsonObject
+            {
+                ["Contacts"] = new JsonArray(
+                    ContentSet.Contact("zw", name.ToUpperInvariant(), email.ToUpperInvariant(), "+992 555", published: true)),
+            },
         });
         var deleted = await PublishAsync(name, email, "withdrawngone", "en", "Deleted before");
         using (var answer = await site[ApiSite.Editor].DeleteAsync($"/api/content/{deleted}", TestContext.Current.CancellationToken))
@@ -56,7 +73,8 @@ public sealed class WithdrawalTests(ApiSite site)
         // Where a text still names the person is told, the contact is nowhere.
         Assert.Contains("Контакта с таким именем или почтой не нашлось.", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(mentioned, done.Page.Body!.InnerHtml, StringComparison.Ordinal);
-        var record = done.Page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Z. W.", StringComparison.Ordinal)).TextContent;
+        var record = done.Page.QuerySelectorAll("tbody tr")
+            .First(row => row.TextContent.Contains("Z. W.", StringComparison.Ordinal)).TextContent;
         Assert.Contains("z…@p…", record, StringComparison.Ordinal);
         Assert.Contains(OrchardHost.AdminName, record, StringComparison.Ordinal);
         foreach (var page in (await Crawl.RunAsync(site[ApiSite.Anonymous])).Values)
@@ -66,7 +84,10 @@ public sealed class WithdrawalTests(ApiSite site)
 
         foreach (var role in new[] { ApiSite.Anonymous, ApiSite.Editor })
         {
-            var (_, json) = await site.QueryAsync(role, "{ article(status: ALL) { article { contacts { name email } } } organization { organization { contacts { name email } } } }");
+            var (_, json) = await site.QueryAsync(
+                role,
+                "{ article(status: ALL) { article { contacts { name email } } } organization { organization { contacts { name email } } } "
+                    + "}");
             Assert.DoesNotContain(email, json.ToJsonString(), StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(email, (await site.GetAsync(role, english)).Body, StringComparison.OrdinalIgnoreCase);
         }
@@ -84,7 +105,10 @@ public sealed class WithdrawalTests(ApiSite site)
     [Fact]
     public async Task A_person_without_an_address_is_known_by_the_name_and_nobody_else_is_touched()
     {
-        var id = await site.StoreAsync(Article("noaddress", "en", "Three people", "Nameonly Person", null, ("Nameonly Person", "other@partner.example"), ("Somebody Else", null)));
+        var id = await site.StoreAsync(
+            Article(
+                "noaddress", "en", "Three people", "Nameonly Person", null, ("Nameonly Person", "other@partner.example"),
+                ("Somebody Else", null)));
 
         using var editor = await RussianAdminTests.SignInAsync(site.Host, "en");
         await WithdrawAsync(editor, "", "nameonly person");
@@ -120,7 +144,9 @@ public sealed class WithdrawalTests(ApiSite site)
         const string slug = "mavluda-everywhere";
         (string Type, string Part, string Json)[] places =
         [
-            ("Organization", "OrganizationPart", $$"""{ "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a", "Name": "{{name}}" }] }"""),
+            (
+                "Organization", "OrganizationPart",
+                $$"""{ "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/a", "Name": "{{name}}" }] }"""),
             ("Organization", "OrganizationPart", $$"""{ "Profiles": [{ "Network": "Telegram", "Url": "https://t.me/{{slug}}" }] }"""),
             ("Organization", "OrganizationPart", $$"""{ "Website": "https://{{slug}}.example" }"""),
             ("Organization", "OrganizationPart", $$"""{ "ShortName": "{{name}}" }"""),
@@ -132,11 +158,25 @@ public sealed class WithdrawalTests(ApiSite site)
         var ids = new List<string>();
         foreach (var (type, part, json) in places)
         {
-            ids.Add(await site.StoreAsync(new JsonObject { ["ContentType"] = type, ["TitlePart"] = new JsonObject { ["Title"] = $"Place {ids.Count}" }, [part] = JsonNode.Parse(json) }));
+            ids.Add(
+                await site.StoreAsync(
+                    new JsonObject
+                    {
+                        ["ContentType"] = type,
+                        ["TitlePart"] = new JsonObject { ["Title"] = $"Place {ids.Count}" },
+                        [part] = JsonNode.Parse(json),
+                    }));
         }
 
-        var menus = new[] { ContentSet.Menu("xa", "A menu", (name, "en/about")), ContentSet.Menu("xb", "A menu", ("Our friend", $"en/news/{slug}")) };
-        var recipe = new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. menus]) }) };
+        var menus = new[]
+        {
+            ContentSet.Menu("xa", "A menu", (name, "en/about")),
+            ContentSet.Menu("xb", "A menu", ("Our friend", $"en/news/{slug}"))
+        };
+        var recipe = new JsonObject
+        {
+            ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray([.. menus]) }),
+        };
         await (await site.Admin.OpenAsync("/Admin/DeploymentPlan/Import/Json")).SubmitAsync(new() { ["Json"] = [recipe.ToJsonString()] });
         ids.AddRange(menus.Select(menu => menu["ContentItemId"]!.GetValue<string>()));
 
@@ -151,11 +191,20 @@ public sealed class WithdrawalTests(ApiSite site)
         const string email = "unticked@private.example";
         var english = await PublishAsync("Unticked Person", email, "untickedset", "en", "Unticked in English");
         var russian = await PublishAsync("Unticked Person", email, "untickedset", "ru", "Снято по-русски");
-        await site.StoreAsync(new JsonObject { ["ContentItemId"] = english, ["ContentType"] = "Article", ["ArticlePart"] = new JsonObject { ["Lead"] = "A draft of it." } }, draft: true);
+        await site.StoreAsync(
+            new JsonObject
+            {
+                ["ContentItemId"] = english,
+                ["ContentType"] = "Article",
+                ["ArticlePart"] = new JsonObject { ["Lead"] = "A draft of it." },
+            },
+            draft: true);
 
         // As a draft, in the other language: consent does not wait for publication.
         var form = await site.Admin.OpenAsync(Newsroom.EditPath(russian));
-        Assert.Empty((await form.SubmitAsync(new() { ["ArticlePart.Contacts[0].Published"] = ["false"] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
+        Assert.Empty(
+            (await form.SubmitAsync(
+                    new() { ["ArticlePart.Contacts[0].Published"] = ["false"] }, ("submit.Save", "submit.SaveAndContinue"))).Errors);
 
         foreach (var page in (await Crawl.RunAsync(site[ApiSite.Anonymous])).Values)
         {
@@ -173,7 +222,8 @@ public sealed class WithdrawalTests(ApiSite site)
             Assert.DoesNotContain(email, json.ToJsonString(), StringComparison.Ordinal);
         }
 
-        Assert.Null((await site.Admin.OpenAsync(Newsroom.EditPath(english))).Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
+        var edited = await site.Admin.OpenAsync(Newsroom.EditPath(english));
+        Assert.Null(edited.Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
     }
 
     [Fact]
@@ -217,9 +267,13 @@ public sealed class WithdrawalTests(ApiSite site)
     [Fact]
     public async Task A_past_version_brings_nobody_back_who_no_longer_agrees()
     {
-        (string Name, string? Email)[] others = [("Still Named", "still.named@private.example"), ("Deleted Since", "deleted.since@private.example")];
-        var english = await site.StoreAsync(Article("restoredset", "en", "To be restored", "Unticked Since", "unticked.since@private.example", others));
-        var russian = await site.StoreAsync(Article("restoredset", "ru", "Восстановится", "Unticked Since", "unticked.since@private.example", others));
+        (string Name, string? Email)[] others = [
+            ("Still Named", "still.named@private.example"), ("Deleted Since", "deleted.since@private.example")
+        ];
+        var english = await site.StoreAsync(
+            Article("restoredset", "en", "To be restored", "Unticked Since", "unticked.since@private.example", others));
+        var russian = await site.StoreAsync(
+            Article("restoredset", "ru", "Восстановится", "Unticked Since", "unticked.since@private.example", others));
         var form = await site.Admin.OpenAsync(Newsroom.EditPath(russian));
         Assert.Empty((await form.SubmitAsync(
             new()
@@ -239,7 +293,8 @@ public sealed class WithdrawalTests(ApiSite site)
             Enumerable.Range(0, 3).Select(row => FormsTests.Value(form, $"ArticlePart.Contacts[{row}].Email")));
         Assert.Equal(
             [false, true, false],
-            Enumerable.Range(0, 3).Select(row => form.Element.QuerySelector($"[name='ArticlePart.Contacts[{row}].Published'][checked]") is not null));
+            Enumerable.Range(0, 3)
+                .Select(row => form.Element.QuerySelector($"[name='ArticlePart.Contacts[{row}].Published'][checked]") is not null));
         Assert.Empty((await Newsroom.ChangeAsync(site.Admin, english, "Restored")).Errors);
         foreach (var id in new[] { english, russian })
         {
@@ -266,32 +321,40 @@ public sealed class WithdrawalTests(ApiSite site)
         Assert.Null(form.Element.QuerySelector("[name='ArticlePart.Contacts[0].Published'][checked]"));
     }
 
-    private static JsonObject Article(string set, string culture, string title, string name, string? email, params (string Name, string? Email)[] others) => new()
-    {
-        ["ContentType"] = "Article",
-        ["TitlePart"] = new JsonObject { ["Title"] = title },
-        ["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = ContentSet.Id(set), ["Culture"] = culture },
-        ["TranslationPart"] = new JsonObject { ["OriginalCulture"] = "en" },
-        ["ArticlePart"] = new JsonObject
+    private static JsonObject Article(
+        string set, string culture, string title, string name, string? email, params (string Name, string? Email)[] others) => new()
         {
-            ["Contacts"] = new JsonArray([.. others.Prepend((name, email)).Select((person, number) =>
+            ["ContentType"] = "Article",
+            ["TitlePart"] = new JsonObject { ["Title"] = title },
+            ["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = ContentSet.Id(set), ["Culture"] = culture },
+            ["TranslationPart"] = new JsonObject { ["OriginalCulture"] = "en" },
+            ["ArticlePart"] = new JsonObject
+            {
+                ["Contacts"] = new JsonArray([.. others.Prepend((name, email)).Select((person, number) =>
                 ContentSet.Contact($"{set}{number}", person.Item1, person.Item2, "+992 555 000000", published: true))]),
-        },
-    };
+            },
+        };
 
     private Task<string> PublishAsync(string name, string email, string set, string culture, string title) =>
         site.StoreAsync(Article(set, culture, title, name, email));
 
-    private static string Notices(AdminForm form) => string.Concat(form.Page.QuerySelectorAll(".toast-body").Select(notice => notice.TextContent));
+    private static string Notices(AdminForm form) =>
+        string.Concat(form.Page.QuerySelectorAll(".toast-body").Select(notice => notice.TextContent));
 
     private static async Task<AdminForm> SearchAsync(AdminSession session, string text) => await session.PostAsync(
         "/Admin/Newsroom/Consent/Search", new() { ["search"] = text, ["__RequestVerificationToken"] = await TokenAsync(session) });
 
     private static async Task<AdminForm> WithdrawAsync(AdminSession session, string email, string name) => await session.PostAsync(
-        "/Admin/Newsroom/Consent/Withdraw", new() { ["email"] = email, ["name"] = name, ["__RequestVerificationToken"] = await TokenAsync(session) });
+        "/Admin/Newsroom/Consent/Withdraw", new()
+        {
+            ["email"] = email,
+            ["name"] = name,
+            ["__RequestVerificationToken"] = await TokenAsync(session),
+        });
 
     private static async Task<string> TokenAsync(AdminSession session) =>
-        (await session.OpenAsync("/Admin/Newsroom/Consent")).Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (await session.OpenAsync("/Admin/Newsroom/Consent")).Page.QuerySelector(
+            "form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     // Files as they are, pages of the database that are no longer used and its journals too.
     private string[] Holding(string text) =>

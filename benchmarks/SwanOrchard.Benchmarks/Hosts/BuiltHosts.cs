@@ -26,7 +26,8 @@ public static class BuiltHosts
     {
         // bin/{configuration}/{framework} is the same for every project of one build.
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var path = Path.Combine(RepositoryFiles.Root, folder, project, "bin", output.Parent!.Name, output.Name, $"{assembly ?? project}.dll");
+        var path = Path.Combine(
+            RepositoryFiles.Root, folder, project, "bin", output.Parent!.Name, output.Name, $"{assembly ?? project}.dll");
         return File.Exists(path) ? path : null;
     }
 }

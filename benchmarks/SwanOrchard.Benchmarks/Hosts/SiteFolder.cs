@@ -42,7 +42,8 @@ public sealed class SiteFolder : IDisposable
             ["RecipeName"] = "Blog",
         };
         return SetUpAsync(
-            BuiltHosts.Stock!, [.. tenant.Select(entry => $"--OrchardCore:OrchardCore_AutoSetup:Tenants:0:{entry.Key}={entry.Value}")], cancellationToken);
+            BuiltHosts.Stock!, [.. tenant.Select(entry => $"--OrchardCore:OrchardCore_AutoSetup:Tenants:0:{entry.Key}={entry.Value}")],
+            cancellationToken);
     }
 
     /// <summary>A copy of the site, which must not run.</summary>
@@ -62,7 +63,8 @@ public sealed class SiteFolder : IDisposable
     /// <summary>Starts the site, which is set up.</summary>
     /// <param name="arguments">More of the host's arguments.</param>
     /// <param name="environment">More variables.</param>
-    public Task<HostProcess> StartAsync(IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string>? environment = null) => HostProcess.StartAsync(
+    public Task<HostProcess> StartAsync(IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string>? environment = null) =>
+        HostProcess.StartAsync(
         _program,
         ["--urls", "http://127.0.0.1:0", "--contentRoot", _folder.Path, .. arguments ?? []],
         environment: new Dictionary<string, string>(environment ?? new Dictionary<string, string>())

@@ -35,7 +35,9 @@ public sealed class Contenders : IDisposable
             {
                 var stock = await SiteFolder.NewStockAsync(cancellationToken);
                 contenders._sites.Add(stock);
-                LoadTarget[] pages = [new("article", Article, IsArticle: true), new("home", "/en"), new("list", "/en/news"), new("feed", "/en/rss.xml")];
+                LoadTarget[] pages = [
+                    new("article", Article, IsArticle: true), new("home", "/en"), new("list", "/en/news"), new("feed", "/en/rss.xml")
+                ];
                 all.Add(new("CMS, cached", () => cms.StartAsync(), [.. pages, pages[0] with { Encoding = "br" }]));
                 all.Add(new("CMS, uncached", () => cms.StartAsync(Uncached), pages));
                 all.Add(new("stock Orchard, TheBlogTheme", () => stock.StartAsync(), [new("post", "/blog/post-1", Role: LoadRole.Stock)]));

@@ -7,7 +7,8 @@ public static class LoadBench
     public static async Task<IReadOnlyList<LoadRow>> RunAsync(
         IReadOnlyList<Contender> contenders, BenchOptions options, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        var rows = contenders.SelectMany(contender => contender.Targets, (contender, target) => new LoadRow(contender.Name, target)).ToArray();
+        var rows = contenders.SelectMany(contender => contender.Targets, (contender, target) => new LoadRow(contender.Name, target))
+            .ToArray();
         for (var round = 1; round <= options.Rounds; round++)
         {
             foreach (var contender in contenders)
@@ -36,7 +37,8 @@ public static class LoadBench
     }
 
     // The results of a contender's pages, in their order.
-    private static async Task<IReadOnlyList<LoadResult>> TurnAsync(Contender contender, BenchOptions options, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<LoadResult>> TurnAsync(
+        Contender contender, BenchOptions options, CancellationToken cancellationToken)
     {
         await using var host = await contender.StartAsync();
         using var client = host.NewClient();

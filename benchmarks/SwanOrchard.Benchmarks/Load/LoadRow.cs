@@ -12,6 +12,9 @@ public sealed record LoadRow(string Contender, LoadTarget Target)
     /// <summary>The median over the rounds of something measured.</summary>
     public double Median(Func<LoadResult, double> value) => Medians.Of(Results.Select(value));
 
-    /// <summary>How many times as many requests a second as another page: the median of each round's own ratio, so that what disturbs both disturbs little.</summary>
+    /// <summary>
+    /// How many times as many requests a second as another page: the median of each
+    /// round's own ratio, so that what disturbs both disturbs little.
+    /// </summary>
     public double Times(LoadRow other) => Medians.Of(Results.Zip(other.Results, (mine, theirs) => mine.PerSecond / theirs.PerSecond));
 }

@@ -2,20 +2,24 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>Asks for a host's pages before they are measured: .NET makes much-used code faster while it runs, which takes half a minute under load.</summary>
+/// <summary>
+/// Asks for a host's pages before they are measured: .NET makes much-used code faster while it runs, which takes half a minute under load.
+/// </summary>
 internal static class WarmUp
 {
     // What one page needs and another as well is fast for both only in the second.
     private const int Turns = 2;
 
-    public static async Task RunAsync(HostProcess host, IReadOnlyList<LoadTarget> targets, BenchOptions options, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        HostProcess host, IReadOnlyList<LoadTarget> targets, BenchOptions options, CancellationToken cancellationToken)
     {
         var seconds = (int)Math.Ceiling((double)options.WarmSeconds / Turns / targets.Count);
         for (var turn = 0; turn < Turns && seconds > 0; turn++)
         {
             foreach (var target in targets)
             {
-                await Wrk.RunAsync(new Uri(host.Address, target.Path), target.Encoding, options.Connections, seconds, host.Id, cancellationToken);
+                await Wrk.RunAsync(
+                    new Uri(host.Address, target.Path), target.Encoding, options.Connections, seconds, host.Id, cancellationToken);
             }
         }
     }

@@ -18,7 +18,8 @@ public static partial class Wrk
     /// <param name="host">The process that answers.</param>
     /// <param name="cancellationToken">Ends wrk.</param>
     /// <exception cref="BenchException">There is no wrk, or an answer was an error.</exception>
-    public static async Task<LoadResult> RunAsync(Uri url, string encoding, int connections, int seconds, int host, CancellationToken cancellationToken)
+    public static async Task<LoadResult> RunAsync(
+        Uri url, string encoding, int connections, int seconds, int host, CancellationToken cancellationToken)
     {
         var before = ProcessUse.Processor(host);
         var output = await RunAsync(
@@ -49,7 +50,8 @@ public static partial class Wrk
 
     private static async Task<string> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var wrk = Process.Start(
+            new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {
             var error = wrk.StandardError.ReadToEndAsync(cancellationToken);
@@ -69,7 +71,9 @@ public static partial class Wrk
 
     // It says some of its troubles on standard output, and of a signal nothing at all.
     private static string Reason(params string[] said) =>
-        string.Join(' ', said.Select(text => text.Trim()).Where(text => text.Length > 0)) is { Length: > 0 } reason ? reason : "it said nothing.";
+        string.Join(' ', said.Select(text => text.Trim()).Where(text => text.Length > 0)) is { Length: > 0 } reason
+            ? reason
+            : "it said nothing.";
 
     private static double Milliseconds(string output, string percentile)
     {

@@ -15,7 +15,8 @@ public static class PublishBench
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="BenchException">A run failed.</exception>
-    public static async Task<IReadOnlyList<PublishRun>> RunAsync(int articles, IProgress<string> progress, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PublishRun>> RunAsync(
+        int articles, IProgress<string> progress, CancellationToken cancellationToken)
     {
         using var folder = new TempFolder();
         var (content, copy) = (Path.Combine(folder.Path, "content"), Path.Combine(folder.Path, "copy"));
@@ -32,10 +33,12 @@ public static class PublishBench
     private static async Task<PublishRun> RunAsync(string name, string program, string[] arguments, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+            var (output, error) = (
+                process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
             var (processor, peak) = (TimeSpan.Zero, 0.0);
             var ended = process.WaitForExitAsync(cancellationToken);
 

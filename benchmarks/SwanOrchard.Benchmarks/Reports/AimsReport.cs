@@ -10,7 +10,9 @@ public static class AimsReport
     public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<PublishRun> published)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");
-        if (Find(load, "CMS, cached") is { } cached && Find(load, "CMS, uncached") is { } uncached && LoadReport.Find(load, LoadRole.Stock) is { } stock)
+        if (Find(load, "CMS, cached") is { } cached
+            && Find(load, "CMS, uncached") is { } uncached
+            && LoadReport.Find(load, LoadRole.Stock) is { } stock)
         {
             AtLeast(table, "cached article, × stock Orchard's post", 100, cached.Times(stock));
             AtLeast(table, "cached article, × the file", 1, cached.Times(LoadReport.Find(load, LoadRole.File)!));

@@ -28,7 +28,10 @@ public static class LoadReport
         return string.Create(CultureInfo.InvariantCulture, $"""
             ## Load
 
-            {options.Connections} connections by wrk, {options.Rounds} rounds of {options.Seconds} s, each contender alone in its turn; medians, and of the ratios the median of each round's own. The article is {bytes["identity"]:#,##0} bytes, {bytes["br"]:#,##0} with Brotli; file and memory hold the same bytes in the same encoding. “Processor” is the host's, for one answer.
+            {options.Connections} connections by wrk, {options.Rounds} rounds of {options.Seconds} s, each contender alone in its turn;
+            medians, and of the ratios the median of each round's own. The article is {bytes["identity"]:#,##0} bytes,
+            {bytes["br"]:#,##0} with Brotli; file and memory hold the same bytes in the same encoding. “Processor” is the host's, for one
+            answer.
 
             {table}
             """);

@@ -19,7 +19,8 @@ public sealed class MarkdownTable
     public override string ToString()
     {
         var widths = Enumerable.Range(0, _rows[0].Length).Select(column => Math.Max(3, _rows.Max(row => row[column].Length))).ToArray();
-        string Line(string[] row) => $"| {string.Join(" | ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))} |";
+        string Pad(string cell, int column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]);
+        string Line(string[] row) => $"| {string.Join(" | ", row.Select(Pad))} |";
         var rule = widths.Select((width, column) => column == 0 ? new string('-', width) : new string('-', width - 1) + ":").ToArray();
         return string.Join('\n', [Line(_rows[0]), Line(rule), .. _rows.Skip(1).Select(Line)]) + "\n";
     }

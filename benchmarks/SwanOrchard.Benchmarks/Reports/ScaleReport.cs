@@ -10,18 +10,29 @@ public static class ScaleReport
     {
         string[] sizes = [.. sites.Select(site => site.Articles.ToString("#,##0", CultureInfo.InvariantCulture))];
         var times = new MarkdownTable(
-            ["uncached page", .. sizes.Skip(1).Select(size => $"{size} : {sizes[0]}"), .. sizes.Select(size => $"ms, {size}"), .. sizes.Select(size => $"processor ms, {size}")]);
+            [
+                "uncached page", .. sizes.Skip(1).Select(size => $"{size} : {sizes[0]}"), .. sizes.Select(size => $"ms, {size}"),
+                .. sizes.Select(size => $"processor ms, {size}")
+            ]);
         var reads = new MarkdownTable(
-            ["uncached page", .. sizes.Select(size => $"statements, {size}"), .. sizes.Select(size => $"rows, {size}"), .. sizes.Select(size => $"steps, {size}")]);
+            [
+                "uncached page", .. sizes.Select(size => $"statements, {size}"), .. sizes.Select(size => $"rows, {size}"),
+                .. sizes.Select(size => $"steps, {size}")
+            ]);
         foreach (var page in ScalePage.All)
         {
             times.Add([
                 page.Name,
                 .. sites.Skip(1).Select(site => MarkdownTable.Number(Ratio(sites[0], site, page))),
                 .. sites.Select(site => MarkdownTable.Number(Median(site, page))),
-                .. sites.Select(site => MarkdownTable.Number(site.Times.TryGetValue(page, out var all) ? site.Processor[page] / all.Count : double.NaN)),
+                .. sites.Select(site =>
+                    MarkdownTable.Number(site.Times.TryGetValue(page, out var all) ? site.Processor[page] / all.Count : double.NaN)),
             ]);
-            reads.Add([page.Name, .. Counts(sites, page, read => read.Statements), .. Counts(sites, page, read => read.Rows), .. Counts(sites, page, read => read.Steps)]);
+            reads.Add(
+                [
+                    page.Name, .. Counts(sites, page, read => read.Statements), .. Counts(sites, page, read => read.Rows),
+                    .. Counts(sites, page, read => read.Steps)
+                ]);
         }
 
         var sums = new MarkdownTable(["site", .. sizes]);
@@ -32,13 +43,16 @@ public static class ScaleReport
         return string.Create(CultureInfo.InvariantCulture, $"""
             ## Scale
 
-            Articles, each in two languages, in SQLite; the output cache is off. Medians of about {options.Requests} requests one after the other, the sizes in turns.
+            Articles, each in two languages, in SQLite; the output cache is off. Medians of about {options.Requests} requests one after
+            the other, the sizes in turns.
 
             {times}
-            What SQLite did for one request: statements, rows they gave, and steps of its machine (`SQLITE_STMTSTATUS_VM_STEP`), which count the rows it passed over as well.
+            What SQLite did for one request: statements, rows they gave, and steps of its machine (`SQLITE_STMTSTATUS_VM_STEP`), which
+            count the rows it passed over as well.
 
             {reads}
-            Publishing is done by the admin's form, and seen when article, list and feed show it to a reader. Memory is the peak, {options.Connections} connections on article, list and feed included.
+            Publishing is done by the admin's form, and seen when article, list and feed show it to a reader. Memory is the peak,
+            {options.Connections} connections on article, list and feed included.
 
             {sums}
             """);
@@ -51,5 +65,6 @@ public static class ScaleReport
 
     private static IEnumerable<string> Counts(
         IReadOnlyList<ScaleSite> sites, ScalePage page, Func<(long Statements, long Rows, long Steps), long> value) =>
-        sites.Select(site => site.Reads.TryGetValue(page, out var read) ? value(read).ToString("#,##0", CultureInfo.InvariantCulture) : "–");
+        sites.Select(site =>
+            site.Reads.TryGetValue(page, out var read) ? value(read).ToString("#,##0", CultureInfo.InvariantCulture) : "–");
 }

@@ -13,7 +13,9 @@ public static class ArticleFill
     private const int MinutesApart = 80;
     private const string Latest = "2026-01-01 12:00:00";
 
-    private static readonly string[] s_countries = ["KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"];
+    private static readonly string[] s_countries = [
+        "KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"
+    ];
 
     /// <summary>The id and the address of the newest copy in the first language.</summary>
     public static (string Id, string Path) Newest => ("benchi00000000000000000001", $"{Load.Contenders.Article}-1");
@@ -39,7 +41,9 @@ public static class ArticleFill
             """));
         for (var index = 0; index < templates.Length; index++)
         {
-            Copy(connection, templates[index], string.Create(CultureInfo.InvariantCulture, $"{first + index} + (n - 1) * {templates.Length}"), index);
+            Copy(
+                connection, templates[index],
+                string.Create(CultureInfo.InvariantCulture, $"{first + index} + (n - 1) * {templates.Length}"), index);
         }
 
         transaction.Commit();
@@ -63,7 +67,10 @@ public static class ArticleFill
                 '$.PathsPart.Paths', json('[]')), Version
             FROM Document, Numbers WHERE Id = {template}
             """);
-        foreach (var table in Texts(connection, "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'DocumentId'"))
+        foreach (var table in
+            Texts(
+                connection,
+                "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'DocumentId'"))
         {
             // A former address leads to one item.
             if (table == "FormerPathIndex")
@@ -104,16 +111,25 @@ public static class ArticleFill
 
     private static long[] Templates(SqliteConnection connection)
     {
-        var found = Texts(connection, "SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article' AND Published = 1 AND Latest = 1 ORDER BY DocumentId")
+        var found = Texts(
+            connection,
+            "SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article' AND Published = 1 AND Latest = 1 ORDER BY DocumentId")
             .Select(text => long.Parse(text, CultureInfo.InvariantCulture))
             .ToArray();
-        return found.Length > 0 && Texts(connection, "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Article')").Count == 1
+        return found.Length > 0
+            && Texts(
+                connection,
+                "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM "
+                    + "ContentItemIndex WHERE ContentType = 'Article')").Count == 1
             ? found
             : throw new InvalidOperationException("The site to fill must have one article, in its languages.");
     }
 
     private static List<string> Organizations(SqliteConnection connection) =>
-        Texts(connection, "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex WHERE ContentType = 'Organization') ORDER BY 1");
+        Texts(
+            connection,
+            "SELECT DISTINCT LocalizationSet FROM LocalizedContentItemIndex WHERE DocumentId IN (SELECT DocumentId FROM ContentItemIndex "
+                + "WHERE ContentType = 'Organization') ORDER BY 1");
 
     private static List<string> Texts(SqliteConnection connection, string sql)
     {
@@ -129,7 +145,8 @@ public static class ArticleFill
         return texts;
     }
 
-    private static long Long(SqliteConnection connection, string sql) => long.Parse(Texts(connection, sql)[0], CultureInfo.InvariantCulture);
+    private static long Long(SqliteConnection connection, string sql) =>
+        long.Parse(Texts(connection, sql)[0], CultureInfo.InvariantCulture);
 
     private static void Run(SqliteConnection connection, string sql)
     {

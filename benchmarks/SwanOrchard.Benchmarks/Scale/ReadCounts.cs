@@ -25,7 +25,8 @@ public sealed class ReadCounts : IDisposable
     };
 
     /// <summary>Statements, rows that they gave, and steps of SQLite's machine, since the host began.</summary>
-    public (long Statements, long Rows, long Steps) Read() => (_view.ReadInt64(0), _view.ReadInt64(sizeof(long)), _view.ReadInt64(2 * sizeof(long)));
+    public (long Statements, long Rows, long Steps) Read() =>
+        (_view.ReadInt64(0), _view.ReadInt64(sizeof(long)), _view.ReadInt64(2 * sizeof(long)));
 
     public void Dispose()
     {

@@ -9,7 +9,9 @@ public static class ScaleBench
 {
     private const int Publishes = 5;
 
-    private static readonly LoadTarget[] s_loaded = [new("article", Contenders.Article), new("list", "/en/news"), new("feed", "/en/rss.xml")];
+    private static readonly LoadTarget[] s_loaded = [
+        new("article", Contenders.Article), new("list", "/en/news"), new("feed", "/en/rss.xml")
+    ];
 
     /// <summary>The sites, smallest first, measured and gone.</summary>
     public static async Task<IReadOnlyList<ScaleSite>> RunAsync(
@@ -59,7 +61,9 @@ public static class ScaleBench
                 {
                     foreach (var target in s_loaded)
                     {
-                        await Wrk.RunAsync(new Uri(site.Host.Address, target.Path), target.Encoding, options.Connections, options.Seconds, site.Host.Id, cancellationToken);
+                        await Wrk.RunAsync(
+                            new Uri(site.Host.Address, target.Path), target.Encoding, options.Connections, options.Seconds, site.Host.Id,
+                            cancellationToken);
                     }
                 }
 
@@ -103,7 +107,8 @@ public static class ScaleBench
                 // The first turn warms up.
                 if (turn > 0)
                 {
-                    site.Processor[page] = site.Processor.GetValueOrDefault(page) + (ProcessUse.Processor(site.Host.Id) - processor).TotalMilliseconds;
+                    site.Processor[page] = site.Processor.GetValueOrDefault(page)
+                        + (ProcessUse.Processor(site.Host.Id) - processor).TotalMilliseconds;
                     site.Times.TryAdd(page, []);
                     site.Times[page].AddRange(times);
                 }

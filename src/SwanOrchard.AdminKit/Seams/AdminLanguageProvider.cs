@@ -11,7 +11,8 @@ namespace SwanOrchard.AdminKit.Seams;
 /// The language that was chosen in the admin, on its pages that stand elsewhere too (a second factor, what was not found);
 /// else the one that a browser asks for, by the rule for readers: <c>ru-RU</c> and <c>ky</c> alike get Russian.
 /// </summary>
-/// <remarks>Pages for readers have their language by now. Orchard's own provider knows the cookie under the admin's address alone.</remarks>
+/// <remarks>Pages for readers have their language by now. Orchard's own provider
+/// knows the cookie under the admin's address alone.</remarks>
 public sealed class AdminLanguageProvider : AcceptLanguageHeaderRequestCultureProvider
 {
     // As Orchard's own names it.

@@ -11,7 +11,9 @@ using OrchardCore.Localization.Data;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>Gives content types, and the names of their parts, in the language of who asks: Orchard translates them on some pages only.</summary>
+/// <summary>
+/// Gives content types, and the names of their parts, in the language of who asks: Orchard translates them on some pages only.
+/// </summary>
 /// <remarks>What is loaded to be changed stays as it is stored. The words are those of the site's data translations.</remarks>
 public sealed class LocalizedDefinitions : IContentDefinitionManager
 {
@@ -55,9 +57,11 @@ public sealed class LocalizedDefinitions : IContentDefinitionManager
 
     public Task DeletePartDefinitionAsync(string name) => _orchard.DeletePartDefinitionAsync(name);
 
-    public Task StoreTypeDefinitionAsync(ContentTypeDefinition contentTypeDefinition) => _orchard.StoreTypeDefinitionAsync(contentTypeDefinition);
+    public Task StoreTypeDefinitionAsync(ContentTypeDefinition contentTypeDefinition) =>
+        _orchard.StoreTypeDefinitionAsync(contentTypeDefinition);
 
-    public Task StorePartDefinitionAsync(ContentPartDefinition contentPartDefinition) => _orchard.StorePartDefinitionAsync(contentPartDefinition);
+    public Task StorePartDefinitionAsync(ContentPartDefinition contentPartDefinition) =>
+        _orchard.StorePartDefinitionAsync(contentPartDefinition);
 
     public Task<string> GetIdentifierAsync() => _orchard.GetIdentifierAsync();
 

@@ -3,7 +3,9 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>Says what has been done in words of ours where we have some: Orchard's put a type's name into sentences that do not bend to it.</summary>
+/// <summary>
+/// Says what has been done in words of ours where we have some: Orchard's put a type's name into sentences that do not bend to it.
+/// </summary>
 public sealed class PlainNotifier : INotifier
 {
     private readonly INotifier _orchard;
@@ -17,11 +19,16 @@ public sealed class PlainNotifier : INotifier
 
     public ValueTask AddAsync(NotifyType type, LocalizedHtmlString message) => _orchard.AddAsync(type, Plain(message));
 
-    public ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext context) => _orchard.AddAsync(type, Plain(message), context);
+    public ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext context) =>
+        _orchard.AddAsync(type, Plain(message), context);
 
     public IList<NotifyEntry> List() => _orchard.List();
 
     // Ours has the same key and no place for the name.
     private LocalizedHtmlString Plain(LocalizedHtmlString message) =>
-        message.Name.Contains("{0}", StringComparison.Ordinal) && H[message.Name] is { IsResourceNotFound: false } own && !own.Value.Contains('{') ? own : message;
+        message.Name.Contains("{0}", StringComparison.Ordinal)
+            && H[message.Name] is { IsResourceNotFound: false } own
+            && !own.Value.Contains('{')
+            ? own
+            : message;
 }

@@ -4,7 +4,9 @@ using OrchardCore.Admin;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>Forgets where a form of the admin is to lead afterwards if that is another site: Orchard saves, and then fails with status 500.</summary>
+/// <summary>
+/// Forgets where a form of the admin is to lead afterwards if that is another site: Orchard saves, and then fails with status 500.
+/// </summary>
 public sealed class ReturnFilter : IActionFilter
 {
     private const string Argument = "returnUrl";

@@ -34,7 +34,8 @@ public sealed class SummaryGenerator : DefaultHtmlGenerator
 
         // One a field, as the field itself shows it.
         var faults = viewContext.ViewData.ModelState
-            .Select(entry => (Field: entry.Key, Text: entry.Value!.Errors.FirstOrDefault(error => error.ErrorMessage.Length > 0)?.ErrorMessage ?? ""))
+            .Select(entry =>
+                (Field: entry.Key, Text: entry.Value!.Errors.FirstOrDefault(error => error.ErrorMessage.Length > 0)?.ErrorMessage ?? ""))
             .Where(fault => fault.Text.Length > 0)
             .ToArray();
         if (!Area.Equals(viewContext.RouteData.Values["area"] as string, StringComparison.Ordinal) || faults.Length == 0)

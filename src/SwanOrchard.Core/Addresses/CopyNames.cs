@@ -18,9 +18,21 @@ public static class CopyNames
     /// <summary>Both for nginx.</summary>
     public const string Nginx = "nginx.conf";
 
-    public static IReadOnlyList<string> All { get; } = [Manifest, Checksums, Headers, Redirects, Nginx];
+    /// <summary>Tells GitHub Pages to serve every file: without it, names that begin with <c>_</c> are left out.</summary>
+    public const string NoJekyll = ".nojekyll";
 
-    /// <summary>Whether an address is one of these, or below it, in any spelling: not every system tells letters of two cases apart.</summary>
+    /// <summary>The host's name, which GitHub Pages keeps among the files of a site; the host's own.</summary>
+    public const string HostName = "CNAME";
+
+    /// <summary>What others look for at a place everybody knows, such as proof of a certificate (RFC 8615); the host's own.</summary>
+    public const string WellKnown = ".well-known";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Manifest, Checksums, Headers, Redirects, Nginx, NoJekyll, HostName, WellKnown];
+
+    /// <summary>
+    /// Whether an address is one of these, or below it, in any spelling: not every system tells letters of two cases apart.
+    /// </summary>
     /// <param name="path">Without a leading slash.</param>
     public static bool IsTaken(string path) => All.Contains(path.Split('/')[0], StringComparer.OrdinalIgnoreCase);
 }

@@ -10,7 +10,8 @@ public static class FormerPath
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// What was typed or copied as a path of this site: percent-encoding is undone, letters are composed (NFC), slashes around it go, and of a
+    /// What was typed or copied as a path of this site: percent-encoding is undone,
+    /// letters are composed (NFC), slashes around it go, and of a
     /// full URL of this site its path alone is left.
     /// </summary>
     /// <param name="text">A path, or a URL as browsers copy it.</param>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>One form for names of files and parts of paths: macOS takes letters apart («и» and a mark for «й»), other systems and keyboards do not.</summary>
+/// <summary>
+/// One form for names of files and parts of paths: macOS takes letters apart («и» and a mark for «й»), other systems and keyboards do not.
+/// </summary>
 public static class NormalName
 {
     /// <summary>The name with its letters composed (Unicode's NFC); as it is where halves of pairs leave it no such form.</summary>

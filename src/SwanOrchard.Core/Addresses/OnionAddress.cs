@@ -25,13 +25,16 @@ public static class OnionAddress
         }
 
         host = host.TrimEnd('/');
-        return host.Length == NameLength + Suffix.Length && host.EndsWith(Suffix, StringComparison.Ordinal) && IsValid(host[..NameLength]) ? host : null;
+        return host.Length == NameLength + Suffix.Length && host.EndsWith(Suffix, StringComparison.Ordinal) && IsValid(host[..NameLength])
+            ? host
+            : null;
     }
 
     /// <summary>Where a page stands in the onion network, for its <see cref="Header"/>.</summary>
     /// <param name="address">The site's onion address, or null.</param>
     /// <param name="isHttps">Whether the page was asked for over HTTPS: Tor Browser believes no other.</param>
-    /// <param name="path">The page's path, from the slash on, as it is sent. Not what a reader may have added to it: pages have no query.</param>
+    /// <param name="path">The page's path, from the slash on, as it is sent. Not what
+    /// a reader may have added to it: pages have no query.</param>
     /// <returns>The header's value, or null where it is not to be sent.</returns>
     public static string? LocationOf(string? address, bool isHttps, string path) =>
         isHttps && Parse(address) is { } host ? $"http://{host}{path}" : null;
@@ -62,6 +65,8 @@ public static class OnionAddress
 
         // Not every system has this hash; there, a slip of the finger stays.
         return !SHA3_256.IsSupported
-            || SHA3_256.HashData([.. ".onion checksum"u8, .. bytes[..KeyLength], Version]).AsSpan(0, 2).SequenceEqual(bytes.AsSpan(KeyLength, 2));
+            || SHA3_256.HashData([.. ".onion checksum"u8, .. bytes[..KeyLength], Version])
+                .AsSpan(0, 2)
+                .SequenceEqual(bytes.AsSpan(KeyLength, 2));
     }
 }

@@ -3,7 +3,10 @@ using PhoneNumbers;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Finds the numbers in what people type into a telephone field. A wrong number is worse than none: what cannot be read for certain stays text.</summary>
+/// <summary>
+/// Finds the numbers in what people type into a telephone field. A wrong number is
+/// worse than none: what cannot be read for certain stays text.
+/// </summary>
 public static partial class PhoneText
 {
     private const string Unknown = "ZZ";
@@ -18,7 +21,8 @@ public static partial class PhoneText
 
     /// <summary>The text in pieces, numbers with what they dial.</summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="country">Where a number without the code of its country is dialled (ISO 3166-1 alpha-2); null where nobody knows.</param>
+    /// <param name="country">Where a number without the code of its country is
+    /// dialled (ISO 3166-1 alpha-2); null where nobody knows.</param>
     public static IReadOnlyList<PhonePart> Read(string text, string? country)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -101,7 +105,8 @@ public static partial class PhoneText
         {
             var digits = PhoneNumberUtil.NormalizeDigitsOnly(match.Value);
             var isNumber = !match.Groups["between"].Success;
-            isCertain &= !isNumber || (match.Groups["digits"].Success && digits.Length is >= 3 and <= MaxShortLength && IsShort(digits, country));
+            isCertain &= !isNumber
+                || (match.Groups["digits"].Success && digits.Length is >= 3 and <= MaxShortLength && IsShort(digits, country));
             parts.Add(new(match.Value, isNumber ? "tel:" + digits : null));
         }
 
@@ -131,9 +136,11 @@ public static partial class PhoneText
         """
         (?<![\p{L}\p{Nd}+*\#@_])
         (?<number>(?>(?:[+\uFF0B][\ \u00A0]?)?(?:\([\ +]?\p{Nd}{1,5}[\ ]?\)[\ \u00A0.\-\u2010-\u2015]{0,3})?\p{Nd}+
-            (?:[\ \u00A0.\-\u2010-\u2015/]{0,3}\([\ ]?\p{Nd}{1,5}[\ ]?\)[\ \u00A0.\-\u2010-\u2015/]{0,3}\p{Nd}+ | [\ \u00A0.\-\u2010-\u2015/]{1,3}(?!24/7(?!\p{Nd}))\p{Nd}+)*))
+            (?:[\ \u00A0.\-\u2010-\u2015/]{0,3}\([\ ]?\p{Nd}{1,5}[\ ]?\)[\ \u00A0.\-\u2010-\u2015/]{0,3}\p{Nd}+
+              | [\ \u00A0.\-\u2010-\u2015/]{1,3}(?!24/7(?!\p{Nd}))\p{Nd}+)*))
         (?:[\ \u00A0,;]{0,3}
-            (?:(?<!\p{L})(?:e?xt(?:ension|n)?|доб(?:авочный|ав)?|внутр?(?:енний)?|вн|int(?:erno|ern)?|wewn|anexo|poste|d[uū]rchwahl|dw|кос(?:ымша)?|қос(?:ымша)?|x|х)(?!\p{L})[.:]?|\#|;ext=)
+            (?:(?<!\p{L})(?:e?xt(?:ension|n)?|доб(?:авочный|ав)?|внутр?(?:енний)?|вн|int(?:erno|ern)?|wewn|anexo|poste|d[uū]rchwahl|dw
+                |кос(?:ымша)?|қос(?:ымша)?|x|х)(?!\p{L})[.:]?|\#|;ext=)
             [\ \u00A0]?\(?(?<extension>(?>\p{Nd}{1,7}))\)?(?![\ \u00A0\-]?\p{Nd}))?
         (?![\p{L}\p{Nd}*\#@_]|[.\-]\p{L}|:\p{Nd})
         """,
@@ -142,6 +149,8 @@ public static partial class PhoneText
     private static partial Regex Candidate();
 
     // Digits, what stands between them and notes in brackets, or anything else.
-    [GeneratedRegex(@"(?<digits>\p{Nd}[\p{Nd} \-]*\p{Nd}|\p{Nd})|(?<between>[\s,;/|]+|\([^()]*\))|[^\s,;/|]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<digits>\p{Nd}[\p{Nd} \-]*\p{Nd}|\p{Nd})|(?<between>[\s,;/|]+|\([^()]*\))|[^\s,;/|]+", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex ShortPiece();
 }

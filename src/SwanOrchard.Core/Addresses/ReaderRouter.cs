@@ -26,7 +26,8 @@ public sealed class ReaderRouter
     /// <summary>The part of the answer that no content has a say in.</summary>
     /// <param name="path">As it is asked for, decoded.</param>
     /// <param name="acceptLanguage">The request header of that name, by which the root chooses (RFC 9110 §12.5.4); null for none.</param>
-    /// <returns>An <see cref="ItemRoute"/> for every other path in a language; null for every other path in none, which may be the host's own.</returns>
+    /// <returns>An <see cref="ItemRoute"/> for every other path in a language; null for
+    /// every other path in none, which may be the host's own.</returns>
     public ReaderRoute? Read(string path, string? acceptLanguage = null)
     {
         var language = SitePaths.LanguageOf(path, _languages);

@@ -6,7 +6,9 @@ public static class RelativePath
     /// <summary>At most this many characters: what every file system has room for.</summary>
     public const int MaxLength = 1000;
 
-    /// <summary>Whether the path stays inside whatever it is put under, on every system: no <c>..</c>, no root, no drive, no backslash.</summary>
+    /// <summary>
+    /// Whether the path stays inside whatever it is put under, on every system: no <c>..</c>, no root, no drive, no backslash.
+    /// </summary>
     public static bool IsInside(string? path) =>
         path is { Length: > 0 and <= MaxLength } && path.Split('/').All(IsName);
 

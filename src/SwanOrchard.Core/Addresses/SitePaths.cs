@@ -4,7 +4,9 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The paths of the reader site: the one place that writes them; <see cref="ReaderRouter"/> reads them. They have no leading slash.</summary>
+/// <summary>
+/// The paths of the reader site: the one place that writes them; <see cref="ReaderRouter"/> reads them. They have no leading slash.
+/// </summary>
 public static class SitePaths
 {
     public const string News = "news";
@@ -19,7 +21,9 @@ public static class SitePaths
     /// <summary>The most characters a former address has.</summary>
     public const int MaxFormerLength = 1024;
 
-    /// <summary>The most bytes a former path has in UTF-8: more do not fit into a row of a database's index (Postgres: 2,704 with all else in it).</summary>
+    /// <summary>
+    /// The most bytes a former path has in UTF-8: more do not fit into a row of a database's index (Postgres: 2,704 with all else in it).
+    /// </summary>
     public const int MaxFormerBytes = 2048;
 
     /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
@@ -61,7 +65,10 @@ public static class SitePaths
     public static string? FormerFault(string path, LanguageSettings languages) =>
         path.Length <= MaxFormerLength && !IsStorable(path)
             ? "“{0}” is too long for a path."
-            : path.Length > MaxFormerLength || path.Contains("://", StringComparison.Ordinal) || path.Any(character => character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
+            : path.Length > MaxFormerLength
+                || path.Contains("://", StringComparison.Ordinal)
+                || path.Any(character =>
+                    character is '?' or '#' or '\\' or ':' || char.IsWhiteSpace(character) || char.IsControl(character))
             ? "“{0}” is not a path of this site. Enter what comes after the site's name, such as en/node/1517."
             : new ReaderRouter(languages).Read("/" + path.ToLowerInvariant()) is not (null or ItemRoute or MovedRoute { IsPermanent: true })
                 ? "“{0}” is the path of a list and can't be used."

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Writes the host of a URL as people read it: in its own letters, and in ASCII where those could pass for others (UTS #39, section 5).</summary>
+/// <summary>
+/// Writes the host of a URL as people read it: in its own letters, and in ASCII where those could pass for others (UTS #39, section 5).
+/// </summary>
 public static class UnicodeHost
 {
     // The scripts that are in use for names (UAX #31, table 5), by the blocks of Unicode that hold their letters.

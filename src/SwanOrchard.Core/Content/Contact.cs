@@ -12,6 +12,8 @@ public sealed record Contact
 
     public string? Phone { get; init; }
 
-    /// <summary>The person's consent to be named, as it is stored. Only <see cref="NamedPeople"/> reads it. Cleared, the person appears nowhere.</summary>
+    /// <summary>
+    /// The person's consent to be named, as it is stored. Only <see cref="NamedPeople"/> reads it. Cleared, the person appears nowhere.
+    /// </summary>
     public bool Published { get; init; }
 }

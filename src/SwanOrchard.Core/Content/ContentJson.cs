@@ -70,7 +70,9 @@ public static class ContentJson
         try
         {
             parts.TryGetPropertyValue(name, out var node);
-            return FindNull(node) is { } place ? throw new JsonException("null stands where a value is expected.", place, null, null) : node.Deserialize<T>(s_options);
+            return FindNull(node) is { } place
+                ? throw new JsonException("null stands where a value is expected.", place, null, null)
+                : node.Deserialize<T>(s_options);
         }
         catch (JsonException exception)
         {
@@ -82,8 +84,12 @@ public static class ContentJson
     // Nothing in a list may be missing; no annotation says so to the serializer.
     private static string? FindNull(JsonNode? node) => node switch
     {
-        JsonArray array => array.Select((inner, index) => (inner is null ? "" : FindNull(inner)) is { } rest ? $"[{index}]{rest}" : null).FirstOrDefault(place => place is not null),
-        JsonObject found => found.Select(property => FindNull(property.Value) is { } rest ? $".{property.Key}{rest}" : null).FirstOrDefault(place => place is not null),
+        JsonArray array =>
+            array.Select((inner, index) => (inner is null ? "" : FindNull(inner)) is { } rest ? $"[{index}]{rest}" : null)
+                .FirstOrDefault(place => place is not null),
+        JsonObject found =>
+            found.Select(property => FindNull(property.Value) is { } rest ? $".{property.Key}{rest}" : null)
+                .FirstOrDefault(place => place is not null),
         _ => null,
     };
 

@@ -8,14 +8,17 @@ namespace SwanOrchard.Core.Content;
 /// <summary>What the properties of articles and organizations may hold, whatever door they come in by.</summary>
 public static class ContentRules
 {
-    /// <summary>The most characters of a title: Orchard keeps it in a column of this length, and cuts what is longer, an emoji in two.</summary>
+    /// <summary>
+    /// The most characters of a title: Orchard keeps it in a column of this length, and cuts what is longer, an emoji in two.
+    /// </summary>
     public const int MaxTitleLength = 255;
 
     /// <summary>The most characters of the id of an item, a version of one or a localization set.</summary>
     public const int MaxIdLength = 26;
 
     private const string PastedPicture =
-        "The body holds a pasted picture ({0}), which no reader would see. Add it to the media library, put it in from there, and take the pasted one out.";
+        "The body holds a pasted picture ({0}), which no reader would see. Add it to the media library, put it in from there, and take "
+            + "the pasted one out.";
 
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
@@ -23,7 +26,8 @@ public static class ContentRules
     {
         if (data.Lead?.Length > ArticleData.MaxLeadLength)
         {
-            yield return new(nameof(data.Lead), "The lead has {0} characters. The limit is {1}.", data.Lead.Length, ArticleData.MaxLeadLength);
+            yield return new(
+                nameof(data.Lead), "The lead has {0} characters. The limit is {1}.", data.Lead.Length, ArticleData.MaxLeadLength);
         }
 
         if (data.EventEnd < data.EventStart)
@@ -69,7 +73,9 @@ public static class ContentRules
     public static IReadOnlyList<(string Part, string Property, Func<string?, ValidationError?> Check)> Texts { get; } =
         [(PartNames.Title, "Title", CheckTitle), (PartNames.HtmlBody, "Html", CheckBody)];
 
-    /// <summary>What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.</summary>
+    /// <summary>
+    /// What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.
+    /// </summary>
     public static ValidationError? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
         : VisibleText.IsEmpty(title) ? new("Title", "The title has no visible characters.")
         : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters. The limit is {1}.", title.Length, MaxTitleLength)
@@ -79,7 +85,10 @@ public static class ContentRules
     public static ValidationError? CheckBody(string? html) => html is null ? null
         : BodyHtml.PastedPicture(html) is { } picture ? new("Html", PastedPicture, picture)
         : html.Length > BodyHtml.MaxLength ? new("Html", "The text has {0} characters. The limit is {1}.", html.Length, BodyHtml.MaxLength)
-        : BodyHtml.IsTangled(html) ? new("Html", "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.")
+        : BodyHtml.IsTangled(html)
+            ? new(
+                "Html",
+                "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.")
         : null;
 
     private static IEnumerable<ValidationError> MoreInfo(string property, Link? link)
@@ -111,7 +120,9 @@ public static class ContentRules
         {
             if (!VisibleText.IsEmpty(picture?.AltText) || !VisibleText.IsEmpty(picture?.Credit))
             {
-                yield return new($"{property}.{nameof(Picture.Path)}", "There is an alt text or a credit, but no image. Choose an image or clear the text.");
+                yield return new(
+                    $"{property}.{nameof(Picture.Path)}",
+                    "There is an alt text or a credit, but no image. Choose an image or clear the text.");
             }
         }
         else if (VisibleText.IsEmpty(picture.AltText))
@@ -130,7 +141,8 @@ public static class ContentRules
                 yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
             }
 
-            if (!string.IsNullOrWhiteSpace(contact.Email) && (!MailAddress.TryCreate(contact.Email, out var address) || address.Address != contact.Email))
+            if (!string.IsNullOrWhiteSpace(contact.Email)
+                && (!MailAddress.TryCreate(contact.Email, out var address) || address.Address != contact.Email))
             {
                 yield return new($"{row}.{nameof(contact.Email)}", "“{0}” is not an email address.", contact.Email);
             }
@@ -145,7 +157,9 @@ public static class ContentRules
             var (profile, row) = (profiles[i], $"{property}[{i}]");
             if (VisibleText.IsEmpty(profile.Network))
             {
-                yield return new($"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.", string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
+                yield return new(
+                    $"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.",
+                    string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
             }
             else if (!networks.Add(profile.Network.Trim()))
             {
@@ -154,7 +168,9 @@ public static class ContentRules
 
             if (string.IsNullOrWhiteSpace(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", "The profile “{0}” needs a URL.", VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
+                yield return new(
+                    $"{row}.{nameof(profile.Url)}", "The profile “{0}” needs a URL.",
+                    VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
             }
             else if (!WebUrl.IsValid(profile.Url))
             {

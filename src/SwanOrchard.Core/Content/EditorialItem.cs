@@ -16,7 +16,9 @@ public readonly record struct EditorialItem(string ContentType)
     /// </summary>
     public bool WasPublished { get; init; }
 
-    /// <summary>It, or another of its languages, is to be published by itself: whoever changes it now changes what readers will see.</summary>
+    /// <summary>
+    /// It, or another of its languages, is to be published by itself: whoever changes it now changes what readers will see.
+    /// </summary>
     public bool IsScheduled { get; init; }
 
     /// <summary>Readers see it now.</summary>

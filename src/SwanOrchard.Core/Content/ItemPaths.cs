@@ -16,7 +16,10 @@ public static class ItemPaths
         _ => throw new ArgumentException($"Items of type {contentType} have no path.", nameof(contentType)),
     };
 
-    /// <summary>Whether an item of this type and language may stand at <paramref name="path"/>: in the type's folder, under one slug that means nothing else.</summary>
+    /// <summary>
+    /// Whether an item of this type and language may stand at <paramref name="path"/>:
+    /// in the type's folder, under one slug that means nothing else.
+    /// </summary>
     /// <param name="contentType">The item's type.</param>
     /// <param name="language">The item's language.</param>
     /// <param name="path">Without a leading slash.</param>

@@ -1,6 +1,8 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Who may be named. Pages, feeds, JSON-LD, packages and both APIs ask here; so does what editors and those who withdraw consent are shown.</summary>
+/// <summary>
+/// Who may be named. Pages, feeds, JSON-LD, packages and both APIs ask here; so does what editors and those who withdraw consent are shown.
+/// </summary>
 public static class NamedPeople
 {
     /// <summary>Those of some contacts who agree to be named, in the order given.</summary>

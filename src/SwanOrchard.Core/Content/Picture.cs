@@ -31,6 +31,8 @@ public sealed record Picture
     public IEnumerable<string> Files()
     {
         var path = Path.TrimStart('/');
-        return path.Length == 0 ? [] : Widths.Where(ImageVariants.Widths.Contains).Select(width => ImageVariants.PathOf(path, width)).Prepend(path);
+        return path.Length == 0
+            ? []
+            : Widths.Where(ImageVariants.Widths.Contains).Select(width => ImageVariants.PathOf(path, width)).Prepend(path);
     }
 }

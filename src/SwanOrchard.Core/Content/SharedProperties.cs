@@ -7,7 +7,9 @@ public static class SharedProperties
 {
     private const string ContactList = nameof(ArticleData.Contacts);
 
-    private static readonly string[] s_pictureProperties = [nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height), nameof(Picture.Widths)];
+    private static readonly string[] s_pictureProperties = [
+        nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height), nameof(Picture.Widths)
+    ];
 
     // Each property by its path inside the part.
     private static readonly Dictionary<string, string[][]> s_properties = new()
@@ -69,9 +71,12 @@ public static class SharedProperties
         return kept;
     }
 
-    /// <summary>Takes back in another version the consent that a draft takes back: who agreed to be named there does so no longer.</summary>
+    /// <summary>
+    /// Takes back in another version the consent that a draft takes back: who agreed to be named there does so no longer.
+    /// </summary>
     /// <remarks>The contact stays, unnamed, until the draft is published: a draft takes nothing away for good.</remarks>
-    /// <param name="before">What the draft held before it was changed; null where that is not known, and all whom it does not name count.</param>
+    /// <param name="before">What the draft held before it was changed; null where that
+    /// is not known, and all whom it does not name count.</param>
     /// <param name="draft">The draft as it is saved.</param>
     /// <param name="other">The other version.</param>
     /// <returns>Whether anybody was named there.</returns>
@@ -104,7 +109,8 @@ public static class SharedProperties
 
     private static IEnumerable<string> Named(JsonArray? contacts) => (contacts ?? []).OfType<JsonObject>().Where(IsNamed).Select(Id);
 
-    private static bool IsNamed(JsonObject contact) => contact[nameof(Contact.Published)] is JsonValue value && value.TryGetValue<bool>(out var named) && named;
+    private static bool IsNamed(JsonObject contact) =>
+        contact[nameof(Contact.Published)] is JsonValue value && value.TryGetValue<bool>(out var named) && named;
 
     // Contacts that came without an id, by import or the API, are told apart by what they are called.
     private static string Id(JsonObject contact) =>

@@ -7,11 +7,12 @@ namespace SwanOrchard.Core.Content;
 public sealed class UtcConverter : JsonConverter<DateTime>
 {
     /// <inheritdoc/>
-    public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTime() switch
-    {
-        { Kind: DateTimeKind.Local } => reader.GetDateTimeOffset().UtcDateTime,
-        var moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc),
-    };
+    public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetDateTime() switch
+        {
+            { Kind: DateTimeKind.Local } => reader.GetDateTimeOffset().UtcDateTime,
+            var moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc),
+        };
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>

@@ -13,7 +13,9 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
     /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
     public async Task<Feed?> BuildAsync(FeedPath address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
 
-    /// <summary>A feed in several formats, which differ in nothing but addresses; none where its country, organization or month has nothing.</summary>
+    /// <summary>
+    /// A feed in several formats, which differ in nothing but addresses; none where its country, organization or month has nothing.
+    /// </summary>
     /// <param name="address">The feed; its format does not matter.</param>
     /// <param name="formats">The formats.</param>
     public async Task<IReadOnlyList<Feed>> BuildAsync(FeedPath address, IReadOnlyList<FeedFormat> formats)
@@ -34,11 +36,13 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
         var brand = context.Brand(owner);
         var items = await ItemsAsync(articles);
         var notice = Notice();
-        string Url(FeedFormat format, FeedMonth? month) => context.Absolute((address with { Format = format, Month = month }).Path(context.Language));
+        string Url(FeedFormat format, FeedMonth? month) =>
+            context.Absolute((address with { Format = format, Month = month }).Path(context.Language));
         return [.. formats.Select(format => new Feed
         {
             // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
-            Id = FeedId.Of("feed", context.Site.Settings.Owner ?? "", context.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
+            Id = FeedId.Of(
+                "feed", context.Site.Settings.Owner ?? "", context.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
             Title = subject.Name is null ? context.Localize("{0}: news", brand) : context.Localize("{0}: news, {1}", brand, subject.Name),
             Description = context.Localize("News of the network, newest first."),
             Language = context.Language,
@@ -85,7 +89,8 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
     }
 
     // A month of the archive, once over, changes only with its articles: what a reader fetched stays right (RFC 5005 §4).
-    private async Task<(IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedPath address, ArticleFilter filter)
+    private async Task<(
+        IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedPath address, ArticleFilter filter)
     {
         if (address.Month is not { } month)
         {

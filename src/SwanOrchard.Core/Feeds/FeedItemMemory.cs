@@ -3,7 +3,10 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Core.Feeds;
 
-/// <summary>The feed items made lately: an article stands in the feeds of its language, country and organizations, and its body is cleaned once for all. Safe for use by many threads.</summary>
+/// <summary>
+/// The feed items made lately: an article stands in the feeds of its language, country and
+/// organizations, and its body is cleaned once for all. Safe for use by many threads.
+/// </summary>
 internal sealed class FeedItemMemory
 {
     private const int Most = 2000;

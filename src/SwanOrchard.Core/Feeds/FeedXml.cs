@@ -51,7 +51,9 @@ internal static class FeedXml
 
     public static void Attribute(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, FeedText.Xml(value));
 
-    /// <summary>What the feed says to people, as an element of HTML, which both formats allow (RSS 2.0 “Extending RSS”, RFC 4287 §6.3).</summary>
+    /// <summary>
+    /// What the feed says to people, as an element of HTML, which both formats allow (RSS 2.0 “Extending RSS”, RFC 4287 §6.3).
+    /// </summary>
     public static void Notice(this XmlWriter xml, Feed feed)
     {
         if (feed.Notice is not { } notice)

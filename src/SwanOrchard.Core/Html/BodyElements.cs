@@ -46,7 +46,8 @@ internal static class BodyElements
     // Those that stand in a line of text; a line ends before and after all others.
     private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rb", "ruby", "s", "small",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rb", "ruby", "s",
+        "small",
         "span", "strong", "sub", "sup", "time", "u",
     };
 

@@ -4,7 +4,9 @@ using Ganss.Xss;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.</summary>
+/// <summary>
+/// The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.
+/// </summary>
 public static class BodyHtml
 {
     /// <summary>A longer body is no page any more: no reader's phone shows it.</summary>
@@ -18,7 +20,8 @@ public static class BodyHtml
         AllowedTags = BodyElements.Allowed,
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "id", "lang", "reversed", "rowspan", "scope", "src", "start", "title",
+            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "id", "lang", "reversed", "rowspan", "scope", "src", "start",
+            "title",
             "type", "value", "width",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
@@ -33,14 +36,18 @@ public static class BodyHtml
 
     // Those that stay, and those that are read on the way.
     private static readonly HashSet<string> s_read = new(
-        [.. s_sanitizer.AllowedAttributes, "data", "name", "style", .. BodyPictures.Late, .. BodyPictures.Sets], StringComparer.OrdinalIgnoreCase);
+        [
+            .. s_sanitizer.AllowedAttributes, "data", "name", "style", .. BodyPictures.Late, .. BodyPictures.Sets
+        ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly KnownBodies s_known = new();
 
     /// <summary>Why a body cannot be shown, in English; null where it can.</summary>
     public static string? Fault(string html) =>
         html.Length > MaxLength ? $"the body has {html.Length} characters; at most {MaxLength} are shown."
-        : IsTangled(html) ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, {BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"
+        : IsTangled(html)
+            ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, "
+                + $"{BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"
         : null;
 
     /// <summary>Whether more stands inside or beside one another than can be taken apart. Such a body is shown as an empty one.</summary>
@@ -84,7 +91,10 @@ public static class BodyHtml
         return string.IsNullOrWhiteSpace(clean) ? "" : clean;
     }
 
-    /// <summary>Cleans a body and makes it ready for a reader: headings below the page's own, in order; images that load late; tables that scroll by themselves.</summary>
+    /// <summary>
+    /// Cleans a body and makes it ready for a reader: headings below the page's own, in
+    /// order; images that load late; tables that scroll by themselves.
+    /// </summary>
     /// <param name="html">A body, as stored.</param>
     /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
     /// <param name="own">The site's hosts, or null.</param>
@@ -130,7 +140,8 @@ public static class BodyHtml
             }
         }
 
-        foreach (var table in document.QuerySelectorAll("table").Where(table => table.Ancestors<IElement>().All(a => a.LocalName != "table")))
+        foreach (var table in document.QuerySelectorAll("table")
+            .Where(table => table.Ancestors<IElement>().All(a => a.LocalName != "table")))
         {
             var frame = document.CreateElement("div");
             frame.ClassName = "scroll";
@@ -171,7 +182,9 @@ public static class BodyHtml
             {
                 var stored = element.GetAttribute(name)!;
                 var address = BodyUrl.Resolve(stored, path);
-                var place = address?.StartsWith(here, StringComparison.Ordinal) == true ? BodyTargets.Find(places, address[here.Length..]) : null;
+                var place = address?.StartsWith(here, StringComparison.Ordinal) == true
+                    ? BodyTargets.Find(places, address[here.Length..])
+                    : null;
                 // Without a value, the attribute goes.
                 element.SetAttribute(name, write(stored, address, place)!);
             }
@@ -230,7 +243,8 @@ public static class BodyHtml
         foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
         {
             // A place that a link leads to may have no words of its own.
-            heading.Replace([.. heading.QuerySelectorAll("[id]").Prepend(heading).Where(place => place.HasAttribute("id")).Select(BodyElements.Place)]);
+            heading.Replace(
+                [.. heading.QuerySelectorAll("[id]").Prepend(heading).Where(place => place.HasAttribute("id")).Select(BodyElements.Place)]);
         }
 
         OrderHeadings(document);

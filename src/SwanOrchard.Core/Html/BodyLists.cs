@@ -20,7 +20,9 @@ internal static class BodyLists
 
     private static readonly string[] s_names = ["type", "start", "value", "reversed"];
 
-    /// <summary>Keeps what numbers lists, where HTML has it and with values that it knows; a style that says the same becomes that.</summary>
+    /// <summary>
+    /// Keeps what numbers lists, where HTML has it and with values that it knows; a style that says the same becomes that.
+    /// </summary>
     public static void Settle(IDocument document)
     {
         foreach (var list in document.QuerySelectorAll("ol[style]"))
@@ -60,7 +62,9 @@ internal static class BodyLists
             if (declaration.Split(':') is [var name, var value]
                 && name.Trim().ToLowerInvariant() is "list-style-type" or "list-style")
             {
-                return value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s_styles.GetValueOrDefault).FirstOrDefault(type => type is not null);
+                return value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(s_styles.GetValueOrDefault)
+                    .FirstOrDefault(type => type is not null);
             }
         }
 

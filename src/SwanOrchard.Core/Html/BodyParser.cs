@@ -8,13 +8,18 @@ namespace SwanOrchard.Core.Html;
 /// <summary>Parses bodies. What would keep the parser busy beyond all measure is refused, or left out where no page shows it.</summary>
 internal static partial class BodyParser
 {
-    /// <summary>Elements inside one another: an end tag looks through all that are open, and bold letters that nobody ends begin anew in each paragraph.</summary>
+    /// <summary>
+    /// Elements inside one another: an end tag looks through all that are open, and
+    /// bold letters that nobody ends begin anew in each paragraph.
+    /// </summary>
     public const int MaxInside = 256;
 
     /// <summary>Elements and texts beside one another: whoever asks for the next looks through all before it.</summary>
     public const int MaxBeside = 150_000;
 
-    /// <summary>Tables with what stands in them outside of cells, and embedded things: each is put elsewhere, past all that stands beside it.</summary>
+    /// <summary>
+    /// Tables with what stands in them outside of cells, and embedded things: each is put elsewhere, past all that stands beside it.
+    /// </summary>
     public const int MaxMoved = 1_000;
 
     /// <summary>What a template is called that was parsed.</summary>

@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Pictures and what is embedded: of this site they stay, of others they become links, and where nothing can be shown their text stays.</summary>
+/// <summary>
+/// Pictures and what is embedded: of this site they stay, of others they become links, and where nothing can be shown their text stays.
+/// </summary>
 internal static class BodyPictures
 {
     /// <summary>Attributes in which pages that load pictures by a script name them.</summary>
@@ -13,11 +15,15 @@ internal static class BodyPictures
     public static readonly string[] Sets = ["data-srcset", "data-lazy-srcset", "srcset"];
 
     // A picture in the text itself, as pasting it makes it, or one on the writer's own disk. What is shorter is a placeholder.
-    private static readonly string[] s_pasted = ["data:image/png", "data:image/jp", "data:image/gif", "data:image/webp", "data:image/bmp", "blob:", "file:", "cid:"];
+    private static readonly string[] s_pasted = [
+        "data:image/png", "data:image/jp", "data:image/gif", "data:image/webp", "data:image/bmp", "blob:", "file:", "cid:"
+    ];
     private const int MaxPlaceholderLength = 400;
     private const int MaxShownLength = 60;
 
-    /// <summary>Gives each picture the source that a script would have given it, and takes those in <c>noscript</c> that are not the same once more.</summary>
+    /// <summary>
+    /// Gives each picture the source that a script would have given it, and takes those in <c>noscript</c> that are not the same once more.
+    /// </summary>
     public static void FindSources(IDocument document)
     {
         foreach (var element in document.QuerySelectorAll("img,iframe,video,audio,source,embed"))
@@ -28,7 +34,8 @@ internal static class BodyPictures
             }
         }
 
-        foreach (var image in document.QuerySelectorAll("img[width][height]").Where(image => IsPoint(image, "width") && IsPoint(image, "height")))
+        foreach (var image in document.QuerySelectorAll("img[width][height]")
+            .Where(image => IsPoint(image, "width") && IsPoint(image, "height")))
         {
             // It shows nothing: it tells somebody that the page was read.
             image.Remove();
@@ -45,7 +52,10 @@ internal static class BodyPictures
     {
         foreach (var element in document.QuerySelectorAll(BodyElements.Embeds))
         {
-            ReplaceByLink(element, element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.QuerySelector("[src]")?.GetAttribute("src"));
+            ReplaceByLink(
+                element, element.GetAttribute("src")
+                    ?? element.GetAttribute("data")
+                    ?? element.QuerySelector("[src]")?.GetAttribute("src"));
         }
 
         foreach (var image in document.QuerySelectorAll("img").Where(image => !BodyUrl.IsOwn(image.GetAttribute("src"))))
@@ -54,7 +64,10 @@ internal static class BodyPictures
         }
     }
 
-    /// <summary>Tidies what the admin puts in: an image with its version, which asks for a copy of it, and with its file's name for a text, which says nothing.</summary>
+    /// <summary>
+    /// Tidies what the admin puts in: an image with its version, which asks for a copy of
+    /// it, and with its file's name for a text, which says nothing.
+    /// </summary>
     public static void Tidy(IDocument document)
     {
         foreach (var image in document.QuerySelectorAll("img[src]"))
@@ -73,7 +86,10 @@ internal static class BodyPictures
     /// <summary>Whether a text may hold a pasted picture: most do not, and need not be taken apart.</summary>
     public static bool MayBePasted(string html) => s_pasted.Any(start => html.Contains(start, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The beginning of the source of a picture that was pasted, or stands on the writer's disk: no reader would see it. Null where there is none.</summary>
+    /// <summary>
+    /// The beginning of the source of a picture that was pasted, or stands on the
+    /// writer's disk: no reader would see it. Null where there is none.
+    /// </summary>
     public static string? Pasted(IDocument document) =>
         document.QuerySelectorAll("img[src]")
             .Where(image => LateSource(image) is null)
@@ -89,7 +105,8 @@ internal static class BodyPictures
         {
             foreach (var name in (string[])["width", "height"])
             {
-                if (element.LocalName != "img" || !uint.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                if (element.LocalName != "img"
+                    || !uint.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 {
                     element.RemoveAttribute(name);
                 }
@@ -107,17 +124,21 @@ internal static class BodyPictures
     private static string? LateSource(IElement element)
     {
         var late = Late.Select(element.GetAttribute).FirstOrDefault(source => !string.IsNullOrWhiteSpace(source));
-        var hasSource = element.GetAttribute("src") is { } source && !string.IsNullOrWhiteSpace(source) && !source.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        var hasSource = element.GetAttribute("src") is { } source
+            && !string.IsNullOrWhiteSpace(source)
+            && !source.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
         return late ?? (hasSource ? null : Sets.Select(element.GetAttribute).Select(First).FirstOrDefault(first => first is not null));
     }
 
     // The first candidate's URL (HTML Standard, “srcset attributes”).
-    private static string? First(string? set) => set?.Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries) is [var url, ..]
+    private static string? First(string? set) =>
+        set?.Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries) is [var url, ..]
         && url.TrimEnd(',') is { Length: > 0 } first
         ? first
         : null;
 
-    // What readers without a script see, as all here are: its pictures, unless the script's own stands beside it. Other words are about scripts.
+    // What readers without a script see, as all here are: its pictures, unless the
+    // script's own stands beside it. Other words are about scripts.
     private static void TakeOut(IElement noscript)
     {
         var images = noscript.QuerySelectorAll("img").ToArray();
@@ -173,7 +194,10 @@ internal static class BodyPictures
         // A picture has a border; its words have none.
         var (before, after) = (Touches(element.PreviousSibling, ^1), Touches(element.NextSibling, 0));
         element.Replace(
-            [.. before ? [element.Owner!.CreateTextNode(" ")] : Array.Empty<INode>(), replacement, .. after ? [element.Owner!.CreateTextNode(" ")] : Array.Empty<INode>()]);
+            [
+                .. before ? [element.Owner!.CreateTextNode(" ")] : Array.Empty<INode>(), replacement,
+                .. after ? [element.Owner!.CreateTextNode(" ")] : Array.Empty<INode>()
+            ]);
     }
 
     // Whether a neighbour's letters would stand at those of the words.

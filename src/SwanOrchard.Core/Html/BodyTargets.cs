@@ -64,7 +64,10 @@ internal static class BodyTargets
             element.RemoveAttribute("id");
             element.RemoveAttribute("name");
             // Of two with one name, the first is meant.
-            var led = own.OfType<string>().Where(name => name.Length > 0 && IsWanted(name, wanted) && !names.ContainsKey(name)).Distinct().ToArray();
+            var led = own.OfType<string>()
+                .Where(name => name.Length > 0 && IsWanted(name, wanted) && !names.ContainsKey(name))
+                .Distinct()
+                .ToArray();
             if (led.Length > 0)
             {
                 var id = Free(Prefixed(led[0]), taken);

@@ -14,7 +14,8 @@ internal static class BodyUrl
 
     /// <summary>Whether this is a full URL of the web, with or without its scheme.</summary>
     public static bool IsWeb(string? address) =>
-        Uri.TryCreate(address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address, UriKind.Absolute, out var uri)
+        Uri.TryCreate(
+            address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>
@@ -34,7 +35,9 @@ internal static class BodyUrl
             : trimmed.Replace(" ", "%20", StringComparison.Ordinal);
     }
 
-    /// <summary>An address that says the same wherever it stands (RFC 3986 §5): a path from the site's root, or one with a scheme.</summary>
+    /// <summary>
+    /// An address that says the same wherever it stands (RFC 3986 §5): a path from the site's root, or one with a scheme.
+    /// </summary>
     /// <param name="address">The address in a body.</param>
     /// <param name="path">The path of the body's page, with a leading slash.</param>
     /// <returns>Null for what leads nowhere.</returns>

@@ -5,7 +5,9 @@ using AngleSharp.Html.Dom;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Writes cleaned bodies. AngleSharp's own writer asks each node for the next, and looks through all before it to find that.</summary>
+/// <summary>
+/// Writes cleaned bodies. AngleSharp's own writer asks each node for the next, and looks through all before it to find that.
+/// </summary>
 internal static class BodyWriter
 {
     /// <summary>What stands in an element.</summary>

@@ -29,7 +29,9 @@ internal static class TypedUrl
         "қаз", "გე", "հայ",
     };
 
-    /// <summary>The URL with its scheme: <c>example.org/x</c>, <c>http//example.org</c>, <c>https://http://example.org</c>, <c>info@example.org</c>.</summary>
+    /// <summary>
+    /// The URL with its scheme: <c>example.org/x</c>, <c>http//example.org</c>, <c>https://http://example.org</c>, <c>info@example.org</c>.
+    /// </summary>
     /// <returns>What was typed, where it is a path or has a scheme already.</returns>
     public static string Complete(string typed)
     {

@@ -7,7 +7,10 @@ namespace SwanOrchard.Core.Html;
 /// <summary>Tells whether a text is there for who reads it.</summary>
 public static class VisibleText
 {
-    /// <summary>Whether no character of a text can be seen by itself: spaces, controls, formatting, marks without a letter, halves of pairs, or nothing at all.</summary>
+    /// <summary>
+    /// Whether no character of a text can be seen by itself: spaces, controls,
+    /// formatting, marks without a letter, halves of pairs, or nothing at all.
+    /// </summary>
     public static bool IsEmpty([NotNullWhen(false)] string? text)
     {
         for (var i = 0; i < text?.Length;)

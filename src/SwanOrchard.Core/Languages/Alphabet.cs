@@ -26,11 +26,13 @@ internal sealed class Alphabet
     private readonly bool _hasDotless;
     private readonly bool _hasTurned;
 
-    /// <param name="own">The letters of the language's script in order: groups by spaces, of which the members differ by less than a letter.</param>
+    /// <param name="own">The letters of the language's script in order: groups by
+    /// spaces, of which the members differ by less than a letter.</param>
     /// <param name="others">Those of the other scripts.</param>
     /// <param name="bases">Letters that differ from others by less than a letter.</param>
     /// <param name="expanded">What some doubled letters stand for.</param>
-    public Alphabet(string own, IEnumerable<string> others, IReadOnlyDictionary<string, string> bases, IReadOnlyDictionary<string, string> expanded)
+    public Alphabet(
+        string own, IEnumerable<string> others, IReadOnlyDictionary<string, string> bases, IReadOnlyDictionary<string, string> expanded)
     {
         (_bases, _expanded) = (bases, expanded);
         Add(FirstLetter, own);
@@ -135,7 +137,10 @@ internal sealed class Alphabet
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark:
                 key.AddMark((char)Math.Min(character.Value, char.MaxValue));
                 break;
-            case UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+            case UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter
                 or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber:
                 key.Add(Unknown, Plain, Lower, Rune.ToLowerInvariant(character).ToString());
                 break;

@@ -13,7 +13,9 @@ internal static class Alphabets
     private static readonly Lazy<Dictionary<string, string>> s_bases = new(() => Texts(s_data.Value.GetProperty("bases")));
     private static readonly ConcurrentDictionary<string, Alphabet> s_alphabets = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The alphabet of a language (BCP 47), else that of its parent, else the one that most languages in Latin letters share.</summary>
+    /// <summary>
+    /// The alphabet of a language (BCP 47), else that of its parent, else the one that most languages in Latin letters share.
+    /// </summary>
     public static Alphabet Of(string language) => s_alphabets.GetOrAdd(language, Make);
 
     private static Alphabet Make(string language)

@@ -28,7 +28,8 @@ public static class Cldr
     /// <param name="culture">A BCP 47 language tag, in any case.</param>
     /// <returns><see langword="null"/> where none is carried.</returns>
     public static CldrLocale? Find(string? culture) =>
-        LocaleTag.Read(culture)?.Chain().FirstOrDefault(code => s_languages.Contains(code) || CldrRegions.Locales.ContainsKey(code)) is { } found
+        LocaleTag.Read(culture)?.Chain()
+            .FirstOrDefault(code => s_languages.Contains(code) || CldrRegions.Locales.ContainsKey(code)) is { } found
             ? s_locales.GetOrAdd(found, code => new(() => Load(code))).Value
             : null;
 

@@ -37,7 +37,9 @@ public sealed class CldrLocale
         _overYears = overYears;
     }
 
-    /// <summary>The code the data is carried under (BCP 47): <c>ky</c> also when <c>ky-KG</c> was asked for, <c>en-001</c> when <c>en-GB</c> was.</summary>
+    /// <summary>
+    /// The code the data is carried under (BCP 47): <c>ky</c> also when <c>ky-KG</c> was asked for, <c>en-001</c> when <c>en-GB</c> was.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>The language's name in itself, written as it stands alone in a list: «Русский».</summary>
@@ -56,7 +58,8 @@ public sealed class CldrLocale
     /// <param name="region">ISO 3166-1 alpha-2, or three digits of UN M.49.</param>
     public string AutonymOf(string region) => _own.Pattern
         .Replace("{0}", _own.Language, StringComparison.Ordinal)
-        .Replace("{1}", CldrRegions.Areas.GetValueOrDefault($"{Code.Split('-')[0]}-{region}") ?? CountryName(region), StringComparison.Ordinal);
+        .Replace(
+            "{1}", CldrRegions.Areas.GetValueOrDefault($"{Code.Split('-')[0]}-{region}") ?? CountryName(region), StringComparison.Ordinal);
 
     /// <summary>A country's name.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in any case.</param>
@@ -66,7 +69,9 @@ public sealed class CldrLocale
     /// <summary>Whether the text is an assigned ISO 3166-1 alpha-2 code, in any case.</summary>
     public bool IsCountry(string? code) => code is not null && _names.ContainsKey(code);
 
-    /// <summary>A key by which names are put in the order of the language's dictionaries, quotes and case ignored: keys are compared ordinally.</summary>
+    /// <summary>
+    /// A key by which names are put in the order of the language's dictionaries, quotes and case ignored: keys are compared ordinally.
+    /// </summary>
     public string SortKey(string name) => _alphabet.Value.Key(name);
 
     /// <summary>A day of the Gregorian calendar in words: “May 15, 2009”, «15 мая 2009 г.».</summary>

@@ -48,7 +48,8 @@ internal static class CldrReader
     }
 
     /// <summary>In the order of the language's dictionaries, which is that of its file; where a region has other names, anew.</summary>
-    private static List<KeyValuePair<string, string>> Countries(string code, IReadOnlyList<JsonElement> layers, IEnumerable<JsonElement> overrides)
+    private static List<KeyValuePair<string, string>> Countries(
+        string code, IReadOnlyList<JsonElement> layers, IEnumerable<JsonElement> overrides)
     {
         var sources = overrides.Where(ours => ours.ValueKind == JsonValueKind.Object).Concat(layers)
             .Select(source => source.TryGetProperty("countries", out var names) ? names : default)
@@ -56,7 +57,8 @@ internal static class CldrReader
             .ToList();
         var countries = sources[^1].EnumerateObject().Select(country => KeyValuePair.Create(
             country.Name,
-            sources.Select(names => names.TryGetProperty(country.Name, out var name) ? name.GetString() : null).First(name => name is not null)!));
+            sources.Select(names => names.TryGetProperty(country.Name, out var name) ? name.GetString() : null)
+                .First(name => name is not null)!));
         return [.. layers.SkipLast(1).Any(layer => layer.TryGetProperty("countries", out _))
             ? countries.OrderBy(country => Alphabets.Of(code).Key(country.Value), StringComparer.Ordinal)
             : countries];

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>What CLDR says of languages in regions: whose data they share, how they are likely written, what they have of their own.</summary>
+/// <summary>
+/// What CLDR says of languages in regions: whose data they share, how they are likely written, what they have of their own.
+/// </summary>
 internal static class CldrRegions
 {
     private static readonly JsonElement s_data = Cldr.Read("regions");

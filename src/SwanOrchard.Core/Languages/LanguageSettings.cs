@@ -48,6 +48,8 @@ public sealed record LanguageSettings
         var locale = Cldr.Get(code);
         var language = LocaleTag.Read(code)!.Language;
         var others = Supported.Select(LocaleTag.Read).Where(other => other?.Language == language).ToList();
-        return others.Count > 1 && others.Exists(other => other!.Region is not null) ? locale.AutonymOf(Cldr.Territory(code)) : locale.Autonym;
+        return others.Count > 1 && others.Exists(other => other!.Region is not null)
+            ? locale.AutonymOf(Cldr.Territory(code))
+            : locale.Autonym;
     }
 }

@@ -1,6 +1,8 @@
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>The parts of a language tag that choose data (RFC 5646 §2.1, UTS #35 part 1), in their usual case; variants and extensions choose none.</summary>
+/// <summary>
+/// The parts of a language tag that choose data (RFC 5646 §2.1, UTS #35 part 1), in their usual case; variants and extensions choose none.
+/// </summary>
 /// <param name="Language">A language, never one that another has taken the place of.</param>
 /// <param name="Script">Four letters, or null.</param>
 /// <param name="Region">Two letters or three digits, or null.</param>
@@ -25,7 +27,9 @@ internal sealed record LocaleTag(string Language, string? Script, string? Region
         }
 
         var isRegion = subtags.Length > at
-            && ((subtags[at].Length == 2 && subtags[at].All(char.IsAsciiLetter)) || (subtags[at].Length == 3 && subtags[at].All(char.IsAsciiDigit)));
+            && (
+                (subtags[at].Length == 2 && subtags[at].All(char.IsAsciiLetter))
+                    || (subtags[at].Length == 3 && subtags[at].All(char.IsAsciiDigit)));
         var region = isRegion ? subtags[at].ToUpperInvariant() : null;
         if (CldrRegions.Aliases.GetValueOrDefault(language) is { } alias)
         {
@@ -57,7 +61,10 @@ internal sealed record LocaleTag(string Language, string? Script, string? Region
         }
     }
 
-    /// <summary>Where most of those live who use the language: the tag's own region, else the likeliest (UTS #35 part 1, “Likely Subtags”); null where nobody knows.</summary>
+    /// <summary>
+    /// Where most of those live who use the language: the tag's own region, else the
+    /// likeliest (UTS #35 part 1, “Likely Subtags”); null where nobody knows.
+    /// </summary>
     public string? Territory() =>
         Region ?? (Script is null ? null : Likely($"{Language}-{Script}")?.Region) ?? Likely(Language)?.Region;
 

@@ -8,7 +8,9 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>Writes content items as the CMS stores them: what <see cref="ContentJson"/> reads, and of that only what a reader may see.</summary>
+/// <summary>
+/// Writes content items as the CMS stores them: what <see cref="ContentJson"/> reads, and of that only what a reader may see.
+/// </summary>
 public static class ItemJson
 {
     private const int IdLength = 26;
@@ -25,7 +27,10 @@ public static class ItemJson
         json[PartNames.Localization] = new JsonObject { ["LocalizationSet"] = item.Set, ["Culture"] = item.Language };
         json[PartNames.Autoroute] = new JsonObject { ["Path"] = item.Path };
         json[PartNames.HtmlBody] = new JsonObject { ["Html"] = BodyHtml.Clean(item.Html, own) };
-        json[PartNames.Paths] = new JsonObject { ["Paths"] = Texts(item.FormerPaths.Select(path => path.Trim('/')).Where(RelativePath.IsInside)) };
+        json[PartNames.Paths] = new JsonObject
+        {
+            ["Paths"] = Texts(item.FormerPaths.Select(path => path.Trim('/')).Where(RelativePath.IsInside)),
+        };
         json[PartNames.Translation] = new JsonObject { ["OriginalCulture"] = item.OriginalLanguage };
         switch (item)
         {

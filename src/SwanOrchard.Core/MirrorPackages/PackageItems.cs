@@ -35,7 +35,9 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
             }
         }
 
-        var organizations = (await content.GetOrganizationsAsync()).Select(organization => organization.Set).ToHashSet(StringComparer.Ordinal);
+        var organizations = (await content.GetOrganizationsAsync())
+            .Select(organization => organization.Set)
+            .ToHashSet(StringComparer.Ordinal);
         await foreach (var item in content.GetItemsAsync())
         {
             if (Fault(item) is { } fault)

@@ -36,7 +36,8 @@ public sealed record PackageManifest
     public IReadOnlyList<PackageFile> Files { get; init; } = [];
 
     /// <summary>Reads a manifest and checks that it promises nothing a package may not hold.</summary>
-    /// <exception cref="PackageException">It is none, or of a version that is not known here, or it names a file that leads out of the package.</exception>
+    /// <exception cref="PackageException">It is none, or of a version that is not known
+    /// here, or it names a file that leads out of the package.</exception>
     public static PackageManifest Read(ReadOnlySpan<byte> json)
     {
         try
@@ -48,7 +49,8 @@ public sealed record PackageManifest
         }
         catch (JsonException exception)
         {
-            throw new PackageException($"{exception.Path?.TrimStart('$', '.')}: {exception.Message.Split(" Path:")[0]}".TrimStart(':', ' '), exception);
+            throw new PackageException(
+                $"{exception.Path?.TrimStart('$', '.')}: {exception.Message.Split(" Path:")[0]}".TrimStart(':', ' '), exception);
         }
     }
 
@@ -92,6 +94,7 @@ public sealed record PackageManifest
         : !PackageNames.IsAllowed(file.Path) ? $"“{file.Path}” is neither a recipe nor in {PackageNames.Media}."
         : !paths.Add(file.Path) ? $"“{file.Path}” is listed twice."
         : file.Size < 0 ? $"Size: “{file.Path}” cannot have {file.Size} bytes."
-        : file.Sha256.Length != HashLength || !file.Sha256.All(char.IsAsciiHexDigitLower) ? $"Sha256: 64 lower-case hexadecimal digits are expected for “{file.Path}”."
+        : file.Sha256.Length != HashLength || !file.Sha256.All(char.IsAsciiHexDigitLower)
+            ? $"Sha256: 64 lower-case hexadecimal digits are expected for “{file.Path}”."
         : null;
 }

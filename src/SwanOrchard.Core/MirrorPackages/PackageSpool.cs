@@ -52,7 +52,8 @@ internal sealed class PackageSpool : IAsyncDisposable
         await AddAsync(json => item.WriteTo(json), cancellationToken);
     }
 
-    public Task EndContentAsync(string path, CancellationToken cancellationToken) => EndAsync(path, "\n]}]}\n"u8.ToArray(), cancellationToken);
+    public Task EndContentAsync(string path, CancellationToken cancellationToken) =>
+        EndAsync(path, "\n]}]}\n"u8.ToArray(), cancellationToken);
 
     /// <summary>Copies a recipe out again.</summary>
     public async Task CopyAsync(PackageFile file, Stream output, CancellationToken cancellationToken)

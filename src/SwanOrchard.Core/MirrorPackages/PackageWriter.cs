@@ -24,7 +24,8 @@ public sealed class PackageWriter
 
     /// <param name="content">Where the content comes from.</param>
     /// <param name="site">The site.</param>
-    /// <param name="openMedia">Opens a file of the media library by its path there; null for one that it does not have. May be called twice for a file.</param>
+    /// <param name="openMedia">Opens a file of the media library by its path there; null for
+    /// one that it does not have. May be called twice for a file.</param>
     public PackageWriter(IContentSource content, SiteInfo site, Func<string, Task<Stream?>> openMedia)
     {
         _content = content;
@@ -41,7 +42,8 @@ public sealed class PackageWriter
     /// <summary>Writes the package.</summary>
     /// <param name="output">Where to; it is written from front to back, and left open.</param>
     /// <param name="cancellationToken">Ends it half-way.</param>
-    /// <exception cref="PackageException">It would be larger than packages may be, or a media file changed meanwhile. In the first case nothing was written.</exception>
+    /// <exception cref="PackageException">It would be larger than packages may be, or a media file
+    /// changed meanwhile. In the first case nothing was written.</exception>
     public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
     {
         await using var spool = new PackageSpool();
@@ -96,7 +98,8 @@ public sealed class PackageWriter
     private async Task WriteAsync(ForwardStream output, PackageManifest manifest, PackageSpool spool, CancellationToken cancellationToken)
     {
         var date = Date(manifest.ContentUtc);
-        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        await using var zip = await ZipArchive.CreateAsync(
+            output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
         await using (var entry = await OpenAsync(zip, PackageNames.Manifest, date, cancellationToken))
         {
             await entry.WriteAsync(manifest.ToJson(), cancellationToken);
@@ -159,5 +162,6 @@ public sealed class PackageWriter
     }
 
     // What a zip can say of a date (APPNOTE 4.4.6): even seconds, from 1980 on.
-    private static DateTimeOffset Date(DateTime utc) => utc.Year is >= 1980 and < 2108 ? new(utc.Ticks, TimeSpan.Zero) : new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static DateTimeOffset Date(DateTime utc) =>
+        utc.Year is >= 1980 and < 2108 ? new(utc.Ticks, TimeSpan.Zero) : new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

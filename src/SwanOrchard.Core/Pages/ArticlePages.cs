@@ -14,7 +14,8 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
         var view = View(article, organizations) with { Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image) };
-        var description = PageContext.Filled(article.Data.Lead) ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
+        var description = PageContext.Filled(article.Data.Lead)
+            ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(
             new PageSubject
             {
@@ -104,7 +105,11 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
         return [.. names.Select(name => JsonLd.Object(
             "Place",
             new("name", name),
-            new("address", article.Data.CountryCode is { } code ? JsonLd.Object("PostalAddress", new KeyValuePair<string, JsonNode?>("addressCountry", code)) : null)))];
+            new(
+                "address",
+                article.Data.CountryCode is { } code
+                    ? JsonLd.Object("PostalAddress", new KeyValuePair<string, JsonNode?>("addressCountry", code))
+                    : null)))];
     }
 
     private JsonArray Organizations(IEnumerable<OrganizationItem> organizations) => [.. organizations.Select(organization =>

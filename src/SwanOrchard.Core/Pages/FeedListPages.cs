@@ -23,7 +23,13 @@ internal sealed class FeedListPages(IContentSource content, PageContext writer, 
         {
             Feeds = new FeedsView(
                 title,
-                writer.Site.CanonicalUrl.Length == 0 ? writer.Localize("This copy of the site has no feeds.") : writer.Localize("A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You need no account here, and we keep no list of who reads; your internet provider can see that this site is asked, and a feed reader that is a website knows which feeds you follow. Copy one of these addresses into a feed reader."),
+                writer.Site.CanonicalUrl.Length == 0
+                    ? writer.Localize("This copy of the site has no feeds.")
+                    : writer.Localize(
+                        "A feed is a file that a program on your phone or computer looks into now and then, to show you what is new. You "
+                            + "need no account here, and we keep no list of who reads; your internet provider can see that this site is "
+                            + "asked, and a feed reader that is a website knows which feeds you follow. Copy one of these addresses into "
+                            + "a feed reader."),
                 [.. (await GroupsAsync()).Where(group => group.Feeds.Count > 0)]),
         };
     }
@@ -43,7 +49,9 @@ internal sealed class FeedListPages(IContentSource content, PageContext writer, 
         return
         [
             new(writer.Localize("All news"), [Entry(writer.Site.Languages.NameOf(writer.Language), new(FeedFormat.Rss))]),
-            new(writer.Localize("By country"), [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
+            new(
+                writer.Localize("By country"),
+                [.. countries.Select(country => Entry(country.Value, new(FeedFormat.Rss, CountryCode: country.Key)))]),
             new(writer.Localize("By organization"), [.. organizations.Select(organization =>
                 Entry(organization.Title, new(FeedFormat.Rss, Organization: ItemPaths.OrganizationSlug(organization))))]),
         ];

@@ -158,7 +158,9 @@ public sealed class FrameBuilder
             var url = found ? _writer.Url(path!)
                 : current && subject.Path is not null ? _writer.Url(subject.Path)
                 : _writer.Url(subject.Section(language)) + (subject.Path is null ? "" : "#" + Listing.NotTranslatedAnchor);
-            return new LanguageLink(language, locale.Direction, _writer.Site.Languages.NameOf(language), url, current, !found && !current && subject.Path is not null);
+            return new LanguageLink(
+                language, locale.Direction, _writer.Site.Languages.NameOf(language), url, current,
+                !found && !current && subject.Path is not null);
         })];
 
     private NavigationLink[] Menu(IReadOnlyList<MenuLink> links, string? path)

@@ -56,7 +56,11 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
                 NotTranslated = NotTranslated(),
                 Sections =
                 [
-                    new ListingSection { Organizations = cards, Empty = cards.Count == 0 ? writer.Localize("There are no organizations here yet.") : null },
+                    new ListingSection
+                    {
+                        Organizations = cards,
+                        Empty = cards.Count == 0 ? writer.Localize("There are no organizations here yet.") : null,
+                    },
                 ],
             });
     }
@@ -106,7 +110,8 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
     public async Task<PageModel?> OrganizationNewsAsync(string slug, int number)
     {
         var path = SitePaths.Organization(writer.Language, slug);
-        if (await content.FindAsync(path) is not OrganizationItem organization || await NewsOfAsync(organization, number) is not { } listing)
+        if (await content.FindAsync(path) is not OrganizationItem organization
+            || await NewsOfAsync(organization, number) is not { } listing)
         {
             return null;
         }
@@ -127,7 +132,8 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
     /// <summary>One page of an organization's news; null where there is none.</summary>
     public async Task<Listing?> NewsOfAsync(OrganizationItem organization, int number)
     {
-        var articles = await ArticlesAsync(new(writer.Language, Organization: organization.Set), organization.Path, number, writer.Localize("News"));
+        var articles = await ArticlesAsync(
+            new(writer.Language, Organization: organization.Set), organization.Path, number, writer.Localize("News"));
         return articles is { Section.Articles.Count: > 0 } found
             ? new Listing { Sections = [found.Section], Pager = found.Pager }
             : null;
@@ -175,11 +181,14 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
     private string? Place(OrganizationItem organization)
     {
         var country = writer.Country(organization.Data.CountryCode)?.Name;
-        var city = writer.Foreign(organization) is null && !string.IsNullOrWhiteSpace(organization.Data.City) ? organization.Data.City : null;
+        var city = writer.Foreign(organization) is null && !string.IsNullOrWhiteSpace(organization.Data.City)
+            ? organization.Data.City
+            : null;
         return city is null || country is null ? city ?? country : $"{city}, {country}";
     }
 
-    private async Task<(ListingSection Section, Pager? Pager)?> ArticlesAsync(ArticleFilter filter, string path, int number, string? title = null)
+    private async Task<(ListingSection Section, Pager? Pager)?> ArticlesAsync(
+        ArticleFilter filter, string path, int number, string? title = null)
     {
         // One more than the page holds tells whether there is another.
         var articles = await content.GetArticlesAsync(filter, (number - 1) * Listing.PageSize, Listing.PageSize + 1);

@@ -33,7 +33,8 @@ internal sealed class MessagePages(PageContext writer, FrameBuilder frames)
         };
     }
 
-    private NamedLink Link(string path, CldrLocale locale, string language) => new(writer.Site.Languages.NameOf(language), writer.Url(path), language, locale.Direction);
+    private NamedLink Link(string path, CldrLocale locale, string language) =>
+        new(writer.Site.Languages.NameOf(language), writer.Url(path), language, locale.Direction);
 
     private async Task<PageModel> BuildAsync(int status, string title, string text)
     {

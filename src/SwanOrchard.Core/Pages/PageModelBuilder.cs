@@ -55,8 +55,11 @@ public sealed class PageModelBuilder
     /// <summary>A feed; null where its country, organization or month has nothing.</summary>
     public Task<Feed?> BuildFeedAsync(FeedRoute route) => FeedsOf(route.Language).BuildAsync(route.Feed);
 
-    /// <summary>A feed in every format, in the order of <see cref="FeedFiles.Formats"/>; none where its country, organization or month has nothing.</summary>
-    public Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed) => FeedsOf(language).BuildAsync(feed, FeedFiles.Formats);
+    /// <summary>
+    /// A feed in every format, in the order of <see cref="FeedFiles.Formats"/>; none where its country, organization or month has nothing.
+    /// </summary>
+    public Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed) =>
+        FeedsOf(language).BuildAsync(feed, FeedFiles.Formats);
 
     /// <summary>The page for a path where nothing stands.</summary>
     public Task<PageModel> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
@@ -66,7 +69,9 @@ public sealed class PageModelBuilder
     /// <param name="status">The HTTP status it is sent with.</param>
     public Task<PageModel> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
 
-    /// <summary>The page to choose a language on, for the root of a host that cannot ask the browser. It is in the default language.</summary>
+    /// <summary>
+    /// The page to choose a language on, for the root of a host that cannot ask the browser. It is in the default language.
+    /// </summary>
     public Task<PageModel> ChooseLanguageAsync() => Messages(_site.Languages.Default).ChooseLanguageAsync();
 
     /// <summary>Head, header and footer for a page whose body is the host's own.</summary>

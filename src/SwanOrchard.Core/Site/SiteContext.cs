@@ -46,7 +46,9 @@ public class SiteContext
     /// <summary>A link on the page as the URL that search engines are told.</summary>
     public string CanonicalRoot(string url) => Site.CanonicalUrl + url[Site.PathBase.Length..];
 
-    /// <summary>A URL that an editor typed as a link on the page: a path where it leads to this site, and so to the same page of a copy.</summary>
+    /// <summary>
+    /// A URL that an editor typed as a link on the page: a path where it leads to this site, and so to the same page of a copy.
+    /// </summary>
     public string Link(string url) => _own.PathOf(url) ?? url;
 
     /// <summary>The body of an item as its page shows it.</summary>
@@ -81,7 +83,9 @@ public class SiteContext
     /// <summary>What the site calls itself: the owner's short name, or the whole one; without an owner the site's name.</summary>
     public string Brand(OrganizationItem? owner) => Filled(owner?.Data.ShortName) ?? owner?.Title ?? Site.Name;
 
-    /// <summary>The version of a set for this language: the one in it, else the one that readers of it most likely read, else the original.</summary>
+    /// <summary>
+    /// The version of a set for this language: the one in it, else the one that readers of it most likely read, else the original.
+    /// </summary>
     public T? Best<T>(IEnumerable<T> versions)
         where T : ReaderItem
     {

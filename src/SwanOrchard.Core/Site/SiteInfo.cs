@@ -10,7 +10,10 @@ public sealed record SiteInfo
     /// <summary>The site's name, where no owner organization gives one.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Scheme and host, without a trailing slash, for addresses that must be absolute; empty for a copy that does not know where it will stand.</summary>
+    /// <summary>
+    /// Scheme and host, without a trailing slash, for addresses that must be
+    /// absolute; empty for a copy that does not know where it will stand.
+    /// </summary>
     public required string BaseUrl { get; init; }
 
     /// <summary>In a copy, where the original stands, without a trailing slash; else null.</summary>
@@ -36,7 +39,8 @@ public sealed record SiteInfo
         [settings.CanonicalAddress, OnionAddress.Parse(settings.OnionAddress) is { } onion ? "http://" + onion : null, .. urls], pathBase);
 
     /// <summary>Scheme and host alone.</summary>
-    public string Origin => PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;
+    public string Origin =>
+        PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;
 
     /// <summary>The path the host serves the site below, such as <c>/swan</c>; empty at the root.</summary>
     public string PathBase { get; init; } = "";

@@ -8,5 +8,6 @@ public static class RobotsText
 {
     /// <summary>Everything but the admin may be read by robots.</summary>
     public static string Write(SiteInfo site) =>
-        $"User-agent: *\nDisallow: {site.PathBase}/admin\n" + (site.BaseUrl.Length == 0 ? "" : $"\nSitemap: {site.BaseUrl}/{SitePaths.Sitemap}\n");
+        $"User-agent: *\nDisallow: {site.PathBase}/admin\n"
+            + (site.BaseUrl.Length == 0 ? "" : $"\nSitemap: {site.BaseUrl}/{SitePaths.Sitemap}\n");
 }

@@ -49,11 +49,15 @@ public sealed class SitemapBuilder
     {
         // A country has a page where an article of that language or any organization stands.
         var languages = _site.Languages.Supported;
-        var everywhere = (await _content.GetOrganizationsAsync()).Select(organization => organization.CountryCode?.ToUpperInvariant()).ToHashSet();
+        var everywhere = (await _content.GetOrganizationsAsync())
+            .Select(organization => organization.CountryCode?.ToUpperInvariant())
+            .ToHashSet();
         var countries = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
-            foreach (var code in everywhere.Union(await _content.GetCountriesAsync(language)).OfType<string>().Where(code => code.Length == 2))
+            foreach (var code in everywhere.Union(await _content.GetCountriesAsync(language))
+                .OfType<string>()
+                .Where(code => code.Length == 2))
             {
                 countries.TryAdd(code, []);
                 countries[code].Add(language);

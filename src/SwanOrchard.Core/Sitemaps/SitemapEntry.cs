@@ -5,4 +5,5 @@ namespace SwanOrchard.Core.Sitemaps;
 /// <param name="Versions">By language, the addresses of all versions, this one among them.</param>
 /// <param name="IsHome">Whether it is a home page.</param>
 /// <param name="ModifiedUtc">The last change, where known.</param>
-public sealed record SitemapEntry(string Path, IReadOnlyDictionary<string, string> Versions, bool IsHome = false, DateTime? ModifiedUtc = null);
+public sealed record SitemapEntry(
+    string Path, IReadOnlyDictionary<string, string> Versions, bool IsHome = false, DateTime? ModifiedUtc = null);

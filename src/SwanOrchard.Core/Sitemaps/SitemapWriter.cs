@@ -59,7 +59,8 @@ public sealed class SitemapWriter
         xml.WriteElementString("loc", SitemapNamespace, Absolute(entry.Path));
         if (entry.ModifiedUtc is { } modified)
         {
-            xml.WriteElementString("lastmod", SitemapNamespace, modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            xml.WriteElementString(
+                "lastmod", SitemapNamespace, modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
         foreach (var alternate in Alternates.Of(entry.Versions, _site, Absolute, entry.IsHome))
@@ -78,7 +79,8 @@ public sealed class SitemapWriter
 
     private static XmlWriter Open(Stream stream, string root)
     {
-        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        var xml = XmlWriter.Create(
+            stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
         xml.WriteStartDocument();
         xml.WriteStartElement(root, SitemapNamespace);
         if (root == "urlset")

@@ -20,7 +20,8 @@ internal static class CommandOptions
     });
 
     /// <summary>The address at which readers find the site, in the one spelling that stands in its files.</summary>
-    public static Option<string?> BaseUrl(string description) => new("--base-url") { Description = description, HelpName = "URL", CustomParser = ReadBaseUrl };
+    public static Option<string?> BaseUrl(string description) =>
+        new("--base-url") { Description = description, HelpName = "URL", CustomParser = ReadBaseUrl };
 
     /// <summary>A folder that has to be named.</summary>
     public static Argument<string> Folder(string description)

@@ -22,7 +22,8 @@ internal static class ContentCommand
             await run(content ?? DefaultFolders.FindContent(), chosen.Root);
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or ThemeException or PublishException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is ContentException or ThemeException or PublishException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
             return 1;

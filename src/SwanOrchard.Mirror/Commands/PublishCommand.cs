@@ -14,7 +14,10 @@ internal static class PublishCommand
         var baseUrl = CommandOptions.BaseUrl("The copy's own address, for feeds and the sitemap.");
         var relative = new Option<bool>("--relative") { Description = "Links that work from a disk." };
         var force = new Option<bool>("--force") { Description = "Writes into a folder that holds something else, which stays." };
-        var releases = new Option<bool>("--releases") { Description = "Keeps whole releases under DIR/releases, and switches the link DIR/current." };
+        var releases = new Option<bool>("--releases")
+        {
+            Description = "Keeps whole releases under DIR/releases, and switches the link DIR/current.",
+        };
         var strict = new Option<bool>("--strict") { Description = "Writes nothing where there is a warning." };
 
         var command = new Command("publish", "Writes the whole reader site as files, for any host or a disk.")

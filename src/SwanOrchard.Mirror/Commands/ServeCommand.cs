@@ -21,7 +21,8 @@ internal static class ServeCommand
         var strict = new Option<bool>("--strict") { Description = "Fails where something cannot be shown as Orchard would." };
         urls.Validators.Add(CheckUrl);
 
-        var command = new Command("serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
+        var command = new Command(
+            "serve", "Serves the reader site from content JSON, without a CMS.") { urls, content, theme, baseUrl, strict };
         command.SetAction((arguments, cancellationToken) => ContentCommand.RunAsync(
             arguments.GetValue(content),
             arguments.GetValue(theme),
@@ -52,7 +53,9 @@ internal static class ServeCommand
             if (CommandOptions.CheckUrl(option, option.Option.Name, value) is { } url
                 && (url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length + url.Fragment.Length > 0))
             {
-                option.AddError($"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as {ServeOptions.DefaultUrl}.");
+                option.AddError(
+                    $"{option.Option.Name}: “{value}” is no address to listen at: http, a host and a port are expected, such as "
+                        + $"{ServeOptions.DefaultUrl}.");
             }
         }
     }

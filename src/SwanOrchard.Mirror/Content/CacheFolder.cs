@@ -14,5 +14,6 @@ public static class CacheFolder
         Name);
 
     // A service may have no home; what it keeps then lasts as long as the machine runs.
-    private static string Home() => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : Path.GetTempPath();
+    private static string Home() =>
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : Path.GetTempPath();
 }

@@ -87,10 +87,12 @@ public sealed class ContentSnapshot : IContentSource
     public Task<ReaderItem?> FindAsync(string path) => Task.FromResult(_paths.GetValueOrDefault(path));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set) => Task.FromResult<IReadOnlyList<ItemPath>>([.. _sets[set].Select(AddressOf)]);
+    public Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set) =>
+        Task.FromResult<IReadOnlyList<ItemPath>>([.. _sets[set].Select(AddressOf)]);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) => Task.FromResult<IReadOnlyList<OrganizationItem>>(
+    public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) =>
+        Task.FromResult<IReadOnlyList<OrganizationItem>>(
         [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => _sets[set]).OfType<OrganizationItem>()]);
 
     /// <inheritdoc/>
@@ -126,10 +128,14 @@ public sealed class ContentSnapshot : IContentSource
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => Task.FromResult<IReadOnlyList<string>>(
-        [.. _articles.Keys.Where(key => key.Language == language && key is { CountryCode: not null, Organization: null }).Select(key => key.CountryCode!)]);
+        [
+            .. _articles.Keys.Where(key => key.Language == language && key is { CountryCode: not null, Organization: null })
+                .Select(key => key.CountryCode!)
+        ]);
 
     /// <inheritdoc/>
-    public Task<long?> GetMediaLengthAsync(string path) => Task.FromResult(Media.Find(path) is { Refusal: null } file ? file.Length : (long?)null);
+    public Task<long?> GetMediaLengthAsync(string path) =>
+        Task.FromResult(Media.Find(path) is { Refusal: null } file ? file.Length : (long?)null);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>

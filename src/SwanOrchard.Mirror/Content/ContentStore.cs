@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>The content as the files have it now: read again when one has changed. What cannot be read leaves the last good state.</summary>
+/// <summary>
+/// The content as the files have it now: read again when one has changed. What cannot be read leaves the last good state.
+/// </summary>
 public sealed class ContentStore
 {
     private readonly Lock _lock = new();

@@ -27,7 +27,8 @@ public static class ContentWarnings
 
         if (strict && count > 0)
         {
-            throw new ContentException(what, $"{count} {(count == 1 ? "thing" : "things")} cannot be shown as in Orchard, which --strict does not allow.");
+            throw new ContentException(
+                what, $"{count} {(count == 1 ? "thing" : "things")} cannot be shown as in Orchard, which --strict does not allow.");
         }
     }
 }

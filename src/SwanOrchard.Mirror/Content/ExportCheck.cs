@@ -24,20 +24,27 @@ internal static class ExportCheck
     {
         if (isNameless)
         {
-            throw new ContentException(step.File, step.Place, $"this is Orchard's own export, which holds what readers may not see. {Instead}");
+            throw new ContentException(
+                step.File, step.Place, $"this is Orchard's own export, which holds what readers may not see. {Instead}");
         }
 
         foreach (var name in s_people)
         {
             if (RecipeReader.Text(step.Body[name]) is { Length: > 0 })
             {
-                throw new ContentException(step.File, $"{step.Place}.{name}", $"this is Orchard's own export: it says who wrote what, and holds what readers may not see. {Instead}");
+                throw new ContentException(
+                    step.File, $"{step.Place}.{name}",
+                    $"this is Orchard's own export: it says who wrote what, and holds what readers may not see. {Instead}");
             }
         }
 
-        if (step.Body["Published"]?.GetValueKind() == JsonValueKind.True && IsForReaders(step.Body) && Script(step.Body, "") is var (path, script))
+        if (step.Body["Published"]?.GetValueKind() == JsonValueKind.True
+            && IsForReaders(step.Body)
+            && Script(step.Body, "") is var (path, script))
         {
-            throw new ContentException(step.File, $"{step.Place}.{path}", $"“{script}” is a script that only Orchard can run: this is an export as a setup recipe. {Instead}");
+            throw new ContentException(
+                step.File, $"{step.Place}.{path}",
+                $"“{script}” is a script that only Orchard can run: this is an export as a setup recipe. {Instead}");
         }
     }
 
@@ -54,7 +61,9 @@ internal static class ExportCheck
                     .FirstOrDefault(found => found is not null);
             case JsonArray array:
                 return array.Select((value, index) => Script(value, $"{path}[{index}]")).FirstOrDefault(found => found is not null);
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is var text && RecipeReader.IsScript(text):
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String
+                && value.GetValue<string>() is var text
+                && RecipeReader.IsScript(text):
                 return (path, PlainText.Shorten(text, 61));
             default:
                 return null;

@@ -75,22 +75,33 @@ internal sealed class PackageDownload : IDisposable
 
             if (response.StatusCode != HttpStatusCode.OK)
             {
-                throw new ContentException(address, $"the server answers {(int)response.StatusCode} ({response.ReasonPhrase}).{Still(folder, kept)}");
+                throw new ContentException(
+                    address, $"the server answers {(int)response.StatusCode} ({response.ReasonPhrase}).{Still(folder, kept)}");
             }
 
-            return new(folder, new(await SaveAsync(response, folder, address, silence), response.Headers.ETag?.ToString()), notModified: false);
+            return new(
+                folder, new(await SaveAsync(response, folder, address, silence), response.Headers.ETag?.ToString()), notModified: false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ContentException(address, string.Create(CultureInfo.InvariantCulture, $"the server has said nothing for {s_silence.TotalSeconds} seconds.{Still(folder, kept)}"));
+            throw new ContentException(
+                address,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"the server has said nothing for {s_silence.TotalSeconds} "
+                        + $"seconds.{Still(folder, kept)}"));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException)
         {
-            throw new ContentException(address, $"the package cannot be fetched: {(exception.InnerException ?? exception).Message}{Still(folder, kept)}", exception);
+            throw new ContentException(
+                address, $"the package cannot be fetched: "
+                    + $"{(exception.InnerException ?? exception).Message}{Still(folder, kept)}", exception);
         }
     }
 
-    /// <summary>Keeps what was fetched, which turned out to be a package, and removes what was kept before: people may have asked to be taken off it.</summary>
+    /// <summary>
+    /// Keeps what was fetched, which turned out to be a package, and removes what
+    /// was kept before: people may have asked to be taken off it.
+    /// </summary>
     /// <exception cref="IOException">There is no room for it.</exception>
     /// <exception cref="UnauthorizedAccessException">The cache may not be written to.</exception>
     public void Keep()
@@ -102,7 +113,9 @@ internal sealed class PackageDownload : IDisposable
         }
     }
 
-    /// <summary>Lets go of what was fetched: it turned out to be no package, and is to be fetched again. What was kept before stays.</summary>
+    /// <summary>
+    /// Lets go of what was fetched: it turned out to be no package, and is to be fetched again. What was kept before stays.
+    /// </summary>
     public void Forget()
     {
         if (IsKept)
@@ -122,7 +135,8 @@ internal sealed class PackageDownload : IDisposable
 
     private bool IsKept => Kept.Read(_folder)?.File == _fetched.File;
 
-    private static async Task<string> SaveAsync(HttpResponseMessage response, string folder, string address, CancellationTokenSource silence)
+    private static async Task<string> SaveAsync(
+        HttpResponseMessage response, string folder, string address, CancellationTokenSource silence)
     {
         var name = Path.GetRandomFileName() + ".zip";
         var path = Path.Combine(folder, name);
@@ -154,7 +168,8 @@ internal sealed class PackageDownload : IDisposable
     }
 
     // Who publishes a mirror of what is down decides whether an older state will do: people may have asked to be taken off it.
-    private static string Still(string folder, Kept? kept) => kept is null ? "" : $" The package fetched before is kept as {Path.Combine(folder, kept.File)}.";
+    private static string Still(string folder, Kept? kept) =>
+        kept is null ? "" : $" The package fetched before is kept as {Path.Combine(folder, kept.File)}.";
 
     private static void DeleteUnused(string file)
     {
@@ -190,7 +205,9 @@ internal sealed class PackageDownload : IDisposable
             try
             {
                 var kept = JsonSerializer.Deserialize<Kept>(System.IO.File.ReadAllBytes(Path.Combine(folder, Current)));
-                return kept is { File: { } file } && file == Path.GetFileName(file) && System.IO.File.Exists(Path.Combine(folder, file)) ? kept : null;
+                return kept is { File: { } file } && file == Path.GetFileName(file) && System.IO.File.Exists(Path.Combine(folder, file))
+                    ? kept
+                    : null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
             {

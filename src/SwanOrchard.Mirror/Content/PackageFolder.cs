@@ -27,10 +27,13 @@ internal static class PackageFolder
         foreach (var listed in manifest.Files)
         {
             var found = InnerFiles.Find(folder.Root, listed.Path)
-                ?? throw new ContentException(Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file and it is not there.");
+                ?? throw new ContentException(
+                    Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file and it is not there.");
             if (found.Length != listed.Size || Hash(found) != listed.Sha256)
             {
-                throw new ContentException(found.FullName, $"this is not the file that the package's {PackageNames.Manifest} lists: it is damaged, or somebody changed it.");
+                throw new ContentException(
+                    found.FullName,
+                    $"this is not the file that the package's {PackageNames.Manifest} lists: it is damaged, or somebody changed it.");
             }
         }
 

@@ -1,10 +1,15 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Unpacks mirror packages, which come from anywhere: nothing of one is used before all of it was found to be what its manifest says.</summary>
+/// <summary>
+/// Unpacks mirror packages, which come from anywhere: nothing of one is used before all of it was found to be what its manifest says.
+/// </summary>
 internal sealed class PackageReader : IDisposable
 {
     // Orchard adds it to whatever it exports. Nothing reads it here.
@@ -17,6 +22,7 @@ internal sealed class PackageReader : IDisposable
     private readonly string _name;
     private readonly FileStream _file;
     private readonly ZipArchive _zip;
+    private readonly IReadOnlyList<(string Path, ZipArchiveEntry Entry)> _entries;
     private readonly byte[] _buffer = new byte[BufferLength];
     private long _unpacked;
 
@@ -54,12 +60,15 @@ internal sealed class PackageReader : IDisposable
 
             _file.Position = 0;
             _zip = new ZipArchive(_file, ZipArchiveMode.Read);
+            _entries = PackageEntries.Of(_zip);
             (Manifest, ManifestHash) = ReadManifest();
         }
         catch (Exception exception)
         {
             _file.Dispose();
-            throw exception is InvalidDataException or IOException or NotSupportedException ? Wrong($"this zip cannot be read: {exception.Message}") : exception;
+            throw exception is InvalidDataException or IOException or NotSupportedException
+                ? Wrong($"this zip cannot be read: {exception.Message}")
+                : exception;
         }
     }
 
@@ -91,31 +100,36 @@ internal sealed class PackageReader : IDisposable
         var listed = Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         try
         {
-            foreach (var entry in _zip.Entries.Where(entry => entry.FullName is not (PackageNames.Manifest or OrchardRecipe) && !IsFolder(entry)))
+            foreach (var (path, entry) in _entries.Where(entry => entry.Path is not (PackageNames.Manifest or OrchardRecipe)))
             {
                 if (((entry.ExternalAttributes >> 16) & TypeMask) == SymbolicLink)
                 {
-                    throw Wrong($"{entry.FullName}: this is a link; a package holds files only.");
+                    throw Wrong($"{path}: this is a link; a package holds files only.");
                 }
 
-                if (!listed.Remove(entry.FullName, out var file))
+                if (Take(listed, path) is { } file)
                 {
-                    throw Wrong(PackageNames.IsAllowed(entry.FullName)
-                        ? $"{entry.FullName}: the manifest does not list this file, or it is there twice."
-                        : $"{entry.FullName}: a file of this path leads out of the package or does not belong into one.");
+                    Unpack(entry, file, Path.Combine(folder, file.Path));
                 }
-
-                Unpack(entry, file, Path.Combine(folder, file.Path));
+                else if (!StrayFiles.IsPath(path))
+                {
+                    throw Wrong(
+                        !RelativePath.IsInside(path) ? $"{path}: a file of this path leads out of the package."
+                        : PackageNames.IsAllowed(path) ? $"{path}: the manifest does not list this file, or it is there twice."
+                        : $"{path}: this file is no part of a package. Remove it, or fetch the package again.");
+                }
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is InvalidDataException or IOException or NotSupportedException or UnauthorizedAccessException)
         {
             throw Wrong($"it cannot be unpacked: {exception.Message}");
         }
 
         if (listed.Count > 0)
         {
-            throw Wrong($"{listed.Keys.Order(StringComparer.Ordinal).First()}: the manifest lists this file and the package does not hold it.");
+            throw Wrong(
+                $"{listed.Keys.Order(StringComparer.Ordinal).First()}: the manifest lists this file and the package does not hold it.");
         }
     }
 
@@ -125,12 +139,24 @@ internal sealed class PackageReader : IDisposable
         _file.Dispose();
     }
 
-    // Whoever zips an unpacked package again has folders in it.
-    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
+    // As it is written, else by another form of the same letters: macOS takes them apart.
+    private static PackageFile? Take(Dictionary<string, PackageFile> listed, string path)
+    {
+        if (!listed.Remove(path, out var file)
+            && !Ascii.IsValid(path)
+            && listed.Keys.FirstOrDefault(name => NormalName.AreSame(name, path)) is { } same)
+        {
+            listed.Remove(same, out file);
+        }
+
+        return file;
+    }
+
+    private ZipArchiveEntry? Find(string path) => _entries.FirstOrDefault(file => file.Path == path).Entry;
 
     private (PackageManifest, string) ReadManifest()
     {
-        var entry = _zip.GetEntry(PackageNames.Manifest) ?? throw Wrong(_zip.GetEntry(OrchardRecipe) is not null
+        var entry = Find(PackageNames.Manifest) ?? throw Wrong(Find(OrchardRecipe) is not null
             ? "this is Orchard's own export, which holds what readers may not see. A mirror reads mirror packages, which the CMS makes."
             : $"this is no mirror package: it has no {PackageNames.Manifest}.");
 
@@ -160,7 +186,9 @@ internal sealed class PackageReader : IDisposable
             var (size, hash) = Copy(source, stream, file.Size, file.Path);
             if (size != file.Size || hash != file.Sha256)
             {
-                throw Wrong($"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package is damaged, or somebody changed it.");
+                throw Wrong(
+                    $"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package is damaged, or "
+                        + $"somebody changed it.");
             }
         }
 

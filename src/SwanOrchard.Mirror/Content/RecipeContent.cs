@@ -99,7 +99,9 @@ public sealed class RecipeContent
         {
             foreach (var unshown in UnshownContent.Find(type, item))
             {
-                _warnings.Add(OneLine.Of($"{Path.GetFileName(file)}: {type} “{RecipeReader.Text(item["DisplayText"])}” ({id ?? "no id"}): {unshown}"));
+                _warnings.Add(
+                    OneLine.Of(
+                        $"{Path.GetFileName(file)}: {type} “{RecipeReader.Text(item["DisplayText"])}” ({id ?? "no id"}): {unshown}"));
             }
 
             if (type == ContentTypeNames.Menu)
@@ -111,7 +113,12 @@ public sealed class RecipeContent
                 id = id ?? throw new ContentException(file, place, "the item has no \"ContentItemId\" of its own.");
                 var found = ContentJson.Read(type, id, item, Moment(item, "ModifiedUtc"), "")
                     ?? throw new ContentException(file, place, "AutoroutePart.Path: the item has no address.") { ItemId = id };
-                _items.Add(new(file, place, found is ArticleItem article ? article with { Data = article.Data with { FirstPublishedUtc = FirstPublished(article.Data, item) } } : found));
+                _items.Add(
+                    new(
+                        file, place,
+                        found is ArticleItem article
+                            ? article with { Data = article.Data with { FirstPublishedUtc = FirstPublished(article.Data, item) } }
+                            : found));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -131,7 +138,8 @@ public sealed class RecipeContent
     // Lists, feeds and their months go by this date: an article that was never published by our own rules has that of its item.
     private static DateTime FirstPublished(ArticleData data, JsonObject item) =>
         data.FirstPublishedUtc ?? Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
-        ?? throw new JsonException("ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
+        ?? throw new JsonException(
+            "ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
 
     private static DateTime? Moment(JsonObject item, string name)
     {

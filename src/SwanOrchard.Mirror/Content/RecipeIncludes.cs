@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Which recipe files are to be read: those to begin with, and what their <c>recipes</c> steps include by name, each once.</summary>
+/// <summary>
+/// Which recipe files are to be read: those to begin with, and what their <c>recipes</c> steps include by name, each once.
+/// </summary>
 internal sealed class RecipeIncludes
 {
     private readonly ContentFolder _folder;
@@ -48,7 +50,8 @@ internal sealed class RecipeIncludes
         for (var i = 0; i < values.Count; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{step.Place}.Values[{i}].name");
-            var name = RecipeReader.Text((values[i] as JsonObject)?["name"]) ?? throw new ContentException(step.File, place, "the name of a recipe is expected.");
+            var name = RecipeReader.Text((values[i] as JsonObject)?["name"])
+                ?? throw new ContentException(step.File, place, "the name of a recipe is expected.");
             _wanted.Add((step, place, name));
         }
     }

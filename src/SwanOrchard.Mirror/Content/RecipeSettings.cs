@@ -51,11 +51,13 @@ public sealed record RecipeSettings
     {
         (string Place, string? Address)[] addresses =
         [
-            .. site.LeaveAddresses.Select(entry => ($"{SwanSettings.Name}.{nameof(site.LeaveAddresses)}.{entry.Key}", (string?)entry.Value)),
+            .. site.LeaveAddresses.Select(entry =>
+                ($"{SwanSettings.Name}.{nameof(site.LeaveAddresses)}.{entry.Key}", (string?)entry.Value)),
             ($"{SwanSettings.Name}.{nameof(site.CanonicalAddress)}", site.CanonicalAddress),
             (nameof(BaseUrl), RecipeReader.Text(step.Body[nameof(BaseUrl)])),
         ];
-        foreach (var (place, address) in addresses.Where(found => !string.IsNullOrWhiteSpace(found.Address) && !WebUrl.IsValid(found.Address)))
+        foreach (var (place, address) in
+            addresses.Where(found => !string.IsNullOrWhiteSpace(found.Address) && !WebUrl.IsValid(found.Address)))
         {
             throw new ContentException(step.File, $"{step.Place}.{place}", $"“{address}” is no http or https address.");
         }
@@ -86,7 +88,8 @@ public sealed record RecipeSettings
         }
         catch (JsonException exception)
         {
-            throw new ContentException(step.File, $"{step.Place}.{exception.Path}", exception.InnerException?.Message ?? exception.Message, exception);
+            throw new ContentException(
+                step.File, $"{step.Place}.{exception.Path}", exception.InnerException?.Message ?? exception.Message, exception);
         }
     }
 

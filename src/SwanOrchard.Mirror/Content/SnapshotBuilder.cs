@@ -29,18 +29,21 @@ public static class SnapshotBuilder
             if (!ItemPaths.Fits(item.ContentType, item.Language, item.Path, languages))
             {
                 throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
-                    + $"it is the place of another type, another language or a list. “{ItemPaths.Folder(item.ContentType, item.Language)}…” is its own.");
+                    + $"it is the place of another type, another language or a list. "
+                    + $"“{ItemPaths.Folder(item.ContentType, item.Language)}…” is its own.");
             }
 
             if (!paths.TryAdd(item.Path, found))
             {
-                throw found.Error($"AutoroutePart.Path: at “{item.Path}” stands already {paths[item.Path].Place} of {paths[item.Path].File}.");
+                throw found.Error(
+                    $"AutoroutePart.Path: at “{item.Path}” stands already {paths[item.Path].Place} of {paths[item.Path].File}.");
             }
 
             if (!versions.TryAdd((item.Set, item.Language), found))
             {
                 var other = versions[(item.Set, item.Language)];
-                throw found.Error($"LocalizationPart: the set “{item.Set}” has already a version in “{item.Language}”: {other.Place} of {other.File}.");
+                throw found.Error(
+                    $"LocalizationPart: the set “{item.Set}” has already a version in “{item.Language}”: {other.Place} of {other.File}.");
             }
 
             if (Fault(item) is { } fault)
@@ -54,7 +57,8 @@ public static class SnapshotBuilder
         return new(items, content.Menus, languages, content.Settings)
         {
             Folder = folder,
-            Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal).ToDictionary(found => found.Key, found => found.First().File, StringComparer.Ordinal),
+            Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal)
+                .ToDictionary(found => found.Key, found => found.First().File, StringComparer.Ordinal),
             Warnings = content.Warnings,
             ModifiedUtc = content.Files.Max(File.GetLastWriteTimeUtc),
             ContentUtc = folder.Package?.ContentUtc ?? items.Max(item => item.ModifiedUtc) ?? DateTime.UnixEpoch,
@@ -64,7 +68,10 @@ public static class SnapshotBuilder
     // Where no recipe says which languages the site has, it has those of its items.
     private static LanguageSettings Seen(RecipeContent content)
     {
-        var seen = content.Items.Select(found => found.Item.Language).Where(language => language.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var seen = content.Items.Select(found => found.Item.Language)
+            .Where(language => language.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray();
         var main = seen.Contains(RecipeSettings.DefaultLanguage, StringComparer.OrdinalIgnoreCase) || seen.Length == 0
             ? RecipeSettings.DefaultLanguage
             : seen[0];
@@ -74,13 +81,15 @@ public static class SnapshotBuilder
     private static string? Fault(ReaderItem item) => item switch
     {
         _ when BodyHtml.Fault(item.Html) is { } fault => $"HtmlBodyPart.Html: {fault}",
-        _ when item.FormerPaths.FirstOrDefault(path => !RelativePath.IsInside(path.Trim('/'))) is { } former => $"PathsPart.Paths: “{former}” leads out of the site.",
+        _ when item.FormerPaths.FirstOrDefault(path => !RelativePath.IsInside(path.Trim('/'))) is { } former =>
+            $"PathsPart.Paths: “{former}” leads out of the site.",
         ArticleItem { Data: var data } => Outside("ArticlePart.Image", data.Image) ?? Dates(data, item.Language),
         OrganizationItem { Data: var data } => Outside("OrganizationPart.Logo", data.Logo),
         _ => null,
     };
 
-    private static string? Outside(string property, Picture? picture) => picture is not { Path.Length: > 0 } || RelativePath.IsInside(picture.Path)
+    private static string? Outside(string property, Picture? picture) =>
+        picture is not { Path.Length: > 0 } || RelativePath.IsInside(picture.Path)
         ? null
         : $"{property}.Path: “{picture.Path}” leads out of the media library.";
 
@@ -110,6 +119,7 @@ public static class SnapshotBuilder
         }
 
         return languages.Match(found.Item.Language) ?? throw found.Error(
-            $"LocalizationPart.Culture: “{found.Item.Language}” is not among the site's languages ({string.Join(", ", languages.Supported)}).");
+            $"LocalizationPart.Culture: “{found.Item.Language}” is not among the site's languages "
+                + $"({string.Join(", ", languages.Supported)}).");
     }
 }

@@ -1,6 +1,9 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A folder for one unpacked package, for as long as this process needs it. What a process that was killed left behind goes with the next one.</summary>
+/// <summary>
+/// A folder for one unpacked package, for as long as this process needs it. What a
+/// process that was killed left behind goes with the next one.
+/// </summary>
 internal sealed class UnpackedFolder : IDisposable
 {
     private const string Parent = "unpacked";
@@ -15,7 +18,8 @@ internal sealed class UnpackedFolder : IDisposable
         var parent = Directory.CreateDirectory(System.IO.Path.Combine(cache, Parent)).FullName;
         Clean(parent);
         Path = System.IO.Path.Combine(parent, System.IO.Path.GetRandomFileName());
-        _lock = new FileStream(Path + LockExtension, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        _lock = new FileStream(
+            Path + LockExtension, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         Directory.CreateDirectory(Path);
     }
 

@@ -37,7 +37,8 @@ public static class InnerFiles
         var exact = Path.Combine(folder, name);
         return Ascii.IsValid(name) || Path.Exists(exact) || !Directory.Exists(folder)
             ? exact
-            : Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(entry => NormalName.AreSame(Path.GetFileName(entry), name)) ?? exact;
+            : Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(entry => NormalName.AreSame(Path.GetFileName(entry), name))
+                ?? exact;
     }
 
     /// <summary>A file or folder that is a link out of the folder; null where there is none.</summary>

@@ -1,8 +1,33 @@
 namespace SwanOrchard.Mirror.Files;
 
-/// <summary>What editors and systems leave among the files of people: <c>.DS_Store</c>, <c>._name</c>, swap files, <c>name~</c>. It is part of nothing.</summary>
+/// <summary>
+/// What editors and systems leave among the files of people: <c>.DS_Store</c>, <c>._name</c>, <c>__MACOSX</c>,
+/// <c>Thumbs.db</c>, <c>desktop.ini</c>, swap files, <c>name~</c>. It is part of nothing.
+/// </summary>
 internal static class StrayFiles
 {
+    private static readonly string[] s_names = ["__MACOSX", "desktop.ini", "Thumbs.db"];
+
     /// <summary>Whether a file or folder of this name is left out.</summary>
-    public static bool Is(ReadOnlySpan<char> name) => name.StartsWith('.') || name.EndsWith('~');
+    public static bool Is(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith('.') || name.EndsWith('~'))
+        {
+            return true;
+        }
+
+        foreach (var stray in s_names)
+        {
+            if (name.Equals(stray, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a file is left out, or one of the folders it stands in.</summary>
+    /// <param name="path">With slashes.</param>
+    public static bool IsPath(string path) => path.Split('/').Any(name => name is not ("." or "..") && Is(name));
 }

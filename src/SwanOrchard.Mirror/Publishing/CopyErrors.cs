@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -33,12 +34,13 @@ public static class CopyErrors
 
         var bytes = File.ReadAllBytes(Path.Combine(root, CopyPaths.Manifest));
         var checksums = manifest.WriteChecksums(bytes);
-        if (State(Path.Combine(root, CopyPaths.Checksums), new(CopyPaths.Checksums, checksums.Length, CopyManifest.Hash(checksums))) is { } wrong)
+        var expected = new CopyFile(CopyPaths.Checksums, checksums.Length, CopyManifest.Hash(checksums));
+        if (State(Path.Combine(root, CopyPaths.Checksums), expected) is { } wrong)
         {
             yield return $"{wrong}: {CopyPaths.Checksums}";
         }
 
-        foreach (var extra in Paths(root).Where(path => !known.Contains(path) && !IsOwn(path)))
+        foreach (var extra in Paths(root).Where(path => !known.Contains(path) && !IsOwn(path) && !IsOfHost(path)))
         {
             yield return $"extra: {extra}";
         }
@@ -63,6 +65,10 @@ public static class CopyErrors
 
     // The publisher's own folder is no part of the copy; what somebody else put there is.
     private static bool IsOwn(string path) => path.Split('/') is [CopyPaths.Own, var name, ..] && CopyPaths.Owned.Contains(name);
+
+    // What the host of a copy keeps at its root beside the copy.
+    private static bool IsOfHost(string path) =>
+        path == CopyNames.HostName || path.StartsWith(CopyNames.WellKnown + "/", StringComparison.Ordinal);
 
     // Links are not followed: they could lead anywhere.
     private static IEnumerable<string> Paths(string root) =>

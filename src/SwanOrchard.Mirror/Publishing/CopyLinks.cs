@@ -17,7 +17,8 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
     /// <summary>A link to this site as it must stand.</summary>
     /// <param name="from">The file it stands in; null for a page that is shown at any address.</param>
     /// <param name="url">A path from the site's root, with a leading slash; query and fragment are kept.</param>
-    /// <param name="isShown">Whether the page itself shows it: then it leads to no other host, even where the copy does not have it.</param>
+    /// <param name="isShown">Whether the page itself shows it: then it leads to no
+    /// other host, even where the copy does not have it.</param>
     public string Resolve(string? from, string url, bool isShown = false)
     {
         var end = url.AsSpan().IndexOfAny('?', '#');

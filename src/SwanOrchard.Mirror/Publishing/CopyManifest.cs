@@ -29,7 +29,8 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
         try
         {
             var data = File.Exists(file) ? JsonSerializer.Deserialize<Data>(File.ReadAllBytes(file)) : null;
-            return data is { Format: Format, Version: Version, Files: not null } && data.Files.All(entry => entry is { Path: not null, Sha256: not null })
+            return data is { Format: Format, Version: Version, Files: not null }
+                && data.Files.All(entry => entry is { Path: not null, Sha256: not null })
                 ? new(data.ContentUtc, data.BaseUrl, data.Files)
                 : null;
         }
@@ -40,14 +41,16 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
     }
 
     /// <summary>The manifest as a file; the same for the same copy.</summary>
-    public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(new Data(Format, Version, ContentUtc, BaseUrl, Files), s_options), (byte)'\n'];
+    public byte[] Write() =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(new Data(Format, Version, ContentUtc, BaseUrl, Files), s_options), (byte)'\n'];
 
     /// <summary>The same as <c>sha256sum</c> reads it, the manifest among the files.</summary>
     /// <param name="manifest">The manifest's bytes.</param>
     public byte[] WriteChecksums(byte[] manifest)
     {
         var text = new StringBuilder();
-        foreach (var file in Files.Append(new(CopyPaths.Manifest, manifest.Length, Hash(manifest))).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in Files.Append(new(CopyPaths.Manifest, manifest.Length, Hash(manifest)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             text.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
         }

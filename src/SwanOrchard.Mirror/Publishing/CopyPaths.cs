@@ -14,6 +14,7 @@ internal static class CopyPaths
     public const string Headers = CopyNames.Headers;
     public const string Redirects = CopyNames.Redirects;
     public const string Nginx = CopyNames.Nginx;
+    public const string NoJekyll = CopyNames.NoJekyll;
 
     /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
     public const string Own = ".swan";
@@ -21,7 +22,11 @@ internal static class CopyPaths
     /// <summary>What the publisher has in its folder, for good or for the time of a run.</summary>
     public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
 
-    private static readonly EnumerationOptions s_below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions s_below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
 
     /// <summary>The file of a page.</summary>
     /// <param name="path">The page's address without a leading slash.</param>
@@ -29,7 +34,9 @@ internal static class CopyPaths
 
     /// <summary>The file of a former address: hosts look for a folder's index, or for the page itself where it ends like one.</summary>
     public static string FormerPage(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? path : Page(path);
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            ? path
+            : Page(path);
 
     /// <summary>The folders above a path, the innermost first.</summary>
     public static IEnumerable<string> Parents(string path)
@@ -40,7 +47,10 @@ internal static class CopyPaths
         }
     }
 
-    /// <summary>The files of a folder and those below it, in the order of their paths; none for a folder that does not exist. Links are not followed, and stray files left out.</summary>
+    /// <summary>
+    /// The files of a folder and those below it, in the order of their paths; none for a folder
+    /// that does not exist. Links are not followed, and stray files left out.
+    /// </summary>
     public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
         ? new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), s_below)
         {

@@ -37,6 +37,7 @@ internal sealed class CopyPlanner(PublishedSite site)
 
         await AddIndexesAsync();
         var former = new FormerPaths(site);
+        AddText(CopyPaths.NoJekyll, () => "");
         AddText(CopyPaths.Headers, () => HeadersFile.Write(site));
         AddText(CopyPaths.Redirects, former.WriteRedirects);
         AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned).Write());

@@ -19,7 +19,7 @@ internal static class FileNames
     {
         foreach (var segment in path.Split('/'))
         {
-            if (segment.Length == 0 || segment.StartsWith('.'))
+            if (segment.Length == 0 || (segment.StartsWith('.') && path != CopyPaths.NoJekyll))
             {
                 return "a part of the path is empty or begins with a dot";
             }

@@ -23,7 +23,8 @@ internal sealed class FormerPaths(PublishedSite site)
             }
 
             var title = (await site.Content.FindAsync(now))?.Title ?? "/" + now;
-            var page = new PlannedFile(file, PublishPhase.Lists, () => Task.FromResult(Encoding.UTF8.GetBytes(RedirectPage.Write(site, file, now, title))));
+            var page = new PlannedFile(
+                file, PublishPhase.Lists, () => Task.FromResult(Encoding.UTF8.GetBytes(RedirectPage.Write(site, file, now, title))));
             if (plan.TryAdd(page, $"The former address /{former} of “{title}”"))
             {
                 _planned.Add((former, now));

@@ -52,7 +52,8 @@ internal static class HeadersFile
     ];
 
     // What an answer of this kind says otherwise than a page.
-    private static IEnumerable<KeyValuePair<string, string>> Own(ReaderResource kind) => ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page));
+    private static IEnumerable<KeyValuePair<string, string>> Own(ReaderResource kind) =>
+        ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page));
 
     private static void Append(StringBuilder text, PublishedSite site, string path, IEnumerable<KeyValuePair<string, string>> headers)
     {

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Finds the links of a page that lead to the site itself and puts others in their place. All else stays as it is, to the letter.</summary>
+/// <summary>
+/// Finds the links of a page that lead to the site itself and puts others in their place. All else stays as it is, to the letter.
+/// </summary>
 internal static partial class LinkRewriter
 {
     /// <summary>Rewrites a page.</summary>
@@ -46,13 +48,14 @@ internal static partial class LinkRewriter
     }
 
     // An attribute's new value; null where it holds no links.
-    private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) => name switch
-    {
-        "href" or "cite" => Link(value, resolve),
-        "src" => Link(value, show),
-        "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, show)),
-        _ => null,
-    };
+    private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) =>
+        name switch
+        {
+            "href" or "cite" => Link(value, resolve),
+            "src" => Link(value, show),
+            "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, show)),
+            _ => null,
+        };
 
     private static string Link(string value, Func<string, string> resolve) => IsOwn(value) ? Encode(resolve(Decode(value))) : value;
 
@@ -61,7 +64,8 @@ internal static partial class LinkRewriter
 
     private static string Decode(string value) => value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value;
 
-    private static string Encode(string url) => url.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Encode(string url) =>
+        url.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static int End(string html, string mark, int from) =>
         html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found + mark.Length : html.Length;

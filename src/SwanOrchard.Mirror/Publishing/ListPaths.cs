@@ -54,7 +54,8 @@ internal sealed class ListPaths(PublishedSite site)
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The organizations of a language by the slug that their lists and feeds have.</summary>
-    public static async Task<IReadOnlyList<(string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
+    public static async Task<IReadOnlyList<(
+        string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
         [.. (await site.Content.GetOrganizationsAsync())
             .Where(organization => organization.Language == language)
             .Select(organization => (Slug: ItemPaths.OrganizationSlug(organization)!, organization))

@@ -52,7 +52,8 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         gzip_vary on;
         gzip_proxied any;
         gzip_min_length 256;
-        gzip_types text/css text/javascript text/plain application/json application/xml image/svg+xml application/rss+xml application/atom+xml application/feed+json;
+        gzip_types text/css text/javascript text/plain application/json application/xml image/svg+xml
+            application/rss+xml application/atom+xml application/feed+json;
         """;
 
     // What is not the same on every answer; an empty one is not sent.
@@ -132,7 +133,9 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         Line($"set $swan_missing {Quote($"{_path}/{CopyPaths.NotFound}")};");
         foreach (var home in site.Site.Languages.Supported.Select(SitePaths.Home))
         {
-            Line($"if ($uri ~* {Quote($"^{Regex.Escape(_path)}/{home}(/|$)")}) {{ set $swan_missing {Quote($"{_path}/{home}/{CopyPaths.NotFound}")}; }}");
+            Line(
+                $"if ($uri ~* {Quote($"^{Regex.Escape(_path)}/{home}(/|$)")}) {{ set $swan_missing "
+                    + $"{Quote($"{_path}/{home}/{CopyPaths.NotFound}")}; }}");
         }
 
         Line("error_page 404 $swan_missing;");
@@ -166,7 +169,9 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         // One spelling of each address. What is taken from it is plain letters: it goes into a header.
         Line($"location = {Quote(_path + "/")} {{ try_files ${{uri}}{CopyPaths.Index} =404; }}");
         Line($"location = {Quote($"{_path}/{CopyPaths.Index}")} {{ return 301 {Quote(_prefix + "/")}; }}");
-        Line($"location ~ {Quote($"^{Regex.Escape(_path)}/([A-Za-z0-9/_-]+)/(index\\.html)?$")} {{ return 301 {Quote(_prefix + "/$1$is_args$args")}; }}");
+        Line(
+            $"location ~ {Quote($"^{Regex.Escape(_path)}/([A-Za-z0-9/_-]+)/(index\\.html)?$")} {{ return 301 "
+                + $"{Quote(_prefix + "/$1$is_args$args")}; }}");
         Line($"location {Quote(_path + "/")} {{ try_files $uri $uri/{CopyPaths.Index} =404; }}");
     }
 

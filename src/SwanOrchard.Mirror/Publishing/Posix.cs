@@ -21,7 +21,8 @@ internal static class Posix
         }
     }
 
-#pragma warning disable CA2101, IDE1006, SYSLIB1054 // UTF-8 is what these systems take; the names are the C library's own; made by the compiler they would want unsafe code.
+    // UTF-8 is what these systems take; the names are the C library's own; made by the compiler they would want unsafe code.
+#pragma warning disable CA2101, IDE1006, SYSLIB1054
     [DllImport("libc")]
     private static extern int link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string name);
 

@@ -12,7 +12,10 @@ public sealed record PublishOptions
     /// <summary>The theme's folder.</summary>
     public required string Theme { get; init; }
 
-    /// <summary>The copy's own address as it stands in URLs (RFC 3986: the host in ASCII, the path encoded), without a trailing slash; null where it is not known.</summary>
+    /// <summary>
+    /// The copy's own address as it stands in URLs (RFC 3986: the host in ASCII, the path
+    /// encoded), without a trailing slash; null where it is not known.
+    /// </summary>
     public string? BaseUrl { get; init; }
 
     /// <summary>Whether links must work from a disk.</summary>

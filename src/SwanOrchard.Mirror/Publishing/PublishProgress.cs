@@ -12,7 +12,10 @@ internal sealed class PublishProgress
     public PublishProgress(TextWriter output)
     {
         _output = output;
-        if (output == Console.Out && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && AnsiConsole.Profile.Capabilities is { Ansi: true, Interactive: true })
+        if (output == Console.Out
+            && !Console.IsOutputRedirected
+            && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && AnsiConsole.Profile.Capabilities is { Ansi: true, Interactive: true })
         {
             _terminal = AnsiConsole.Console;
         }

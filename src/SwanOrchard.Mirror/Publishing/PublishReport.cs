@@ -33,15 +33,22 @@ internal sealed record PublishReport
     {
         var whole = Times.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time);
         var busy = whole > TimeSpan.Zero ? Processor / whole / Environment.ProcessorCount : 0;
-        yield return Text($"{target}: {Files:N0} files, {Bytes / 1e6:N1} MB: {Written:N0} written, {Files - Written:N0} unchanged, {Removed:N0} removed");
+        yield return Text(
+            $"{target}: {Files:N0} files, {Bytes / 1e6:N1} MB: {Written:N0} written, {Files - Written:N0} unchanged, {Removed:N0} removed");
         if (ContentUtc is { } date)
         {
             yield return Text($"Content of {date:yyyy-MM-dd HH:mm} UTC");
         }
 
-        yield return Text($"{whole.TotalSeconds:N1} s ({string.Join(", ", Times.Select(part => Text($"{part.What} {part.Time.TotalSeconds:N1}")))}), ")
+        yield return Text(
+            $"{whole.TotalSeconds:N1} s ({string.Join(", ", Times.Select(part => Text($"{part.What} {part.Time.TotalSeconds:N1}")))}), ")
             + Text($"{Processor.TotalSeconds:N1} s of {Environment.ProcessorCount} processors, {Memory / 1e6:N0} MB of memory")
-            + (whole < s_worthNaming ? "" : busy > 0.6 ? ": limited by the processors" : ": limited by the disk, or by what else runs here");
+            + (
+                whole < s_worthNaming
+                    ? ""
+                    : busy > 0.6
+                    ? ": limited by the processors"
+                    : ": limited by the disk, or by what else runs here");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,10 @@ internal sealed class PublishState(string own)
     public CopyManifest? Find(string stamp, string copy)
     {
         var manifest = new FileInfo(Path.Combine(copy, CopyPaths.Manifest));
-        if (!File.Exists(_file) || !manifest.Exists || File.ReadAllText(_file) != Text(stamp, File.ReadAllBytes(manifest.FullName)) || CopyManifest.Find(copy) is not { } found)
+        if (!File.Exists(_file)
+            || !manifest.Exists
+            || File.ReadAllText(_file) != Text(stamp, File.ReadAllBytes(manifest.FullName))
+            || CopyManifest.Find(copy) is not { } found)
         {
             return null;
         }

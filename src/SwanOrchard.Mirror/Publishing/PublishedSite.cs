@@ -21,7 +21,8 @@ internal sealed class PublishedSite
         Assets = new AssetPaths(theme, hashedNames: true);
         Texts = new PoStrings(theme);
         _renderer = new ThemeRenderer(theme, Texts);
-        var original = new[] { content.Settings.Site.CanonicalAddress, content.Settings.BaseUrl }.FirstOrDefault(url => !string.IsNullOrWhiteSpace(url))?.TrimEnd('/');
+        var original = new[] { content.Settings.Site.CanonicalAddress, content.Settings.BaseUrl }
+            .FirstOrDefault(url => !string.IsNullOrWhiteSpace(url))?.TrimEnd('/');
         Site = new SiteInfo
         {
             Name = content.Settings.SiteName ?? "SwanOrchard",
@@ -77,7 +78,8 @@ internal sealed class PublishedSite
     }
 
     /// <summary>Puts the copy's links into a page.</summary>
-    public string Rewrite(string html, string? file) => LinkRewriter.Rewrite(html, url => Links.Resolve(file, url), url => Links.Resolve(file, url, isShown: true));
+    public string Rewrite(string html, string? file) =>
+        LinkRewriter.Rewrite(html, url => Links.Resolve(file, url), url => Links.Resolve(file, url, isShown: true));
 
     /// <summary>The language an address is in, else the default one.</summary>
     public string LanguageOf(string path) => SitePaths.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;

@@ -68,7 +68,8 @@ internal sealed class Publisher
     // A package is unpacked elsewhere, and what stands at an address is no folder.
     private IEnumerable<string> Sources() =>
         Directory.Exists(_options.Content) ? [_options.Content, _options.Theme]
-        : File.Exists(_options.Content) ? [_options.Content, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_options.Content))!, "media"), _options.Theme]
+        : File.Exists(_options.Content)
+            ? [_options.Content, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_options.Content))!, "media"), _options.Theme]
         : [_options.Theme];
 
     private void RefuseOtherKind(TargetFolder target)
@@ -91,12 +92,16 @@ internal sealed class Publisher
 
         if (warnings.Length > ContentWarnings.MaxLines)
         {
-            _progress.Localize(string.Create(CultureInfo.InvariantCulture, $"warning: and {warnings.Length - ContentWarnings.MaxLines} more of the kind."));
+            _progress.Localize(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"warning: and {warnings.Length - ContentWarnings.MaxLines} more of the kind."));
         }
 
         if (_options.Strict && warnings.Length > 0)
         {
-            throw new PublishException(_options.Target, string.Create(CultureInfo.InvariantCulture, $"nothing was written: --strict, and {warnings.Length} warnings."));
+            throw new PublishException(
+                _options.Target,
+                string.Create(CultureInfo.InvariantCulture, $"nothing was written: --strict, and {warnings.Length} warnings."));
         }
 
         if (_options.BaseUrl is null)
@@ -109,7 +114,8 @@ internal sealed class Publisher
     private async Task<StagedFile[]> StageAsync(CopyPlan plan, FileStage stage, CancellationToken cancellationToken)
     {
         var staged = new StagedFile[plan.Files.Count];
-        await _progress.RunAsync($"Making {plan.Files.Count.ToString("N0", CultureInfo.InvariantCulture)} files", staged.Length, step => Parallel.ForAsync(
+        await _progress.RunAsync($"Making {plan.Files.Count.ToString("N0", CultureInfo.InvariantCulture)} "
+            + $"files", staged.Length, step => Parallel.ForAsync(
             0,
             staged.Length,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
@@ -129,7 +135,9 @@ internal sealed class Publisher
         return _ =>
         {
             var number = Interlocked.Increment(ref count);
-            var place = places.GetOrAdd(number / 1000, part => Directory.CreateDirectory(Path.Combine(folder, part.ToString(CultureInfo.InvariantCulture))).FullName);
+            var place = places.GetOrAdd(
+                number / 1000, part =>
+                    Directory.CreateDirectory(Path.Combine(folder, part.ToString(CultureInfo.InvariantCulture))).FullName);
             return Path.Combine(place, (number % 1000).ToString(CultureInfo.InvariantCulture));
         };
     }

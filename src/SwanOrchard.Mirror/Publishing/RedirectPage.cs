@@ -17,7 +17,10 @@ internal static class RedirectPage
         var path = "/" + CopyPaths.Escape(now);
         var url = HtmlText.EscapeAttribute(site.Links.Resolve(file, path));
         var tab = site.Site.Settings.DiscreetTitle is { Length: > 0 } discreet ? discreet : title;
-        var canonical = site.Site.CanonicalUrl.Length == 0 ? "" : $"\n<link rel=\"canonical\" href=\"{HtmlText.EscapeAttribute(site.Site.CanonicalUrl + path)}\">";
+        var canonical = site.Site.CanonicalUrl.Length == 0
+            ? ""
+            : $"\n<link rel=\"canonical\" href=\"{HtmlText.EscapeAttribute(site.Site.CanonicalUrl + path)}\">";
+        var icon = HtmlText.EscapeAttribute(site.Links.Resolve(file, site.Site.Assets.Icon));
         return $"""
             <!DOCTYPE html>
             <html lang="{language}" dir="{Cldr.Get(language).Direction}">
@@ -29,7 +32,7 @@ internal static class RedirectPage
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
             <meta name="robots" content="noindex">
-            <link rel="icon" type="image/svg+xml" href="{HtmlText.EscapeAttribute(site.Links.Resolve(file, site.Site.Assets.Icon))}">{canonical}
+            <link rel="icon" type="image/svg+xml" href="{icon}">{canonical}
             </head>
             <body>
             <p>{HtmlText.Escape(site.Texts.Get(language, "This page has moved:"))} <a href="{url}">{HtmlText.Escape(title)}</a></p>

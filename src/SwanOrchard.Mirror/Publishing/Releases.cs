@@ -19,7 +19,8 @@ internal sealed partial class Releases
     }
 
     /// <summary>Whether a folder holds releases.</summary>
-    public static bool AreIn(string root) => new FileInfo(Path.Combine(root, Link)).LinkTarget is not null && Directory.Exists(Path.Combine(root, Folder));
+    public static bool AreIn(string root) =>
+        new FileInfo(Path.Combine(root, Link)).LinkTarget is not null && Directory.Exists(Path.Combine(root, Folder));
 
     /// <summary>The current release's folder; one that does not exist where there is none.</summary>
     public string Current => new FileInfo(_link).LinkTarget is { } release && Name().IsMatch(Path.GetFileName(release))

@@ -1,6 +1,8 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Puts a new copy in the place of the last one, file by file: each whole at every moment, each after what it needs, the manifest last.</summary>
+/// <summary>
+/// Puts a new copy in the place of the last one, file by file: each whole at every moment, each after what it needs, the manifest last.
+/// </summary>
 internal sealed class Replacement
 {
     private readonly TargetFolder _target;
@@ -71,7 +73,9 @@ internal sealed class Replacement
             TargetFolder.RefuseLink(In(folder));
         }
 
-        if (!_force && files.FirstOrDefault(file => file.Stage is not null && !_ours.Contains(file.File.Path) && File.Exists(In(file.File.Path))) is { } foreign)
+        if (!_force
+            && files.FirstOrDefault(file =>
+                file.Stage is not null && !_ours.Contains(file.File.Path) && File.Exists(In(file.File.Path))) is { } foreign)
         {
             throw new PublishException(In(foreign.File.Path), "this file is of no copy of ours. --force puts the copy's in its place.");
         }

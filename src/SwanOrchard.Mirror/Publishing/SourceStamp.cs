@@ -7,13 +7,19 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>A hash of all that a copy is made from: content, media, theme, options and this program. The same stamp, the same copy.</summary>
+/// <summary>
+/// A hash of all that a copy is made from: content, media, theme, options and this program. The same stamp, the same copy.
+/// </summary>
 internal static class SourceStamp
 {
     public static string Of(PublishOptions options, ContentOrigin origin)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in (object?[])[options.BaseUrl, options.Relative, options.Strict, options.Releases, typeof(PageModel).Module.ModuleVersionId, typeof(SourceStamp).Module.ModuleVersionId])
+        foreach (var part in
+            (object?[])[
+                options.BaseUrl, options.Relative, options.Strict, options.Releases, typeof(PageModel).Module.ModuleVersionId,
+                typeof(SourceStamp).Module.ModuleVersionId
+            ])
         {
             Add(hash, $"{part}");
         }

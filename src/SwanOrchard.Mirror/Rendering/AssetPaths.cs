@@ -30,7 +30,10 @@ public sealed class AssetPaths
     /// <param name="address">Path and query.</param>
     public bool IsCurrent(string name, string address) => address.Contains("?v=", StringComparison.Ordinal) && address == Address(name);
 
-    /// <summary>Where a file of the theme stands: under a name of its own where pages name it, else under the one it has, which stylesheets may know.</summary>
+    /// <summary>
+    /// Where a file of the theme stands: under a name of its own where pages name
+    /// it, else under the one it has, which stylesheets may know.
+    /// </summary>
     /// <param name="name">The file's path in the theme.</param>
     public string Placed(string name) => Address(name) is var address && Current().All.Contains(address) ? address : $"/{Folder}/{name}";
 

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The theme that the program carries within itself, for machines that have no other. It is unpacked for as long as this lives.</summary>
+/// <summary>
+/// The theme that the program carries within itself, for machines that have no other. It is unpacked for as long as this lives.
+/// </summary>
 public sealed class EmbeddedTheme : IDisposable
 {
     private const string Prefix = "theme/";

@@ -6,7 +6,9 @@ using Parlot.Fluent;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Parses a tag so that the line of a fault is known while the template is rendered, and that no range is longer than may be.</summary>
+/// <summary>
+/// Parses a tag so that the line of a fault is known while the template is rendered, and that no range is longer than may be.
+/// </summary>
 internal sealed class LocatedTag(Parser<Statement> inner) : Parser<Statement>
 {
     public override bool Parse(ParseContext context, ref ParseResult<Statement> result)
@@ -51,12 +53,15 @@ internal sealed class LocatedTag(Parser<Statement> inner) : Parser<Statement>
 
         protected override Statement Accept(AstVisitor visitor) => visitor.Visit(_inner);
 
-        private RangeExpression? Range() => (_inner as ForStatement)?.Source as RangeExpression ?? (_inner as TableRowStatement)?.Source as RangeExpression;
+        private RangeExpression? Range() =>
+            (_inner as ForStatement)?.Source as RangeExpression ?? (_inner as TableRowStatement)?.Source as RangeExpression;
 
         // Fluid makes the whole list before it takes the first step.
         private static async ValueTask CheckAsync(RangeExpression range, Frame frame, TemplateContext context)
         {
-            var length = (await range.To.EvaluateAsync(context)).ToNumberValue() - (await range.From.EvaluateAsync(context)).ToNumberValue();
+            var length = (await range.To.EvaluateAsync(context))
+                .ToNumberValue() - (await range.From.EvaluateAsync(context))
+                .ToNumberValue();
             if (length >= ThemeLanguage.MaxRange)
             {
                 throw new ThemeException(frame.File, frame.Line, $"the range has more than {ThemeLanguage.MaxRange} numbers.");

@@ -49,7 +49,8 @@ public sealed class PoCatalog
     /// <summary>The translation of a text, or null.</summary>
     public string? Find(string text) => _texts.GetValueOrDefault(text);
 
-    private static bool IsId(string line) => line.StartsWith("msgid ", StringComparison.Ordinal) || line.StartsWith("msgid\"", StringComparison.Ordinal);
+    private static bool IsId(string line) =>
+        line.StartsWith("msgid ", StringComparison.Ordinal) || line.StartsWith("msgid\"", StringComparison.Ordinal);
 
     private void Add(Entry entry)
     {
@@ -104,7 +105,9 @@ public sealed class PoCatalog
         {
             for (var i = 0; i < text.Length; i++)
             {
-                var c = text[i] != '\\' || i + 1 == text.Length ? text[i] : text[++i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other };
+                var c = text[i] != '\\' || i + 1 == text.Length
+                    ? text[i]
+                    : text[++i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other };
                 target?.Append(c);
             }
         }

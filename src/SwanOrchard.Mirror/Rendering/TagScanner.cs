@@ -23,7 +23,8 @@ internal static partial class TagScanner
             }
             else if (!ThemeLanguage.Tags.Contains(name) && !ThemeLanguage.InnerTags.Contains(name))
             {
-                throw new ThemeException(file, source.AsSpan(0, match.Index).Count('\n') + 1, $"there is no tag “{name}” in the language of the theme.");
+                throw new ThemeException(
+                    file, source.AsSpan(0, match.Index).Count('\n') + 1, $"there is no tag “{name}” in the language of the theme.");
             }
         }
     }

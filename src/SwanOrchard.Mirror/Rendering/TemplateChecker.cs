@@ -72,7 +72,8 @@ internal sealed class TemplateChecker(string file) : AstVisitor
         return base.VisitDecrementStatement(decrementStatement);
     }
 
-    // As the base does, but by number: .NET 10.0.12 compiles the base's loops wrongly once they ran often enough, and now and then the process ends.
+    // As the base does, but by number: .NET 10.0.12 compiles the base's loops wrongly
+    // once they ran often enough, and now and then the process ends.
     protected override Statement VisitIfStatement(IfStatement ifStatement)
     {
         Visit(ifStatement.Condition);
@@ -174,9 +175,16 @@ internal sealed class TemplateChecker(string file) : AstVisitor
     private ThemeException Error(Expression place, string cause) => new(file, Lines.Of(place) is > 0 and var line ? line : _line, cause);
 
     private static string Name(Type type) =>
-        PageModelTypes.Element(type) is not null ? "a list" : type == typeof(string) ? "a text" : type == typeof(Loops) ? "the loop" : type.Name;
+        PageModelTypes.Element(type) is not null
+            ? "a list"
+            : type == typeof(string)
+            ? "a text"
+            : type == typeof(Loops)
+            ? "the loop"
+            : type.Name;
 
-    private static string Text(MemberExpression expression) => string.Join('.', expression.Segments.OfType<IdentifierSegment>().Select(s => s.Identifier));
+    private static string Text(MemberExpression expression) =>
+        string.Join('.', expression.Segments.OfType<IdentifierSegment>().Select(s => s.Identifier));
 
     private sealed class Loops;
 }

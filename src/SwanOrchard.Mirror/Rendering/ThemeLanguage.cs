@@ -4,10 +4,14 @@ using Fluid.Values;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The language of the theme: plain Liquid, <c>t</c>, <c>render_body</c>, <c>render_section</c>; nothing that one of the hosts lacks.</summary>
+/// <summary>
+/// The language of the theme: plain Liquid, <c>t</c>, <c>render_body</c>, <c>render_section</c>; nothing that one of the hosts lacks.
+/// </summary>
 public static class ThemeLanguage
 {
-    /// <summary>A template that takes more steps than this does not end, or might as well not; the longest list there is takes a tenth.</summary>
+    /// <summary>
+    /// A template that takes more steps than this does not end, or might as well not; the longest list there is takes a tenth.
+    /// </summary>
     public const int MaxSteps = 500_000;
 
     /// <summary>The most numbers a range such as <c>(1..10)</c> may have.</summary>

@@ -79,7 +79,8 @@ public sealed class ThemeRenderer
     }
 
     // Fluid takes every long way for a circle of includes, which this language has not.
-    private static string Cause(Exception exception) => exception is InvalidOperationException && exception.Message.Contains("recursion", StringComparison.Ordinal)
+    private static string Cause(Exception exception) =>
+        exception is InvalidOperationException && exception.Message.Contains("recursion", StringComparison.Ordinal)
         ? $"the template takes more than {ThemeLanguage.MaxSteps} steps: a loop in it is too long."
         : exception.Message.ReplaceLineEndings(" ");
 }

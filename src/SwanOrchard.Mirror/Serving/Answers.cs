@@ -16,9 +16,14 @@ internal static class Answers
         response.WriteAsync(status, type, Encoding.UTF8.GetBytes(body));
 
     /// <summary>The media types worth compressing; images and archives are packed as they are.</summary>
-    public static IReadOnlyList<string> Compressed { get; } = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. FeedFiles.Formats.Select(FeedFiles.MediaType)];
+    public static IReadOnlyList<string> Compressed { get; } = [
+        .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. FeedFiles.Formats.Select(FeedFiles.MediaType)
+    ];
 
-    /// <summary>Says that an answer of this type, a 304 or one that is not compressed as well, depends on what the reader can unpack (RFC 9110 §12.5.5).</summary>
+    /// <summary>
+    /// Says that an answer of this type, a 304 or one that is not compressed as well,
+    /// depends on what the reader can unpack (RFC 9110 §12.5.5).
+    /// </summary>
     public static void VaryByEncoding(this HttpResponse response, string type)
     {
         if (Compressed.Contains(type.Split(';')[0], StringComparer.OrdinalIgnoreCase))

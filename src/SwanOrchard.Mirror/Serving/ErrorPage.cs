@@ -9,7 +9,11 @@ internal static class ErrorPage
         $"""
         <!DOCTYPE html>
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page cannot be shown</title></head>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>This page cannot be shown</title>
+        </head>
         <body>
         <h1>This page cannot be shown</h1>
         <p>{HtmlText.Escape(message)}</p>

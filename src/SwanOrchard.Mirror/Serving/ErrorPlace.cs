@@ -7,7 +7,10 @@ namespace SwanOrchard.Mirror.Serving;
 /// <summary>Where a fault in the content is shown, while everything else is as it last was.</summary>
 internal static class ErrorPlace
 {
-    /// <summary>Whether an address shows the fault: that of the item at fault; else those of the file's items, or the home pages where it has none; and wherever nothing stood before.</summary>
+    /// <summary>
+    /// Whether an address shows the fault: that of the item at fault; else those of the file's
+    /// items, or the home pages where it has none; and wherever nothing stood before.
+    /// </summary>
     /// <param name="fault">The fault.</param>
     /// <param name="content">The last good state.</param>
     /// <param name="route">What is asked for.</param>

@@ -34,7 +34,9 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
         if (path.StartsWith(ItemMedia.Root, StringComparison.Ordinal))
         {
             var name = path[ItemMedia.Root.Length..];
-            return mirror.Current().Content.Media.Find(name) is { } media ? await TrySendAsync(context, media, type) : await SayMissingAsync(name);
+            return mirror.Current().Content.Media.Find(name) is { } media
+                ? await TrySendAsync(context, media, type)
+                : await SayMissingAsync(name);
         }
 
         if (!path.StartsWith(Theme, StringComparison.Ordinal) || InnerFiles.Find(mirror.Theme.Assets, path[Theme.Length..]) is not { } file)
@@ -42,8 +44,11 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
             return false;
         }
 
-        context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString) ? ReaderHeaders.Immutable : ReaderHeaders.Revalidated;
-        await context.Response.WriteAsync(StatusCodes.Status200OK, type, await File.ReadAllBytesAsync(file.FullName), file.LastWriteTimeUtc);
+        context.Response.Headers.CacheControl = mirror.Assets.IsCurrent(path[Theme.Length..], path + context.Request.QueryString)
+            ? ReaderHeaders.Immutable
+            : ReaderHeaders.Revalidated;
+        await context.Response.WriteAsync(
+            StatusCodes.Status200OK, type, await File.ReadAllBytesAsync(file.FullName), file.LastWriteTimeUtc);
         return true;
     }
 

@@ -78,7 +78,8 @@ public sealed class MirrorServer : IAsyncDisposable
 
     private static WebApplication Build(MirrorSite mirror, ServeOptions options)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = mirror.Theme.Root, EnvironmentName = Environments.Production });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = mirror.Theme.Root, EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddResponseCompression(compression =>

@@ -48,7 +48,9 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
                 return;
         }
 
-        if (OnionAddress.LocationOf(site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
+        if (
+            OnionAddress.LocationOf(
+                site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
         {
             context.Response.Headers[OnionAddress.Header] = onion;
         }
@@ -84,5 +86,6 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
     private async Task WriteAsync(HttpContext context, PageModel page) =>
         await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));
 
-    private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) => mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
+    private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) =>
+        mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");
 }

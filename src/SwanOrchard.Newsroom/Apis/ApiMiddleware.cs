@@ -8,7 +8,8 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// What programs are answered by Orchard's content API and GraphQL: the bare status instead of a page for people; 409 where someone else saved
+/// What programs are answered by Orchard's content API and GraphQL: the bare status
+/// instead of a page for people; 409 where someone else saved
 /// the item in the same instant. Of what is refused nothing is stored.
 /// </summary>
 /// <remarks>Orchard's content API makes a draft before it asks whether one may edit, and stores when it has answered already.</remarks>
@@ -28,7 +29,9 @@ public sealed class ApiMiddleware
             pages.Enabled = false;
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || !context.Request.Path.StartsWithSegments(s_content))
+        if (HttpMethods.IsGet(context.Request.Method)
+            || HttpMethods.IsHead(context.Request.Method)
+            || !context.Request.Path.StartsWithSegments(s_content))
         {
             await _next(context);
             return;

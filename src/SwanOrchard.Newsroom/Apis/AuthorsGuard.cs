@@ -6,7 +6,9 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Tells who wrote an article, organization or page to those alone who may edit it: the names are those by which people sign in.</summary>
+/// <summary>
+/// Tells who wrote an article, organization or page to those alone who may edit it: the names are those by which people sign in.
+/// </summary>
 public sealed class AuthorsGuard : ISchemaBuilder
 {
     private static readonly string[] s_fields = [nameof(ContentItem.Owner), nameof(ContentItem.Author)];

@@ -13,7 +13,9 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Keeps the newsroom's drafts, and past versions, from those who may not see them: Orchard lets anyone who may query ask for them.</summary>
+/// <summary>
+/// Keeps the newsroom's drafts, and past versions, from those who may not see them: Orchard lets anyone who may query ask for them.
+/// </summary>
 public sealed class DraftsFilter : GraphQLFilter<ContentItem>
 {
     private static readonly string[] s_types = [.. ContentTypeNames.Readable];
@@ -47,7 +49,8 @@ public sealed class DraftsFilter : GraphQLFilter<ContentItem>
         var seen = new List<ContentItem>();
         foreach (var item in contentItems)
         {
-            if (!ContentTypeNames.Readable.Contains(item.ContentType) || await MaySeeAsync(_authorization, _httpContext.HttpContext!.User, item))
+            if (!ContentTypeNames.Readable.Contains(item.ContentType)
+                || await MaySeeAsync(_authorization, _httpContext.HttpContext!.User, item))
             {
                 seen.Add(item);
             }

@@ -21,7 +21,9 @@ public sealed class LocalizationsGuard : ISchemaBuilder
     public Task BuildAsync(ISchema schema)
     {
         var part = schema.AdditionalTypeInstances.OfType<IObjectGraphType>().FirstOrDefault(type => type.Name == PartNames.Localization);
-        if (part?.Fields.FirstOrDefault(field => field.Name.Equals(FieldName, StringComparison.OrdinalIgnoreCase)) is { Resolver: { } all } field)
+        if (
+            part?.Fields.FirstOrDefault(field =>
+                field.Name.Equals(FieldName, StringComparison.OrdinalIgnoreCase)) is { Resolver: { } all } field)
         {
             field.Resolver = new FuncFieldResolver<object?>(async context => await ResolveAsync(context, all));
         }

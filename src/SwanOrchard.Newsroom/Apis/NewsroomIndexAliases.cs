@@ -10,5 +10,6 @@ public sealed class NewsroomIndexAliases : IIndexAliasProvider
 
     public ValueTask<IEnumerable<IndexAlias>> GetAliasesAsync() => ValueTask.FromResult<IEnumerable<IndexAlias>>(s_aliases);
 
-    private static IndexAlias Alias(string part) => new() { Alias = part, Index = nameof(NewsroomIndex), IndexType = typeof(NewsroomIndex) };
+    private static IndexAlias Alias(string part) =>
+        new() { Alias = part, Index = nameof(NewsroomIndex), IndexType = typeof(NewsroomIndex) };
 }

@@ -4,4 +4,5 @@ using SwanOrchard.Newsroom.Organizations;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <inheritdoc/>
-public sealed class OrganizationWhereInput(IStringLocalizer<OrganizationWhereInput> localizer) : NewsroomWhereInput<OrganizationPart>(localizer);
+public sealed class OrganizationWhereInput(
+    IStringLocalizer<OrganizationWhereInput> localizer) : NewsroomWhereInput<OrganizationPart>(localizer);

@@ -8,7 +8,8 @@ namespace SwanOrchard.Newsroom.Apis;
 internal static class QueryContacts
 {
     /// <summary>All of them to those who may edit the item; to others those who agree to be named.</summary>
-    public static async Task<IEnumerable<Contact>> VisibleAsync(IResolveFieldContext context, ContentPart part, IEnumerable<Contact>? contacts)
+    public static async Task<IEnumerable<Contact>> VisibleAsync(
+        IResolveFieldContext context, ContentPart part, IEnumerable<Contact>? contacts)
     {
         var all = (contacts ?? []).ToArray();
         var named = NamedPeople.Of(all);

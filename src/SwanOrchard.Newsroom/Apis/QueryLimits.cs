@@ -7,7 +7,9 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Refuses queries that ask for more of the newsroom's items than anyone can read: how many lists at once, how many items of each.</summary>
+/// <summary>
+/// Refuses queries that ask for more of the newsroom's items than anyone can read: how many lists at once, how many items of each.
+/// </summary>
 /// <remarks>
 /// Orchard's own limit of items is off outside development, and a negative number goes round it. What is asked of other content types,
 /// and how deep a query may be, stays as the site's own configuration has it.
@@ -28,7 +30,9 @@ public sealed class QueryLimits : ValidationRuleBase
             {
                 if (IsOurs(visited, field) && ++lists == MostLists + 1)
                 {
-                    visited.ReportError(new GraphQL.Validation.ValidationError(visited.Document.Source, "TooManyLists", $"At most {MostLists} lists fit in one query.", field));
+                    visited.ReportError(
+                        new GraphQL.Validation.ValidationError(
+                            visited.Document.Source, "TooManyLists", $"At most {MostLists} lists fit in one query.", field));
                 }
             }),
             new MatchingNodeVisitor<GraphQLArgument>((argument, visited) =>
@@ -41,7 +45,8 @@ public sealed class QueryLimits : ValidationRuleBase
                     && (number < 0 || (name == "first" && number > MostItems)))
                 {
                     visited.ReportError(new GraphQL.Validation.ValidationError(
-                        visited.Document.Source, "ArgumentInputError", $"“{name}: {number}” is out of range: a list gives at most {MostItems} items at a time.", argument));
+                        visited.Document.Source, "ArgumentInputError", $"“{name}: {number}” is out of range: a list gives at most "
+                            + $"{MostItems} items at a time.", argument));
                 }
             })));
     }

@@ -57,7 +57,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
             model.Contacts = ContactRow.From(part.Contacts);
             model.MoreInfo = LinkFields.From(part.MoreInfo);
             model.Image = _pictures.Show(part.Image);
-            model.FirstPublished = FormDate.Show(part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
+            model.FirstPublished = FormDate.Show(
+                part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
             model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
             model.AllOrganizations = await OrganizationsAsync(part.Organizations);
         });
@@ -99,11 +100,15 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     {
         if (!FormDate.TryReadMoment(model.FirstPublished, out var moment))
         {
-            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+            state.AddModelError(
+                Prefix, nameof(model.FirstPublished),
+                S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
         }
         else if (moment is { Year: < FirstYear or > LastYear })
         {
-            state.AddModelError(Prefix, nameof(model.FirstPublished), S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
+            state.AddModelError(
+                Prefix, nameof(model.FirstPublished),
+                S["“{0}” is not a date; it should look like {1}.", model.FirstPublished!, "2009-05-15T14:30"]);
         }
         else if (moment is { } local && _access.IsAtLeast(_httpContext.HttpContext!.User, EditorialRole.Editor))
         {
@@ -115,7 +120,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
-        if (stored is { } known && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
+        if (stored is { } known
+            && FormDate.Show(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(known, DateTimeKind.Utc), zone)) == FormDate.Show(local))
         {
             return known;
         }

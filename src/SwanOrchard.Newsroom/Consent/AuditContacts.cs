@@ -20,5 +20,7 @@ internal static class AuditContacts
         ContactKey.Of(Text(contact, nameof(Contact.Email)), Text(contact, nameof(Contact.Name)));
 
     private static string? Text(JsonNode? contact, string property) =>
-        (contact as JsonObject)?[property] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+        (contact as JsonObject)?[property] is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>()
+            : null;
 }

@@ -15,7 +15,8 @@ public sealed class AuditTraces : IContactTraces
         var (email, name) = (ContactIndex.Cut(person.Email), ContactIndex.Cut(person.Name));
         var events = await (person.Email.Length > 0
             ? _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == email, collection: AuditTrailEvent.Collection)
-            : _session.Query<AuditTrailEvent, AuditContactIndex>(index => index.Email == "" && index.Name == name, collection: AuditTrailEvent.Collection))
+            : _session.Query<AuditTrailEvent, AuditContactIndex>(
+                index => index.Email == "" && index.Name == name, collection: AuditTrailEvent.Collection))
             .ListAsync();
         var isKept = false;
         foreach (var kept in events.DistinctBy(kept => kept.EventId))

@@ -73,7 +73,9 @@ public sealed class ConsentService
             Appearances =
             [
                 .. rows.Where(row => row.Item.Published || row.Item.Latest)
-                    .Select(row => Appearance(row.Item, NamedPeople.Agrees(row.Contact))).Distinct().OrderBy(row => row.Title, StringComparer.CurrentCulture),
+                    .Select(row => Appearance(row.Item, NamedPeople.Agrees(row.Contact)))
+                        .Distinct()
+                        .OrderBy(row => row.Title, StringComparer.CurrentCulture),
             ],
             PastVersions = rows.Where(row => !row.Item.Published && !row.Item.Latest).DistinctBy(row => row.Item.Id).Count(),
         }).ToArray();

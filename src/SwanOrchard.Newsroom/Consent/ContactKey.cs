@@ -3,7 +3,9 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>By what a person is known: the email address, or the name where there is none; as <see cref="FoldedText"/> writes them.</summary>
+/// <summary>
+/// By what a person is known: the email address, or the name where there is none; as <see cref="FoldedText"/> writes them.
+/// </summary>
 public readonly record struct ContactKey(string Email, string Name)
 {
     public static ContactKey Of(Contact contact) => Of(contact.Email, contact.Name);

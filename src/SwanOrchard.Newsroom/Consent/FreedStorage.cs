@@ -46,6 +46,8 @@ public sealed partial class FreedStorage
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The database was too busy to be cleared of deleted texts: its file may hold some until the next withdrawal of consent.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The database was too busy to be cleared of deleted texts: its file may hold some until the next withdrawal of consent.")]
     private static partial void LogBusy(ILogger logger, Exception exception);
 }

@@ -40,7 +40,8 @@ public sealed partial class MentionFinder
         for (long last = 0; ;)
         {
             var items = (await _session
-                .Query<ContentItem, ContentItemIndex>(index => index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(s_types))
+                .Query<ContentItem, ContentItemIndex>(index =>
+                    index.DocumentId > last && (index.Published || index.Latest) && index.ContentType.IsIn(s_types))
                 .OrderBy(index => index.DocumentId)
                 .Take(BatchSize)
                 .ListAsync()).ToArray();
@@ -88,7 +89,8 @@ public sealed partial class MentionFinder
 
     private static IEnumerable<string?> Strings(JsonNode? node) => node switch
     {
-        JsonObject properties => properties.Where(property => !s_leftOut.Contains(property.Key)).SelectMany(property => Strings(property.Value)),
+        JsonObject properties =>
+            properties.Where(property => !s_leftOut.Contains(property.Key)).SelectMany(property => Strings(property.Value)),
         JsonArray values => values.SelectMany(Strings),
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],

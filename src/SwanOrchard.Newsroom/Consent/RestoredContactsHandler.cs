@@ -7,7 +7,9 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>A past version that is restored names those alone who agree to be named today: in the set as it is now, in any language.</summary>
+/// <summary>
+/// A past version that is restored names those alone who agree to be named today: in the set as it is now, in any language.
+/// </summary>
 /// <remarks>Who is a contact no longer comes back as one whom an editor has to ask.</remarks>
 public sealed class RestoredContactsHandler : ContentHandlerBase
 {
@@ -33,7 +35,8 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
             .ListAsync())
             .SelectMany(ItemContacts.Of)
             .ToArray();
-        ItemContacts.Set(item, [.. contacts.Select(contact => contact with { Published = NamedPeople.Agrees(contact) && Agrees(contact, current) })]);
+        ItemContacts.Set(
+            item, [.. contacts.Select(contact => contact with { Published = NamedPeople.Agrees(contact) && Agrees(contact, current) })]);
     }
 
     // One address may be that of several people: one of them who does not agree is enough.

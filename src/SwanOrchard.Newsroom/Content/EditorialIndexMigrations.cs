@@ -29,7 +29,8 @@ public sealed class EditorialIndexMigrations : DataMigration
         await IndexAsync("Set", nameof(EditorialIndex.LocalizationSet), nameof(EditorialIndex.Culture));
         await IndexAsync("Drafts", nameof(EditorialIndex.Draft), nameof(EditorialIndex.Owner), nameof(EditorialIndex.ModifiedUtc));
         await IndexAsync("Scheduled", nameof(EditorialIndex.Draft), nameof(EditorialIndex.ScheduledUtc));
-        await IndexAsync("Published", nameof(EditorialIndex.Published), nameof(EditorialIndex.ContentType), nameof(EditorialIndex.FirstPublishedUtc));
+        await IndexAsync(
+            "Published", nameof(EditorialIndex.Published), nameof(EditorialIndex.ContentType), nameof(EditorialIndex.FirstPublishedUtc));
         await IndexAsync("Country", nameof(EditorialIndex.CountryCode));
         await SchemaBuilder.AlterIndexTableAsync<NamedOrganizationIndex>(table => table
             .CreateIndex("IDX_NamedOrganizationIndex", nameof(NamedOrganizationIndex.Organization), "DocumentId"));

@@ -4,7 +4,9 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Tells the rules what they have to know of a content item alone, without a query; see also <see cref="LanguageVersions.InSetAsync"/>.</summary>
+/// <summary>
+/// Tells the rules what they have to know of a content item alone, without a query; see also <see cref="LanguageVersions.InSetAsync"/>.
+/// </summary>
 internal static class EditorialItems
 {
     /// <param name="item">Any version of the item; a draft of a published item is known by its first publication.</param>
@@ -24,7 +26,9 @@ internal static class EditorialItems
 
     /// <summary>The localization set; an item that has none is a set of its own.</summary>
     public static string Set(this ContentItem item) =>
-        item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet) ? part.LocalizationSet : item.ContentItemId;
+        item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet)
+            ? part.LocalizationSet
+            : item.ContentItemId;
 
     /// <summary>Not stored yet: made to ask whether one like it may be created.</summary>
     public static bool IsNew(this ContentItem item) => item.CreatedUtc is null;

@@ -12,7 +12,10 @@ internal static class ItemFacts
 {
     /// <summary>The country of an article or organization (ISO 3166-1 alpha-2, upper case); empty where it has none.</summary>
     public static string CountryCode(this ContentItem item) =>
-        (item.Value<string>(PartNames.Article, "CountryCode") ?? item.Value<string>(PartNames.Organization, "CountryCode"))?.ToUpperInvariant() ?? "";
+        (
+            item.Value<string>(PartNames.Article, "CountryCode")
+                ?? item.Value<string>(PartNames.Organization, "CountryCode"))?.ToUpperInvariant()
+            ?? "";
 
     /// <summary>The localization sets of the organizations that an article names, each once.</summary>
     public static IEnumerable<string> Organizations(this ContentItem item) =>

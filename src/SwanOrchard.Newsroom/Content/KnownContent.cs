@@ -31,7 +31,8 @@ public sealed class KnownContent : IDisposable
         }
 
         var value = await read();
-        _cache.Set(name, new Entry<T>(generation.Id, value), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = s_kept });
+        _cache.Set(
+            name, new Entry<T>(generation.Id, value), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = s_kept });
         return value;
     }
 

@@ -43,7 +43,9 @@ public sealed class LanguageVersions
         return versions;
     }
 
-    /// <summary>An item as the rules see it, given what is shared with the other languages of its set: whoever changes one changes all.</summary>
+    /// <summary>
+    /// An item as the rules see it, given what is shared with the other languages of its set: whoever changes one changes all.
+    /// </summary>
     public async Task<EditorialItem> InSetAsync(EditorialItem item, string set)
     {
         var versions = (await GetAsync(set)).Where(version => version.ContentItemId is not null).Select(version => version.Item).ToArray();

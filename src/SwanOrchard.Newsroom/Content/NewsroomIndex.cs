@@ -2,7 +2,9 @@ using YesSql.Indexes;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Lists published articles and organizations: one row for the item itself, and one for each organization an article names.</summary>
+/// <summary>
+/// Lists published articles and organizations: one row for the item itself, and one for each organization an article names.
+/// </summary>
 public sealed class NewsroomIndex : MapIndex
 {
     public string ContentItemId { get; set; } = "";

@@ -21,7 +21,9 @@ public sealed class NewsroomIndexProvider : IndexProvider<ContentItem>
         }
 
         // The item itself, and one row for each organization it names.
-        return item.HasPart(item.ContentType + "Part") ? item.Organizations().Prepend("").Select(organization => Row(item, organization)) : [];
+        return item.HasPart(item.ContentType + "Part")
+            ? item.Organizations().Prepend("").Select(organization => Row(item, organization))
+            : [];
     }
 
     private static NewsroomIndex Row(ContentItem item, string organization) => new()

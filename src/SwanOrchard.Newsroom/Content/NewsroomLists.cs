@@ -45,14 +45,22 @@ public sealed class NewsroomLists
         string Column(string name) => dialect.QuoteForColumnName(name);
         var table = dialect.QuoteForTableName(
             configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(NewsroomIndex)), configuration.Schema);
-        var next = $"SELECT MIN({Column(nameof(NewsroomIndex.CountryCode))}) FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = @Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
+        var next =
+            $"SELECT MIN({Column(nameof(NewsroomIndex.CountryCode))}) FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = "
+                + $"@Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture "
+                + $"AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
 
         // From country to country along the index: a few steps each, where DISTINCT would read a row for every article.
         var codes = new List<string>();
         for (var last = ""; last is not null;)
         {
             last = await connection.ExecuteScalarAsync<string?>(
-                next, new { Type = ContentTypeNames.Article, Culture = language.ToLowerInvariant(), Last = last }, _session.CurrentTransaction);
+                next, new
+                {
+                    Type = ContentTypeNames.Article,
+                    Culture = language.ToLowerInvariant(),
+                    Last = last,
+                }, _session.CurrentTransaction);
             if (last is not null)
             {
                 codes.Add(last);

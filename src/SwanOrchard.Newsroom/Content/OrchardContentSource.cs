@@ -63,7 +63,9 @@ public sealed class OrchardContentSource : IContentSource
         {
             await using var session = NewSession();
             var versions = await ReadAsync<ReaderItem>(await session.ExecuteQuery(new PublishedVersions(set)).ListAsync());
-            return (IReadOnlyList<ItemPath>)[.. versions.Select(version => new ItemPath(set, version.Language, version.Path, version.ModifiedUtc))];
+            return (IReadOnlyList<ItemPath>)[
+                .. versions.Select(version => new ItemPath(set, version.Language, version.Path, version.ModifiedUtc))
+            ];
         });
     }
 
@@ -76,9 +78,11 @@ public sealed class OrchardContentSource : IContentSource
     public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
         await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
 
-    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) => [.. (await KnownOrganizationsAsync())
+    public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
+        [.. (await KnownOrganizationsAsync())
         .SelectMany(versions => versions)
-        .Where(organization => countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
+        .Where(organization =>
+            countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
 
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
 
@@ -110,7 +114,8 @@ public sealed class OrchardContentSource : IContentSource
     {
         var id = await _handles.GetContentItemIdAsync($"alias:{MenuReader.Alias(language)}");
         await using var session = NewSession();
-        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync() is { } menu
+        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published)
+            .FirstOrDefaultAsync() is { } menu
             ? MenuReader.Read((JsonObject)menu.Content)
             : [];
     }
@@ -149,7 +154,8 @@ public sealed class OrchardContentSource : IContentSource
     {
         var languages = await _site.GetLanguagesAsync();
         return [.. items
-            .Select(item => ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, languages.Default))
+            .Select(item =>
+                ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, languages.Default))
             .OfType<T>()
             .Where(item => languages.Contains(item.Language))];
     }

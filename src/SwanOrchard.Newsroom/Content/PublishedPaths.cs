@@ -24,7 +24,9 @@ public sealed class PublishedPaths
     /// <summary>How many places <see cref="GetAsync"/> counts.</summary>
     public Task<int> CountAsync() => _known.GetAsync(nameof(PublishedPaths), () => Versions().CountAsync());
 
-    /// <summary>The addresses of some language versions, by set and language; a version without a reader page leaves its place empty.</summary>
+    /// <summary>
+    /// The addresses of some language versions, by set and language; a version without a reader page leaves its place empty.
+    /// </summary>
     public async Task<IReadOnlyList<ItemPath>> GetAsync(int skip, int take, LanguageSettings languages)
     {
         var versions = (await Versions()
@@ -38,7 +40,8 @@ public sealed class PublishedPaths
         foreach (var ids in versions.Select(version => version.ContentItemId).Chunk(PublishedItems.BatchSize))
         {
             foreach (var item in await _session
-                .QueryIndex<ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+                .QueryIndex<ContentItemIndex>(index =>
+                    index.ContentItemId.IsIn(ids) && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
                 .ListAsync())
             {
                 modified[item.ContentItemId] = item.ModifiedUtc;
@@ -57,10 +60,12 @@ public sealed class PublishedPaths
         }
 
         return [.. versions
-            .Where(version => modified.ContainsKey(version.ContentItemId) && paths.GetValueOrDefault(version.ContentItemId) is { Length: > 0 })
+            .Where(version =>
+                modified.ContainsKey(version.ContentItemId) && paths.GetValueOrDefault(version.ContentItemId) is { Length: > 0 })
             .Where(version => languages.Contains(version.Culture))
             .Select(version => new ItemPath(
-                version.LocalizationSet, languages.Match(version.Culture)!, paths[version.ContentItemId], modified[version.ContentItemId]))];
+                version.LocalizationSet, languages.Match(version.Culture)!, paths[version.ContentItemId],
+                modified[version.ContentItemId]))];
     }
 
     private IQueryIndex<LocalizedContentItemIndex> Versions() => _session.QueryIndex<LocalizedContentItemIndex>(index => index.Published);

@@ -42,7 +42,9 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
             {
                 var (lower, upper, capitalized) = Spellings(value);
                 return query.With<ContentItemIndex>(index => index.DisplayText.NotContains(value)
-                    && index.DisplayText.NotContains(lower) && index.DisplayText.NotContains(upper) && index.DisplayText.NotContains(capitalized));
+                    && index.DisplayText.NotContains(lower)
+                        && index.DisplayText.NotContains(upper)
+                        && index.DisplayText.NotContains(capitalized));
             }));
 
     private static (string Lower, string Upper, string Capitalized) Spellings(string value)

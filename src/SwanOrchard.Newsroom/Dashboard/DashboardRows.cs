@@ -37,8 +37,11 @@ public sealed class DashboardRows
         .Query<ContentItem, EditorialIndex>(index => index.Published && index.ContentType == ContentTypeNames.Article)
         .OrderByDescending(index => index.FirstPublishedUtc);
 
-    /// <summary>Items of the person's own as rows, their times left to the card: a reporter changes them until one of their languages is published.</summary>
-    public async Task<IReadOnlyList<(ContentItem Item, DashboardRow Row)>> OwnRowsAsync(IEnumerable<ContentItem> items, ClaimsPrincipal user)
+    /// <summary>
+    /// Items of the person's own as rows, their times left to the card: a reporter changes them until one of their languages is published.
+    /// </summary>
+    public async Task<IReadOnlyList<(ContentItem Item, DashboardRow Row)>> OwnRowsAsync(
+        IEnumerable<ContentItem> items, ClaimsPrincipal user)
     {
         var own = items.ToArray();
         foreach (var item in own)
@@ -65,5 +68,6 @@ public sealed class DashboardRows
         MayEdit = _access.May(user, EditorialAction.Edit, Describe(item, user)),
     };
 
-    private static EditorialItem Describe(ContentItem item, ClaimsPrincipal user) => item.Describe(user.FindFirstValue(ClaimTypes.NameIdentifier));
+    private static EditorialItem Describe(ContentItem item, ClaimsPrincipal user) =>
+        item.Describe(user.FindFirstValue(ClaimTypes.NameIdentifier));
 }

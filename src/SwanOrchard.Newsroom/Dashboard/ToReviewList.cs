@@ -11,7 +11,9 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>What nobody has published or scheduled yet, and its owner cannot publish: a reporter, or who has left; the longest waiting first.</summary>
+/// <summary>
+/// What nobody has published or scheduled yet, and its owner cannot publish: a reporter, or who has left; the longest waiting first.
+/// </summary>
 public sealed class ToReviewList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -20,7 +22,8 @@ public sealed class ToReviewList : IDashboardList
     private readonly ISession _session;
     private readonly IStringLocalizer S;
 
-    public ToReviewList(DashboardRows rows, EditorialAccess access, UserManager<IUser> users, ISession session, IStringLocalizer<ToReviewList> localizer)
+    public ToReviewList(
+        DashboardRows rows, EditorialAccess access, UserManager<IUser> users, ISession session, IStringLocalizer<ToReviewList> localizer)
     {
         _rows = rows;
         _access = access;
@@ -46,7 +49,8 @@ public sealed class ToReviewList : IDashboardList
             .Take(DashboardRows.Most)
             .ListAsync()).ToArray();
         var ids = drafts.Select(draft => draft.Owner).Distinct().ToArray();
-        var owners = (await _session.Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync()).ToDictionary(owner => owner.UserId, owner => owner.UserName);
+        var owners = (await _session.Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync())
+            .ToDictionary(owner => owner.UserId, owner => owner.UserName);
 
         // An editor who has put something right is the draft's last author, and not whose it is.
         return [.. drafts.Select(draft => _rows.Row(draft, user) with

@@ -4,7 +4,9 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>Reads the contacts of a form. One that replaces what others have saved meanwhile brings nobody back whom they took off.</summary>
+/// <summary>
+/// Reads the contacts of a form. One that replaces what others have saved meanwhile brings nobody back whom they took off.
+/// </summary>
 public sealed class ContactRows
 {
     private readonly IIdGenerator _ids;
@@ -23,7 +25,10 @@ public sealed class ContactRows
     {
         var known = stored.ToLookup(contact => contact.Id);
         return [.. rows
-            .Where(row => VisibleText.Filled(row.Name) is not null || VisibleText.Filled(row.Email) is not null || VisibleText.Filled(row.Phone) is not null)
+            .Where(row =>
+                VisibleText.Filled(row.Name) is not null
+                    || VisibleText.Filled(row.Email) is not null
+                    || VisibleText.Filled(row.Phone) is not null)
             .Where(row => _openedWith?.Contains(row.Id) != true || known[row.Id!].Any())
             .Select(row => new Contact
             {

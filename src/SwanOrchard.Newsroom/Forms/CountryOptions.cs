@@ -16,7 +16,10 @@ public static class CountryOptions
             new SelectListItem(country.Value, country.Key, country.Key.Equals(selected, StringComparison.OrdinalIgnoreCase)));
 
         // What is stored but unknown stays in the form, to be seen and put right.
-        return (string.IsNullOrEmpty(selected) || locale.IsCountry(selected) ? options : options.Prepend(new SelectListItem(selected, selected, true)))
+        return (
+            string.IsNullOrEmpty(selected) || locale.IsCountry(selected)
+                ? options
+                : options.Prepend(new SelectListItem(selected, selected, true)))
             .Prepend(new SelectListItem(none, ""));
     }
 }

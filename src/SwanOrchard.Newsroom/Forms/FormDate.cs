@@ -21,7 +21,8 @@ public static class FormDate
     public static bool IsShown(string? typed) => string.IsNullOrEmpty(typed) || (TryReadDay(typed, out var day) && Show(day) == typed);
 
     /// <inheritdoc cref="IsShown"/>
-    public static bool IsMomentShown(string? typed) => string.IsNullOrEmpty(typed) || (TryReadMoment(typed, out var moment) && Show(moment) == typed);
+    public static bool IsMomentShown(string? typed) =>
+        string.IsNullOrEmpty(typed) || (TryReadMoment(typed, out var moment) && Show(moment) == typed);
 
     /// <returns>False where something was typed that is no day.</returns>
     public static bool TryReadDay(string? typed, out DateOnly? day)

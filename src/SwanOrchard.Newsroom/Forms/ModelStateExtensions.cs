@@ -9,7 +9,8 @@ namespace SwanOrchard.Newsroom.Forms;
 internal static class ModelStateExtensions
 {
     /// <summary>The field has the property's path inside the part as its name.</summary>
-    public static void AddFaults(this ModelStateDictionary state, string prefix, IEnumerable<ValidationError> faults, IStringLocalizer localizer)
+    public static void AddFaults(
+        this ModelStateDictionary state, string prefix, IEnumerable<ValidationError> faults, IStringLocalizer localizer)
     {
         foreach (var fault in faults)
         {
@@ -17,7 +18,9 @@ internal static class ModelStateExtensions
         }
     }
 
-    /// <summary>Lets the rows of a list be shown as they were read: without the empty ones their numbers are others than those posted.</summary>
+    /// <summary>
+    /// Lets the rows of a list be shown as they were read: without the empty ones their numbers are others than those posted.
+    /// </summary>
     public static void ForgetRows(this ModelStateDictionary state, string prefix, string property)
     {
         var name = string.IsNullOrEmpty(prefix) ? property : $"{prefix}.{property}";

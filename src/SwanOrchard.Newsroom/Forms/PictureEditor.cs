@@ -48,7 +48,10 @@ public sealed class PictureEditor
         var size = await _sizes.ReadAsync(path);
         if (size is null && path != stored?.Path)
         {
-            state.AddModelError(field, nameof(fields.Path), S["The media library has no image at “{0}”. It should be a PNG, JPEG, GIF or WebP file.", path]);
+            state.AddModelError(
+                field, nameof(fields.Path), S[
+                    "The media library has no image at “{0}”. It should be a PNG, JPEG, GIF or WebP file.", path
+                ]);
         }
 
         return new Picture

@@ -17,7 +17,10 @@ public class ProfileRow
 
     public static IList<Profile> Read(IEnumerable<ProfileRow> rows) =>
         [.. rows
-            .Where(row => VisibleText.Filled(row.Network) is not null || VisibleText.Filled(row.Url) is not null || VisibleText.Filled(row.Name) is not null)
+            .Where(row =>
+                VisibleText.Filled(row.Network) is not null
+                    || VisibleText.Filled(row.Url) is not null
+                    || VisibleText.Filled(row.Name) is not null)
             .Select(row => new Profile
             {
                 Network = VisibleText.Filled(row.Network) ?? "",

@@ -9,8 +9,11 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>Refuses a form that would give a stored item another language, or none: originals would become translations, and the other way round.</summary>
-/// <remarks>Orchard takes the language anew from a hidden field. Drivers of the item come before those of its parts: here it is still as stored.</remarks>
+/// <summary>
+/// Refuses a form that would give a stored item another language, or none: originals would become translations, and the other way round.
+/// </summary>
+/// <remarks>Orchard takes the language anew from a hidden field. Drivers of the item come
+/// before those of its parts: here it is still as stored.</remarks>
 public sealed class KeptLanguageDriver : ContentDisplayDriver
 {
     private readonly IStringLocalizer S;
@@ -29,7 +32,8 @@ public sealed class KeptLanguageDriver : ContentDisplayDriver
             if (posted.Culture != stored.Culture)
             {
                 context.Updater.ModelState.AddModelError(
-                    nameof(LocalizationPart), nameof(stored.Culture), S["The language of a saved item cannot be changed. Make a translation instead."]);
+                    nameof(LocalizationPart), nameof(stored.Culture), S["The language of a saved item cannot be changed. Make a "
+                        + "translation instead."]);
             }
         }
 

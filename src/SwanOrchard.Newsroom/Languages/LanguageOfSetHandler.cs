@@ -38,7 +38,8 @@ public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
         if (await IsTakenAsync(context.ContentItem, part))
         {
             context.Cancel = true;
-            _services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater?.ModelState.AddModelError(nameof(LocalizationPart), nameof(part.Culture), Message);
+            _services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater?.ModelState.AddModelError(
+                nameof(LocalizationPart), nameof(part.Culture), Message);
         }
     }
 
@@ -46,7 +47,9 @@ public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
 
     private async Task<bool> IsTakenAsync(ContentItem item, LocalizationPart part)
     {
-        if (!ContentTypeNames.Readable.Contains(item.ContentType) || string.IsNullOrEmpty(part.LocalizationSet) || string.IsNullOrEmpty(part.Culture))
+        if (!ContentTypeNames.Readable.Contains(item.ContentType)
+            || string.IsNullOrEmpty(part.LocalizationSet)
+            || string.IsNullOrEmpty(part.Culture))
         {
             return false;
         }

@@ -65,7 +65,8 @@ public sealed class NewTranslationHandler : ContentLocalizationHandlerBase
     }
 
     private static string? OriginalCulture(ContentItem original) =>
-        original.TryGet<TranslationPart>(out var translation) && !string.IsNullOrEmpty(translation.OriginalCulture) ? translation.OriginalCulture
+        original.TryGet<TranslationPart>(out var translation) && !string.IsNullOrEmpty(translation.OriginalCulture)
+            ? translation.OriginalCulture
         : original.TryGet<LocalizationPart>(out var localization) ? localization.Culture
         : null;
 }

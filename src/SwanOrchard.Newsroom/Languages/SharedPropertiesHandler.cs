@@ -61,7 +61,8 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
             if (change(shared))
             {
                 // Merging into the item itself, part by part, also renews the parts it has handed out.
-                foreach (var (name, part) in shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
+                foreach (var (name, part) in
+                    shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
                 {
                     version.Remove(name);
                     content[name] = part!.DeepClone();

@@ -11,7 +11,9 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>Lets an editor say in which language a new item is written, at first that of the admin: an original need not be in the default one.</summary>
+/// <summary>
+/// Lets an editor say in which language a new item is written, at first that of the admin: an original need not be in the default one.
+/// </summary>
 public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<TranslationPart>
 {
     private readonly ReaderSite _site;
@@ -48,7 +50,8 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
             }
             else if (!string.IsNullOrEmpty(asked))
             {
-                context.Updater.ModelState.AddModelError(Prefix, nameof(model.Culture), S["“{0}” is not one of the site's languages.", asked]);
+                context.Updater.ModelState.AddModelError(
+                    Prefix, nameof(model.Culture), S["“{0}” is not one of the site's languages.", asked]);
             }
         }
 

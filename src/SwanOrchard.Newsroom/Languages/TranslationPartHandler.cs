@@ -24,7 +24,8 @@ public sealed class TranslationPartHandler : ContentPartHandler<TranslationPart>
     {
         var copy = context.CloneContentItem;
         copy.Alter<LocalizationPart>(localization => localization.LocalizationSet = _ids.GenerateUniqueId());
-        copy.Alter<TranslationPart>(translation => translation.OriginalCulture = copy.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null);
+        copy.Alter<TranslationPart>(translation =>
+            translation.OriginalCulture = copy.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null);
         return Task.CompletedTask;
     }
 

@@ -8,7 +8,9 @@ using SwanOrchard.Safety.Media;
 
 namespace SwanOrchard.Newsroom.Media;
 
-/// <summary>Whose media files are whose, and which of them readers see: those are kept where they are, if Safety guards the library.</summary>
+/// <summary>
+/// Whose media files are whose, and which of them readers see: those are kept where they are, if Safety guards the library.
+/// </summary>
 public sealed class MediaStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

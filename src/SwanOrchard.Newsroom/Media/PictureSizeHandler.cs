@@ -52,5 +52,6 @@ public sealed class PictureSizeHandler : ContentHandlerBase
     private static string? Text(JsonNode? node) =>
         node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
-    private static bool IsUnknown(JsonNode? node) => node is null || (node is JsonValue value && value.TryGetValue<int>(out var number) && number == 0);
+    private static bool IsUnknown(JsonNode? node) =>
+        node is null || (node is JsonValue value && value.TryGetValue<int>(out var number) && number == 0);
 }

@@ -13,14 +13,18 @@ public sealed class ShownFileIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<ShownFileIndex>()
         .When(item => ContentTypeNames.Readable.Contains(item.ContentType))
-        .Map(item => Paths(item).Distinct(StringComparer.Ordinal).Select(path => new ShownFileIndex { ContentItemId = item.ContentItemId, Path = path }));
+        .Map(item =>
+            Paths(item)
+                .Distinct(StringComparer.Ordinal)
+                .Select(path => new ShownFileIndex { ContentItemId = item.ContentItemId, Path = path }));
 
     private static IEnumerable<string> Paths(ContentItem item)
     {
         try
         {
             // No file of the library has a longer path.
-            return item.Published && ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, "") is { } read
+            return item.Published
+                && ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, "") is { } read
                 ? ItemMedia.Of(read).Where(path => path.Length <= ShownFileIndex.MaxLength)
                 : [];
         }

@@ -23,7 +23,8 @@ public sealed class ShownFilesGuard : IMediaGuard
     private readonly IStringLocalizer S;
 
     public ShownFilesGuard(
-        ISession session, IAuthorizationService authorization, IHttpContextAccessor httpContext, IStringLocalizer<ShownFilesGuard> localizer)
+        ISession session, IAuthorizationService authorization, IHttpContextAccessor httpContext,
+        IStringLocalizer<ShownFilesGuard> localizer)
     {
         _session = session;
         _authorization = authorization;

@@ -22,7 +22,8 @@ public sealed partial class MirrorPackageController : Controller
     private readonly MirrorPackageFile _file;
     private readonly ILogger _logger;
 
-    public MirrorPackageController(ISiteService site, MirrorPackageExporter packages, MirrorPackageFile file, ILogger<MirrorPackageController> logger)
+    public MirrorPackageController(
+        ISiteService site, MirrorPackageExporter packages, MirrorPackageFile file, ILogger<MirrorPackageController> logger)
     {
         _site = site;
         _packages = packages;
@@ -59,5 +60,6 @@ public sealed partial class MirrorPackageController : Controller
     [LoggerMessage(LogLevel.Error, "The mirror package could not be made.")]
     private partial void LogFailure(Exception exception);
 
-    private static ContentResult Say(int status, string text) => new() { StatusCode = status, Content = text + "\n", ContentType = "text/plain; charset=utf-8" };
+    private static ContentResult Say(int status, string text) =>
+        new() { StatusCode = status, Content = text + "\n", ContentType = "text/plain; charset=utf-8" };
 }

@@ -15,7 +15,8 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
     private readonly ContactRows _contacts;
     private readonly IStringLocalizer S;
 
-    public OrganizationPartDisplayDriver(PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+    public OrganizationPartDisplayDriver(
+        PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
         _pictures = pictures;
         _contacts = contacts;

@@ -51,19 +51,26 @@ public sealed class PathRules
         var language = item.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)
             ? localization.Culture
             : languages.Default;
-        return ItemPaths.Fits(item.ContentType, language, path, languages) || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path)) ? null : new(
+        return ItemPaths.Fits(item.ContentType, language, path, languages)
+            || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path))
+            ? null
+            : new(
             nameof(AutoroutePart.Path),
-            "“{0}” can't be used here. The path must begin with “{1}”, followed by small Latin letters, digits and hyphens, and must not be the path of a list.",
+            "“{0}” can't be used here. The path must begin with “{1}”, followed by small Latin letters, digits and hyphens, and must not "
+                + "be the path of a list.",
             path,
             ItemPaths.Folder(item.ContentType, language));
     }
 
-    /// <summary>Says whose an item's path is or was; null where it is nobody else's. Of a present one a form is told by Orchard, without the name.</summary>
+    /// <summary>
+    /// Says whose an item's path is or was; null where it is nobody else's. Of a present one a form is told by Orchard, without the name.
+    /// </summary>
     public async Task<ValidationError?> CheckTakenAsync(ContentItem item)
     {
         var session = _services.GetRequiredService<ISession>();
         return PathOf(item) is { } path
-            && (await StandsAtAsync(session, path, item.ContentItemId) ?? await LeadsToAsync(session, path, item.ContentItemId)) is { } other
+            && (await StandsAtAsync(session, path, item.ContentItemId)
+                    ?? await LeadsToAsync(session, path, item.ContentItemId)) is { } other
             ? new(nameof(AutoroutePart.Path), Taken, path, await TitleAsync(session, other))
             : null;
     }
@@ -84,7 +91,9 @@ public sealed class PathRules
     public async Task<string> ProposeAsync(ContentItem item)
     {
         var languages = await _site.GetLanguagesAsync();
-        var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : languages.Default;
+        var language = item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture)
+            ? part.Culture
+            : languages.Default;
         return await FreeAsync(
             ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages), item.ContentItemId);
     }
@@ -94,7 +103,9 @@ public sealed class PathRules
     {
         var session = _services.GetRequiredService<ISession>();
         var free = path;
-        for (var number = 1; await StandsAtAsync(session, free, contentItemId) is not null || await LeadsToAsync(session, free, contentItemId) is not null; number++)
+        for (
+            var number = 1; await StandsAtAsync(session, free, contentItemId) is not null
+                || await LeadsToAsync(session, free, contentItemId) is not null; number++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{path}-{number}");
         }
@@ -120,7 +131,8 @@ public sealed class PathRules
 
             var lower = path.ToLowerInvariant();
             var other = await StandsAtAsync(session, lower, id)
-                ?? (await session.QueryIndex<FormerPathIndex>(index => index.Path == lower && index.ContentItemId != id).FirstOrDefaultAsync())?.ContentItemId;
+                ?? (await session.QueryIndex<FormerPathIndex>(index => index.Path == lower && index.ContentItemId != id)
+                        .FirstOrDefaultAsync())?.ContentItemId;
             if (other is not null)
             {
                 faults.Add(new(nameof(PathsPart.Paths), Taken, path, await TitleAsync(session, other)));
@@ -131,18 +143,22 @@ public sealed class PathRules
     }
 
     private static async Task<string?> StandsAtAsync(ISession session, string path, string exceptId) =>
-        (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
+        (await session.QueryIndex<AutoroutePartIndex>(index =>
+                index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
             .FirstOrDefaultAsync())?.ContentItemId;
 
     // What leads to a published item alone: a draft keeps no former path.
     private static async Task<string?> LeadsToAsync(ISession session, string path, string exceptId)
     {
         var lower = ReaderPathIndex.Spelling(path);
-        return (await session.QueryIndex<ReaderPathIndex>(index => index.Path == lower && index.ContentItemId != exceptId).FirstOrDefaultAsync())?.ContentItemId;
+        return (await session.QueryIndex<ReaderPathIndex>(index => index.Path == lower && index.ContentItemId != exceptId)
+                .FirstOrDefaultAsync())?.ContentItemId;
     }
 
     private static async Task<string> TitleAsync(ISession session, string contentItemId) =>
-        (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest).FirstOrDefaultAsync())?.DisplayText ?? contentItemId;
+        (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest)
+                .FirstOrDefaultAsync())?.DisplayText
+            ?? contentItemId;
 
     // What a site had before us, a blog's own articles say, may stay where it is, in no language.
     // The draft's own row does not tell: by the content API it is stored before it is checked.

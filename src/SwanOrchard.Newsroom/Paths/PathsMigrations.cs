@@ -10,7 +10,9 @@ using YesSql.Sql;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.</summary>
+/// <summary>
+/// Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.
+/// </summary>
 public sealed class PathsMigrations : DataMigration
 {
     private readonly IContentDefinitionManager _definitions;
@@ -57,7 +59,8 @@ public sealed class PathsMigrations : DataMigration
                 select {document}, {path}, {item}, row_number() over (partition by {path} order by place, {document}) as number from (
                     select r.{document}, lower(trim(r.{path}, '/')) as {path}, r.{item}, 0 as place
                     from {Table<AutoroutePartIndex>()} r join {Table<ContentItemIndex>()} c on c.{document} = r.{document}
-                    where r.{Column("Published")} and r.{Column("ContainedContentItemId")} is null and r.{path} is not null and c.{Column("ContentType")} in ({types})
+                    where r.{Column("Published")} and r.{Column("ContainedContentItemId")} is null and r.{path} is not null
+                        and c.{Column("ContentType")} in ({types})
                     union all
                     select f.{document}, f.{path}, f.{item}, 1 as place
                     from {Table<FormerPathIndex>()} f join {Table<ContentItemIndex>()} c on c.{document} = f.{document}

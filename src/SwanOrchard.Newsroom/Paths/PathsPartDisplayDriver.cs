@@ -32,7 +32,8 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
         var model = new PathsPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         var hosts = await _site.GetOwnHostsAsync();
-        part.Paths = [.. VisibleText.Lines(model.Paths).Select(path => FormerPath.Read(path, hosts)).Where(path => path.Length > 0).Distinct()];
+        part.Paths =
+            [.. VisibleText.Lines(model.Paths).Select(path => FormerPath.Read(path, hosts)).Where(path => path.Length > 0).Distinct()];
         context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
         // Orchard has said already where another item stands; it knows nothing of where one stood.

@@ -20,7 +20,9 @@ public sealed class ReaderPathIndexProvider : IndexProvider<ContentItem>
             return [];
         }
 
-        var present = PathRules.PathOf(item) is { Length: <= AutoroutePart.MaxPathLength } path ? new[] { ReaderPathIndex.Spelling(path) } : [];
+        var present = PathRules.PathOf(item) is { Length: <= AutoroutePart.MaxPathLength } path
+            ? new[] { ReaderPathIndex.Spelling(path) }
+            : [];
         return present.Concat(PathRules.FormerOf(item)).Distinct(StringComparer.Ordinal);
     }
 }

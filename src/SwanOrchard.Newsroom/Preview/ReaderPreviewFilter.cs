@@ -27,7 +27,9 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
 
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        return input.ToObjectValue() is ContentItem item ? new StringValue("/" + PathOf(item, await _site.GetLanguagesAsync())) : NilValue.Instance;
+        return input.ToObjectValue() is ContentItem item
+            ? new StringValue("/" + PathOf(item, await _site.GetLanguagesAsync()))
+            : NilValue.Instance;
     }
 
     /// <summary>The preview's address, without a leading slash.</summary>

@@ -10,7 +10,9 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.</summary>
+/// <summary>
+/// The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.
+/// </summary>
 public sealed class NewsroomPaths : IReaderPaths
 {
     private readonly RequestRoutes _routes;
@@ -44,7 +46,8 @@ public sealed class NewsroomPaths : IReaderPaths
             ReaderResource.Asset => new(kind, IsImmutable: _theme.IsCurrent(path + request.QueryString)),
             ReaderResource.Page when ReaderPreviewFilter.IsPreview(path) => new(ReaderResource.Preview),
             ReaderResource.Page => new(kind, OnionLocation: OnionAddress.LocationOf(
-                (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path).ToUriComponent())),
+                (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path)
+                    .ToUriComponent())),
             _ => new(kind),
         };
     }

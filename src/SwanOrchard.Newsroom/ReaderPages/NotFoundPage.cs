@@ -32,5 +32,6 @@ public sealed class NotFoundPage
     }
 
     private static bool IsMissing(ActionDescriptor action) =>
-        action is ControllerActionDescriptor { ActionName: nameof(ReaderController.Missing) } ours && ours.ControllerTypeInfo == typeof(ReaderController);
+        action is ControllerActionDescriptor { ActionName: nameof(ReaderController.Missing) } ours
+            && ours.ControllerTypeInfo == typeof(ReaderController);
 }

@@ -17,7 +17,8 @@ public sealed class OrchardPaths : IKnownPaths
     public OrchardPaths(IServiceProvider services) => _services = services;
 
     /// <inheritdoc/>
-    public async Task<bool> HasItemAsync(string path) => (await _services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + path)).Item1;
+    public async Task<bool> HasItemAsync(string path) =>
+        (await _services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + path)).Item1;
 
     /// <inheritdoc/>
     public async Task<string?> FindFormerAsync(string path)

@@ -82,7 +82,9 @@ public sealed class ReaderController : FeedController
             ? File(sitemap, "application/xml")
             : NotFound();
 
-    /// <summary>What nothing else has answered: in the language of the request, which for readers is the one that the router says.</summary>
+    /// <summary>
+    /// What nothing else has answered: in the language of the request, which for readers is the one that the router says.
+    /// </summary>
     [HttpGet, HttpHead]
     public async Task<IActionResult> Missing()
     {

@@ -25,7 +25,8 @@ public sealed class ReaderPagesStartup : StartupBase
         services.AddScoped<IContentDisplayHandler, ReaderContentDisplayHandler>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReaderLayoutFilter>());
         services.Configure<TemplateOptions>(options => PageModelMembers.Register(options.MemberAccessStrategy));
-        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
+        services.Configure<RequestLocalizationOptions>(options =>
+            options.AddInitialRequestCultureProvider(new UrlRequestCultureProvider()));
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

@@ -12,7 +12,9 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Sends the reader where the router says that a page has moved, and says so where there is none; refuses what no reader asks for.</summary>
+/// <summary>
+/// Sends the reader where the router says that a page has moved, and says so where there is none; refuses what no reader asks for.
+/// </summary>
 public sealed class ReaderPathMiddleware
 {
     private const string Preview = "Preview";

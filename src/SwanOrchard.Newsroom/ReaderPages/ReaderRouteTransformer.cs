@@ -7,7 +7,9 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Leads home pages, lists, feeds, sitemap and robots to their action, as the reader router says; all else is for the rest of Orchard.</summary>
+/// <summary>
+/// Leads home pages, lists, feeds, sitemap and robots to their action, as the reader router says; all else is for the rest of Orchard.
+/// </summary>
 public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)

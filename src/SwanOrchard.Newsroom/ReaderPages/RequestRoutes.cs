@@ -37,7 +37,9 @@ public sealed class RequestRoutes
         return route;
     }
 
-    /// <summary>The whole answer. It takes a look into the database, so it is asked for only where nothing else of Orchard answers.</summary>
+    /// <summary>
+    /// The whole answer. It takes a look into the database, so it is asked for only where nothing else of Orchard answers.
+    /// </summary>
     public async Task<ReaderRoute> FindAsync(HttpContext http)
     {
         var path = http.Request.Path.Value ?? "";

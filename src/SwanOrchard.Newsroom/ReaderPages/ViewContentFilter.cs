@@ -7,7 +7,9 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Shows lists, feeds and copies of the content to those who may see every kind of it, as Orchard does with the items themselves.</summary>
+/// <summary>
+/// Shows lists, feeds and copies of the content to those who may see every kind of it, as Orchard does with the items themselves.
+/// </summary>
 public sealed class ViewContentFilter : IAsyncAuthorizationFilter
 {
     private readonly IAuthorizationService _authorization;
@@ -19,7 +21,9 @@ public sealed class ViewContentFilter : IAsyncAuthorizationFilter
         var user = context.HttpContext.User;
         foreach (var type in ContentTypeNames.Readable)
         {
-            if (!await _authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, new ContentItem { ContentType = type, Published = true }))
+            if (
+                !await _authorization.AuthorizeAsync(
+                    user, CommonPermissions.ViewContent, new ContentItem { ContentType = type, Published = true }))
             {
                 context.Result = user.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
                 return;

@@ -55,7 +55,8 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
     }
 
     private async Task DecideAsync(
-        AuthorizationHandlerContext context, PermissionRequirement requirement, IReadOnlyList<EditorialRole> roles, EditorialAction action, ContentItem item)
+        AuthorizationHandlerContext context, PermissionRequirement requirement, IReadOnlyList<EditorialRole> roles, EditorialAction action,
+        ContentItem item)
     {
         if (item.IsNew() && action == EditorialAction.View)
         {

@@ -38,7 +38,9 @@ public sealed class OneAtATimeFilter : IAsyncActionFilter
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (!SavingActions.Contain(context) || context.HttpContext.User.Identity?.IsAuthenticated != true || RedisState.IsDown(context.HttpContext))
+        if (!SavingActions.Contain(context)
+            || context.HttpContext.User.Identity?.IsAuthenticated != true
+            || RedisState.IsDown(context.HttpContext))
         {
             await next();
             return;

@@ -56,7 +56,8 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
             context.Result = await RecallAsync(key) == form
                 ? new RedirectToActionResult("Edit", "Admin", new { area = SavingActions.Contents, contentItemId = id })
                 : new RetryResult(
-                    S["This form has already been saved as an item, which is in the content list. What you have typed since is not saved: copy what you need of it."]);
+                    S["This form has already been saved as an item, which is in the content list. What you have typed since is not saved: "
+                        + "copy what you need of it."]);
             return;
         }
 
@@ -94,7 +95,8 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
     private static string Fingerprint(IFormCollection form)
     {
         var text = new StringBuilder();
-        foreach (var field in form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (var field in form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .OrderBy(field => field.Key, StringComparer.Ordinal))
         {
             text.Append(field.Key).Append('\0').AppendJoin('\0', field.Value.ToArray()).Append('\u0001');
         }

@@ -13,7 +13,9 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Scheduling;
 
-/// <summary>Says what is wrong with the time at which a draft is to be published: Orchard takes what has passed, and forgets what is no time.</summary>
+/// <summary>
+/// Says what is wrong with the time at which a draft is to be published: Orchard takes what has passed, and forgets what is no time.
+/// </summary>
 public sealed class ScheduleDriver : ContentDisplayDriver
 {
     private const string Field = "PublishLaterPart.ScheduledPublishLocalDateTime";
@@ -50,7 +52,8 @@ public sealed class ScheduleDriver : ContentDisplayDriver
         }
 
         var button = http.Request.Form["submit.Save"].ToString();
-        if (button != "submit.CancelPublishLater" && await FaultAsync(typed.ToString(), button == "submit.PublishLater", Schedule.Of(contentItem)) is { } fault)
+        if (button != "submit.CancelPublishLater"
+            && await FaultAsync(typed.ToString(), button == "submit.PublishLater", Schedule.Of(contentItem)) is { } fault)
         {
             // Shown again as it was typed.
             context.Updater.ModelState.SetModelValue(Field, typed.ToString(), typed.ToString());

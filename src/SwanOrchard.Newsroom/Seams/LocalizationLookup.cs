@@ -15,7 +15,8 @@ public sealed class LocalizationLookup : ILocalizationEntries
     public async Task<(bool, LocalizationEntry)> TryGetLocalizationAsync(string contentItemId)
     {
         var found = await Session
-            .QueryIndex<LocalizedContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published && index.Culture != null)
+            .QueryIndex<LocalizedContentItemIndex>(index =>
+                index.ContentItemId == contentItemId && index.Published && index.Culture != null)
             .FirstOrDefaultAsync();
         return found is null ? (false, null!) : (true, Entry(found));
     }
@@ -23,7 +24,8 @@ public sealed class LocalizationLookup : ILocalizationEntries
     public async Task<IEnumerable<LocalizationEntry>> GetLocalizationsAsync(string localizationSet)
     {
         var found = await Session
-            .QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && index.Published && index.Culture != null)
+            .QueryIndex<LocalizedContentItemIndex>(index =>
+                index.LocalizationSet == localizationSet && index.Published && index.Culture != null)
             .ListAsync();
         return [.. found.Select(Entry)];
     }

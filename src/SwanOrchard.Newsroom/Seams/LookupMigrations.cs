@@ -21,7 +21,8 @@ public sealed class LookupMigrations : DataMigration
             nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.Published), nameof(ContentItemIndex.Latest), Document));
         await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table.CreateIndex(
             "IDX_Swan_LocalizedContentItemIndex_Set",
-            nameof(LocalizedContentItemIndex.LocalizationSet), nameof(LocalizedContentItemIndex.Culture), nameof(LocalizedContentItemIndex.Published), Document));
+            nameof(LocalizedContentItemIndex.LocalizationSet), nameof(LocalizedContentItemIndex.Culture),
+            nameof(LocalizedContentItemIndex.Published), Document));
         await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table.CreateIndex(
             "IDX_Swan_LocalizedContentItemIndex_Item", nameof(LocalizedContentItemIndex.ContentItemId), Document));
         await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table => table.CreateIndex(

@@ -87,7 +87,8 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         {
             await GiveUpAsync(done, failure is ConcurrencyException
                 ? H["Nothing was stored: others are saving the same at this moment. Try again."]
-                : H["Nothing was stored: the database did not take it. Try again in a minute; if this comes again, tell whoever runs the site."]);
+                : H["Nothing was stored: the database did not take it. Try again in a minute; if this comes again, tell whoever runs the "
+                    + "site."]);
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class SeamsStartup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
         services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
-        services.DecorateRecipeStep(ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));
+        services.DecorateRecipeStep(
+            ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));
         services.Configure<MvcOptions>(options =>
         {
             // The first to see what an action did: to Orchard's filters it has not happened yet.

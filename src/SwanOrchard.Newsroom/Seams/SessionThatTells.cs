@@ -26,7 +26,8 @@ public sealed class SessionThatTells : ISession
     public SessionThatTells(ISession session)
     {
         _session = session;
-        _yesSql = session as Session ?? throw new InvalidOperationException($"The session is a {session.GetType()}, which does not tell when it is rolled back.");
+        _yesSql = session as Session
+            ?? throw new InvalidOperationException($"The session is a {session.GetType()}, which does not tell when it is rolled back.");
         _ = IsCanceled(_yesSql);
     }
 
@@ -34,7 +35,8 @@ public sealed class SessionThatTells : ISession
 
     public IStore Store => _session.Store;
 
-    public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
+    public Task SaveAsync(
+        object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
     {
         _isChanged = true;
         return _session.SaveAsync(obj, checkConcurrency, collection!, cancellationToken);
@@ -120,9 +122,11 @@ public sealed class SessionThatTells : ISession
 
     public Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel) => _session.BeginTransactionAsync(isolationLevel);
 
-    public Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default) => _session.CreateConnectionAsync(cancellationToken);
+    public Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default) =>
+        _session.CreateConnectionAsync(cancellationToken);
 
-    public Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) => _session.BeginTransactionAsync(cancellationToken);
+    public Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
+        _session.BeginTransactionAsync(cancellationToken);
 
     public Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken = default) =>
         _session.BeginTransactionAsync(isolationLevel, cancellationToken);

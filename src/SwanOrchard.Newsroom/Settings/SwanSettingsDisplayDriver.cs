@@ -73,10 +73,13 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         var model = new SwanSettingsViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         settings.Owner = VisibleText.Filled(model.Owner);
-        settings.CanonicalAddress = Address(nameof(model.CanonicalAddress), model.CanonicalAddress, context.Updater.ModelState)?.TrimEnd('/');
+        settings.CanonicalAddress = Address(
+            nameof(model.CanonicalAddress), model.CanonicalAddress, context.Updater.ModelState)?.TrimEnd('/');
         if (settings.CanonicalAddress is { } canonical && canonical.AsSpan().ContainsAny('?', '#'))
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.CanonicalAddress), S["“{0}”: enter only the address, without a question mark or a hash sign.", canonical]);
+            context.Updater.ModelState.AddModelError(
+                Prefix, nameof(model.CanonicalAddress),
+                S["“{0}”: enter only the address, without a question mark or a hash sign.", canonical]);
         }
 
         settings.DiscreetTitle = VisibleText.Filled(model.DiscreetTitle);
@@ -87,7 +90,13 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             settings.OnionAddress = OnionAddress.Parse(onion) ?? onion;
             if (OnionAddress.Parse(onion) is null)
             {
-                context.Updater.ModelState.AddModelError(Prefix, nameof(model.OnionAddress), S["“{0}” is not an onion address. It should be 56 letters and digits followed by .onion, without a path. Copy it again: typing errors are detected too.", onion]);
+                context.Updater.ModelState.AddModelError(
+                    Prefix, nameof(model.OnionAddress),
+                    S[
+                        "“{0}” is not an onion address. It should be 56 letters and digits followed by .onion, without a path. Copy it "
+                        + "again: typing errors are detected too.",
+                        onion
+                    ]);
             }
         }
 
@@ -97,7 +106,8 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         }
         else
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ItemsPerFeed), S["Enter a whole number from 1 to {0}.", SwanSettings.MaxItemsPerFeed]);
+            context.Updater.ModelState.AddModelError(
+                Prefix, nameof(model.ItemsPerFeed), S["Enter a whole number from 1 to {0}.", SwanSettings.MaxItemsPerFeed]);
         }
 
         settings.FullTextFeeds = model.FullTextFeeds;
@@ -108,7 +118,8 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 
         settings.OffersMirrorPackage = model.OffersMirrorPackage;
         settings.Fallbacks = Pairs(model.Fallbacks, context.Updater.ModelState);
-        settings.LeaveAddresses = LeaveAddresses(model.LeaveAddresses, (await _site.GetLanguagesAsync()).Supported, context.Updater.ModelState);
+        settings.LeaveAddresses = LeaveAddresses(
+            model.LeaveAddresses, (await _site.GetLanguagesAsync()).Supported, context.Updater.ModelState);
         return await EditAsync(site, settings, context);
     }
 
@@ -116,13 +127,16 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         _httpContext.HttpContext?.User is { } user && await _authorization.AuthorizeAsync(user, SwanPermissions.ManageSettings);
 
     // By the site's own languages, which is the order of the form.
-    private Dictionary<string, string> LeaveAddresses(IList<LeaveAddressRow> rows, IReadOnlyList<string> languages, ModelStateDictionary state)
+    private Dictionary<string, string> LeaveAddresses(
+        IList<LeaveAddressRow> rows, IReadOnlyList<string> languages, ModelStateDictionary state)
     {
         var addresses = new Dictionary<string, string>();
         for (var i = 0; i < languages.Count; i++)
         {
             var typed = rows.FirstOrDefault(row => row.Language == languages[i])?.Address;
-            if (Address($"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}", typed, state) is { } address)
+            if (
+                Address(
+                    $"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}", typed, state) is { } address)
             {
                 addresses[languages[i]] = address;
             }
@@ -153,7 +167,9 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             }
             else
             {
-                state.AddModelError(Prefix, nameof(SwanSettingsViewModel.Fallbacks), S["“{0}”: enter two languages with an equals sign between them, such as ky = ru.", line]);
+                state.AddModelError(
+                    Prefix, nameof(SwanSettingsViewModel.Fallbacks),
+                    S["“{0}”: enter two languages with an equals sign between them, such as ky = ru.", line]);
             }
         }
 

@@ -33,7 +33,8 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private readonly ILogger _logger;
     private readonly IStringLocalizer S;
 
-    public ContentRulesHandler(PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
+    public ContentRulesHandler(
+        PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
     {
         _paths = paths;
         _site = site;
@@ -64,7 +65,11 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private async Task CheckAsync(ValidateContentContext context, ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        foreach (var (part, fault) in Check(parts).Concat(Shapes(parts)).Concat(Texts(parts)).Concat(Ids(item, parts)).Concat(await LanguageAsync(parts)))
+        foreach (var (part, fault) in Check(parts)
+            .Concat(Shapes(parts))
+            .Concat(Texts(parts))
+            .Concat(Ids(item, parts))
+            .Concat(await LanguageAsync(parts)))
         {
             Fail(context, part, fault);
         }
@@ -84,7 +89,8 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         Check<ArticleData>(parts, PartNames.Article, ContentRules.Check)
             .Concat(Check<OrganizationData>(parts, PartNames.Organization, ContentRules.Check));
 
-    private static (string Part, ValidationError Fault)[] Check<T>(JsonObject parts, string name, Func<T, IEnumerable<ValidationError>> rules)
+    private static (string Part, ValidationError Fault)[] Check<T>(
+        JsonObject parts, string name, Func<T, IEnumerable<ValidationError>> rules)
         where T : class
     {
         try
@@ -106,7 +112,9 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     {
         try
         {
-            return ContentJson.Part<PathsData>((JsonObject)item.Content, PartNames.Paths) is { } data ? await _paths.CheckFormerAsync(item, data.Paths) : [];
+            return ContentJson.Part<PathsData>((JsonObject)item.Content, PartNames.Paths) is { } data
+                ? await _paths.CheckFormerAsync(item, data.Paths)
+                : [];
         }
         catch (JsonException exception)
         {
@@ -119,7 +127,11 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         from text in s_texts
         let part = parts[text.Part]
         let value = part is null or JsonObject ? part?[text.Property] : part
-        where value is not null && (value == part || value.GetValueKind() != JsonValueKind.String || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
+        where value is not null
+            && (
+                value == part
+                    || value.GetValueKind() != JsonValueKind.String
+                    || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
         select (text.Part, new ValidationError(text.Property, "This value is not valid here: {0}", value.ToJsonString()));
 
     private static IEnumerable<(string Part, ValidationError Fault)> Texts(JsonObject parts) =>
@@ -137,7 +149,9 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
             (Part: PartNames.Localization, Property: "LocalizationSet", Value: Text(parts, PartNames.Localization, "LocalizationSet")),
         }
         where id.Value?.Length > ContentRules.MaxIdLength
-        select (id.Part, new ValidationError(id.Property, "“{0}” is no id: an id has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
+        select (
+            id.Part,
+            new ValidationError(id.Property, "“{0}” is no id: an id has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
 
     // What is no text is a fault of its own.
     private static string? Text(JsonObject parts, string part, string property) =>
@@ -155,7 +169,9 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private void Fail(ValidateContentContext context, string part, ValidationError fault)
     {
         var member = fault.Property.Length == 0 ? part : $"{part}.{fault.Property}";
-        var title = !VisibleText.IsEmpty(context.ContentItem.DisplayText) ? context.ContentItem.DisplayText : context.ContentItem.ContentItemId;
+        var title = !VisibleText.IsEmpty(context.ContentItem.DisplayText)
+            ? context.ContentItem.DisplayText
+            : context.ContentItem.ContentItemId;
         context.Fail(S["“{0}”, {1}: {2}", title, member, S[fault.Message, fault.Arguments].Value], member);
     }
 

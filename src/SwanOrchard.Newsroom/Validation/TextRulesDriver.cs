@@ -8,7 +8,9 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Validation;
 
-/// <summary>Says in the form what is wrong with a title or a body. Orchard's own drivers say no more than that a title is empty or of spaces.</summary>
+/// <summary>
+/// Says in the form what is wrong with a title or a body. Orchard's own drivers say no more than that a title is empty or of spaces.
+/// </summary>
 public sealed class TextRulesDriver : ContentDisplayDriver
 {
     private readonly IHttpContextAccessor _httpContext;

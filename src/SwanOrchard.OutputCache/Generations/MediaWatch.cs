@@ -3,7 +3,9 @@ using OrchardCore.Media.Events;
 
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>Media files change without a commit: so do the pages and feeds that tell whether they are there and how long they are.</summary>
+/// <summary>
+/// Media files change without a commit: so do the pages and feeds that tell whether they are there and how long they are.
+/// </summary>
 public sealed class MediaWatch : IMediaEventHandler, IMediaCreatingEventHandler
 {
     private readonly ICacheGenerations _generations;

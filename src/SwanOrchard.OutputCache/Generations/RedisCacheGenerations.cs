@@ -99,7 +99,8 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
     }
 
     private Task<bool> SetAsync(IDatabase database) =>
-        database.StringSetAsync(_key, $"{Guid.NewGuid():N} {_clock.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}").WaitAsync(s_patience);
+        database.StringSetAsync(_key, $"{Guid.NewGuid():N} {_clock.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}")
+            .WaitAsync(s_patience);
 
     private IDatabase? Database()
     {

@@ -12,5 +12,7 @@ public static class OutputCacheApplicationBuilderExtensions
     /// <c>UseStaticFiles</c> and <c>UseOrchardCore</c>. In development nothing is kept: a template shows as soon as it is saved.
     /// </summary>
     public static IApplicationBuilder UseSwanOutputCache(this IApplicationBuilder app) =>
-        app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? app : app.UseMiddleware<SwanOutputCacheMiddleware>();
+        app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
+            ? app
+            : app.UseMiddleware<SwanOutputCacheMiddleware>();
 }

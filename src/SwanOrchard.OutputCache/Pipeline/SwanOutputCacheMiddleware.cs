@@ -9,13 +9,16 @@ using SwanOrchard.OutputCache.Responses;
 
 namespace SwanOrchard.OutputCache.Pipeline;
 
-/// <summary>Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers; packs what it does not keep.</summary>
+/// <summary>
+/// Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers; packs what it does not keep.
+/// </summary>
 internal sealed class SwanOutputCacheMiddleware
 {
     // Decided for each reader, and the page is made for all of them.
     private static readonly string[] s_readersOwn =
     [
-        HeaderNames.AcceptEncoding, FeedHeaders.Destination, HeaderNames.IfMatch, HeaderNames.IfModifiedSince, HeaderNames.IfNoneMatch, HeaderNames.IfRange,
+        HeaderNames.AcceptEncoding, FeedHeaders.Destination, HeaderNames.IfMatch, HeaderNames.IfModifiedSince, HeaderNames.IfNoneMatch,
+        HeaderNames.IfRange,
         HeaderNames.IfUnmodifiedSince, HeaderNames.Range,
     ];
 
@@ -100,7 +103,10 @@ internal sealed class SwanOutputCacheMiddleware
         var request = context.Request;
         var (method, aborted) = (request.Method, context.RequestAborted);
         var isFeedOpened = CacheableRequest.IsFeedOpened(request);
-        var own = s_readersOwn.Where(name => name != FeedHeaders.Destination || !isFeedOpened).Select(name => (Name: name, Value: request.Headers[name])).Where(header => header.Value.Count > 0).ToArray();
+        var own = s_readersOwn.Where(name => name != FeedHeaders.Destination || !isFeedOpened)
+            .Select(name => (Name: name, Value: request.Headers[name]))
+            .Where(header => header.Value.Count > 0)
+            .ToArray();
         bool? isKnownHost = null;
         var response = new CapturedResponse(
             context,

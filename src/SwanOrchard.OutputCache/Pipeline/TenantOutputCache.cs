@@ -14,7 +14,9 @@ internal sealed class TenantOutputCache
     private readonly Lock _lock = new();
     private Task _packing = Task.CompletedTask;
 
-    public TenantOutputCache(ICacheGenerations generations, CachedResponseStore store, IOptions<SwanOutputCacheOptions> options, ForwardedOrigin? forwarded = null, SharedResponseStore? shared = null)
+    public TenantOutputCache(
+        ICacheGenerations generations, CachedResponseStore store, IOptions<SwanOutputCacheOptions> options,
+        ForwardedOrigin? forwarded = null, SharedResponseStore? shared = null)
     {
         _generations = generations;
         _forwarded = forwarded;
@@ -41,7 +43,8 @@ internal sealed class TenantOutputCache
     {
         lock (_lock)
         {
-            _packing = _packing.ContinueWith(_ => page.PackBest(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _packing = _packing.ContinueWith(
+                _ => page.PackBest(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 }

@@ -45,7 +45,10 @@ internal sealed class CacheableHosts
 
         // In small letters, as browsers send them: each other spelling would have pages of its own.
         var canonical = _hosts is null ? null : await _hosts.GetCanonicalUrlAsync();
-        var known = new[] { canonical, (await _siteService.GetSiteSettingsAsync()).BaseUrl }.Select(HostOf).Where(name => name.Length > 0).ToArray();
+        var known = new[] { canonical, (await _siteService.GetSiteSettingsAsync()).BaseUrl }
+            .Select(HostOf)
+            .Where(name => name.Length > 0)
+            .ToArray();
         return known.Length > 0 ? known.Contains(host, StringComparer.Ordinal) : IsAmongFirst(host) ? true : null;
     }
 

@@ -20,7 +20,9 @@ internal static class CacheableRequest
     private static readonly string[] s_assets = [".css", ".js", ".svg"];
 
     // What makes of a request something else than one for a page.
-    private static readonly string[] s_strange = [HeaderNames.Authorization, HeaderNames.Upgrade, HeaderNames.TransferEncoding, HeaderNames.XRequestedWith];
+    private static readonly string[] s_strange = [
+        HeaderNames.Authorization, HeaderNames.Upgrade, HeaderNames.TransferEncoding, HeaderNames.XRequestedWith
+    ];
 
     /// <summary>Whether a page is asked for, or a file by its version, by someone who need not be signed in.</summary>
     public static bool IsForPage(HttpRequest request)
@@ -40,10 +42,13 @@ internal static class CacheableRequest
             }
         }
 
-        return (IsPage(path) || IsVersionedAsset(request)) && request.Headers.Cookie.ToString().IndexOf(SignedIn, StringComparison.Ordinal) < 0;
+        return (IsPage(path) || IsVersionedAsset(request))
+            && request.Headers.Cookie.ToString().IndexOf(SignedIn, StringComparison.Ordinal) < 0;
     }
 
-    /// <summary>Whether the answer may be the same for everybody who asks so: what could change it, and is no part of the key, is not there.</summary>
+    /// <summary>
+    /// Whether the answer may be the same for everybody who asks so: what could change it, and is no part of the key, is not there.
+    /// </summary>
     public static bool IsForEverybody(HttpRequest request) =>
         !request.Headers.ContainsKey(HeaderNames.Cookie)
         && !request.Headers.ContainsKey(HeaderNames.Origin)

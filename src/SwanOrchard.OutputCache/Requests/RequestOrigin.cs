@@ -8,7 +8,9 @@ namespace SwanOrchard.OutputCache.Requests;
 /// <param name="PathBase">The part of the path before the site.</param>
 internal readonly record struct RequestOrigin(string Scheme, string Host, string PathBase)
 {
-    /// <summary>Whether it is one that browsers use: a proxy may hand on as scheme whatever a client has invented, and HTTP/1.0 needs no host.</summary>
+    /// <summary>
+    /// Whether it is one that browsers use: a proxy may hand on as scheme whatever a client has invented, and HTTP/1.0 needs no host.
+    /// </summary>
     public bool IsWeb => Host.Length > 0 && (Scheme == Uri.UriSchemeHttp || Scheme == Uri.UriSchemeHttps);
 
     // No line break can be in any of them.

@@ -50,8 +50,12 @@ internal static class CacheableResponse
         }
 
         return culture.Provider is { } provider
-            ? provider is not (AcceptLanguageHeaderRequestCultureProvider or CookieRequestCultureProvider or QueryStringRequestCultureProvider)
-            : context.RequestServices.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value is not { SupportedUICultures.Count: > 1 };
+            ? provider is not (
+                AcceptLanguageHeaderRequestCultureProvider or CookieRequestCultureProvider or QueryStringRequestCultureProvider)
+            : context.RequestServices.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value is not
+            {
+                SupportedUICultures.Count: > 1,
+            };
     }
 
     private static bool IsText(string? type)

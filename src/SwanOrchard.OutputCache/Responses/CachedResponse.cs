@@ -10,7 +10,9 @@ public sealed class CachedResponse
     private volatile byte[]? _gzip;
     private int _hits;
 
-    public CachedResponse(string generation, int status, KeyValuePair<string, StringValues>[] headers, Validators validators, byte[] body, byte[]? brotli, byte[]? gzip)
+    public CachedResponse(
+        string generation, int status, KeyValuePair<string, StringValues>[] headers, Validators validators, byte[] body, byte[]? brotli,
+        byte[]? gzip)
     {
         Generation = generation;
         Status = status;

@@ -23,7 +23,11 @@ internal static class CachedResponseFactory
     {
         var body = response.ToBody();
         var headers = response.Headers.Where(header => !s_passing.Contains(header.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        headers[HeaderNames.Vary] = string.Join(", ", response.Headers.GetCommaSeparatedValues(HeaderNames.Vary).Append(HeaderNames.AcceptEncoding).Distinct(StringComparer.OrdinalIgnoreCase));
+        headers[HeaderNames.Vary] = string.Join(
+            ", ",
+            response.Headers.GetCommaSeparatedValues(HeaderNames.Vary)
+                .Append(HeaderNames.AcceptEncoding)
+                .Distinct(StringComparer.OrdinalIgnoreCase));
         if (response.StatusCode == StatusCodes.Status200OK && CacheableRequest.IsVersionedAsset(request))
         {
             // Whoever knows whether the version is the file's own has said so already.
@@ -51,6 +55,9 @@ internal static class CachedResponseFactory
     {
         var own = Validators.Of(body, null, DateTime.UtcNow);
         var sent = Validators.Read(headers.ETag, headers.LastModified);
-        return sent with { ETag = sent.ETag.Length == 0 ? own.ETag : sent.ETag.StartsWith("W/", StringComparison.Ordinal) ? sent.ETag : "W/" + sent.ETag };
+        return sent with
+        {
+            ETag = sent.ETag.Length == 0 ? own.ETag : sent.ETag.StartsWith("W/", StringComparison.Ordinal) ? sent.ETag : "W/" + sent.ETag,
+        };
     }
 }

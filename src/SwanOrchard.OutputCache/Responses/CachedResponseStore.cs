@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>A tenant's pages in memory. What anyone can ask for in any number, such as pages that are not there, has a small part of its own.</summary>
+/// <summary>
+/// A tenant's pages in memory. What anyone can ask for in any number, such as pages that are not there, has a small part of its own.
+/// </summary>
 public sealed class CachedResponseStore
 {
     private const int Megabyte = 1024 * 1024;

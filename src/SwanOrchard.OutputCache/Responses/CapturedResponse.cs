@@ -180,7 +180,8 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
         }
 
         // Whoever made it did not see the reader's conditions.
-        if (StatusCode == StatusCodes.Status200OK && Validators.Read(Headers.ETag, Headers.LastModified).AreMet(_ifNoneMatch, _ifModifiedSince))
+        if (StatusCode == StatusCodes.Status200OK
+            && Validators.Read(Headers.ETag, Headers.LastModified).AreMet(_ifNoneMatch, _ifModifiedSince))
         {
             _response.StatusCode = StatusCodes.Status304NotModified;
             _response.Headers.ContentType = default;

@@ -39,7 +39,8 @@ internal sealed class SharedResponseStore
             }
 
             var headers = page.Headers.Select(header => KeyValuePair.Create(header.Key, new StringValues(header.Value))).ToArray();
-            return new(generation, page.Status, headers, new Validators(page.ETag, page.LastModifiedUtc), page.Body, page.Brotli, page.Gzip);
+            return new(
+                generation, page.Status, headers, new Validators(page.ETag, page.LastModifiedUtc), page.Body, page.Brotli, page.Gzip);
         }
         catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException or JsonException)
         {
@@ -58,12 +59,14 @@ internal sealed class SharedResponseStore
             page.Body,
             page.Brotli,
             page.Gzip);
-        _redis.Database?.StringSet(KeyOf(key, page.Generation), JsonSerializer.SerializeToUtf8Bytes(shared), _age, flags: CommandFlags.FireAndForget);
+        _redis.Database?.StringSet(
+            KeyOf(key, page.Generation), JsonSerializer.SerializeToUtf8Bytes(shared), _age, flags: CommandFlags.FireAndForget);
     }
 
     private RedisKey KeyOf(string key, string generation) =>
         $"{_prefix}{generation}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 
     private sealed record Shared(
-        int Status, Dictionary<string, string?[]> Headers, string ETag, DateTime? LastModifiedUtc, byte[] Body, byte[]? Brotli, byte[]? Gzip);
+        int Status, Dictionary<string, string?[]> Headers, string ETag, DateTime? LastModifiedUtc, byte[] Body, byte[]? Brotli,
+        byte[]? Gzip);
 }

@@ -28,9 +28,12 @@ public sealed class SeamsStartup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         // Without the feature for users there is no such cookie.
-        var cookie = serviceProvider.GetService<IOptionsMonitor<CookieAuthenticationOptions>>()?.Get(IdentityConstants.ApplicationScheme).Cookie.Name;
+        var cookie = serviceProvider.GetService<IOptionsMonitor<CookieAuthenticationOptions>>()?.Get(
+            IdentityConstants.ApplicationScheme).Cookie.Name;
         OrchardParts.In(serviceProvider)
-            .Uses(cookie is null || cookie.StartsWith(CacheableRequest.SignedIn, StringComparison.Ordinal), $"the cookie {CacheableRequest.SignedIn}…")
+            .Uses(
+                cookie is null || cookie.StartsWith(CacheableRequest.SignedIn, StringComparison.Ordinal),
+                $"the cookie {CacheableRequest.SignedIn}…")
             .Check("SwanOrchard.OutputCache");
     }
 }

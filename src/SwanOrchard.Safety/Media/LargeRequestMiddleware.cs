@@ -34,12 +34,15 @@ public sealed class LargeRequestMiddleware
         if (tooLarge && !response.HasStarted)
         {
             // The language was set further inside, and went with it.
-            CultureInfo.CurrentUICulture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture ?? CultureInfo.CurrentUICulture;
+            CultureInfo.CurrentUICulture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture
+                ?? CultureInfo.CurrentUICulture;
             response.Clear();
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             var localizer = context.RequestServices.GetRequiredService<IStringLocalizer<LargeRequestMiddleware>>();
             await response.WriteAsync(
-                localizer["Nothing was saved: the site accepts at most {0} MB at once.", limit?.MaxRequestBodySize / (1024 * 1024) ?? 0], context.RequestAborted);
+                localizer[
+                    "Nothing was saved: the site accepts at most {0} MB at once.", limit?.MaxRequestBodySize / (1024 * 1024) ?? 0
+                ], context.RequestAborted);
         }
     }
 }

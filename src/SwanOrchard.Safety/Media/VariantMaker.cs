@@ -16,7 +16,10 @@ public sealed class VariantMaker : IDisposable
     // Decoded, a photo takes two hundred megabytes: one at a time.
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>The variants as files of the image's own format: upright where browsers would turn the image, else as it is and with its note how to turn it. Those that would not be smaller as files are left out.</summary>
+    /// <summary>
+    /// The variants as files of the image's own format: upright where browsers would turn the image, else as it is
+    /// and with its note how to turn it. Those that would not be smaller as files are left out.
+    /// </summary>
     /// <param name="name">The file's name.</param>
     /// <param name="image">The image, clean.</param>
     /// <exception cref="RefusedImageException">It cannot be decoded.</exception>
@@ -33,7 +36,8 @@ public sealed class VariantMaker : IDisposable
         {
             return Make(name, image, widths);
         }
-        catch (Exception exception) when (exception is ImageFormatException or InvalidImageContentException or IndexOutOfRangeException or ArgumentException)
+        catch (Exception exception) when (
+            exception is ImageFormatException or InvalidImageContentException or IndexOutOfRangeException or ArgumentException)
         {
             throw RefusedImageException.Damaged(Path.GetFileName(name));
         }

@@ -9,7 +9,9 @@ using SwanOrchard.Safety.Media;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>The media library with a door that every file goes through, whoever brings it: images are cleaned, the rest is refused.</summary>
+/// <summary>
+/// The media library with a door that every file goes through, whoever brings it: images are cleaned, the rest is refused.
+/// </summary>
 /// <remarks>Smaller variants of an image are made with it, go where it goes, and are not listed.</remarks>
 public sealed class CleanMediaFileStore : IMediaFileStore
 {
@@ -41,7 +43,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     // A second look by the form that names have here (NFC), for whoever asks by the one that came from macOS.
     public async Task<IFileStoreEntry> GetFileInfoAsync(string path) =>
-        await _store.GetFileInfoAsync(path) ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
+        await _store.GetFileInfoAsync(path)
+            ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
 
     public Task<IFileStoreEntry> GetDirectoryInfoAsync(string path) => _store.GetDirectoryInfoAsync(path);
 
@@ -74,9 +77,12 @@ public sealed class CleanMediaFileStore : IMediaFileStore
     {
         // However it is written: dots lead round a comparison, and to the library itself.
         var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (names is [] || names.Any(name => name is "." or "..") || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
+        if (names is []
+            || names.Any(name => name is "." or "..")
+            || (names is [var only] && only.Equals(_usersFolder, StringComparison.OrdinalIgnoreCase)))
         {
-            throw _refusals.Note(S["The folder “{0}” can't be deleted: it holds everyone's images. Delete individual folders and images in it.", path]);
+            throw _refusals.Note(
+                S["The folder “{0}” can't be deleted: it holds everyone's images. Delete individual folders and images in it.", path]);
         }
 
         await _leaving.CheckAsync(path);
@@ -121,7 +127,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(path);
             if (!overwrite && await _store.GetFileInfoAsync(path) is not null)
             {
-                throw new RefusedImageException("“{0}” already exists. Give the new file another name, or delete the old one first.", Path.GetFileName(path));
+                throw new RefusedImageException(
+                    "“{0}” already exists. Give the new file another name, or delete the old one first.", Path.GetFileName(path));
             }
 
             var image = await ImageCleaner.CleanAsync(path, inputStream);
@@ -156,7 +163,8 @@ public sealed class CleanMediaFileStore : IMediaFileStore
             MediaPath.Check(to);
             if (ImageFormats.OfName(from) != ImageFormats.OfName(to))
             {
-                throw new RefusedImageException("“{0}” must end like “{1}”: renaming a file does not change its format.", Path.GetFileName(to), Path.GetFileName(from));
+                throw new RefusedImageException(
+                    "“{0}” must end like “{1}”: renaming a file does not change its format.", Path.GetFileName(to), Path.GetFileName(from));
             }
         }
         catch (RefusedImageException refusal)

@@ -23,10 +23,12 @@ public sealed class SeamsStartup : StartupBase
         services.DecorateRecipeStep(MediaStep, (step, _) => new CleanMediaStep(step));
 
         var images = services.LastOrDefault(service => service.ServiceType == typeof(IImageCache))
-            ?? throw new InvalidOperationException("Orchard Core has no cache of resized images any more: without ours, they would stay where anyone may fetch them.");
+            ?? throw new InvalidOperationException(
+                "Orchard Core has no cache of resized images any more: without ours, they would stay where anyone may fetch them.");
         if (images.ImplementationType == typeof(PhysicalFileSystemCache))
         {
-            services.AddOptions<PhysicalFileSystemCacheOptions>().PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
+            services.AddOptions<PhysicalFileSystemCacheOptions>()
+                .PostConfigure<IOptions<ShellOptions>, ShellSettings>((options, shells, tenant) =>
             {
                 options.CacheFolder = ResizedImages.FolderOf(shells.Value, tenant);
                 options.CacheFolderDepth = ResizedImages.Depth;

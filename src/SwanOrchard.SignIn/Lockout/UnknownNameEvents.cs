@@ -5,7 +5,9 @@ using OrchardCore.Users.Models;
 
 namespace SwanOrchard.SignIn.Lockout;
 
-/// <summary>Takes as long over a name that nobody has as over a wrong password, so that the time does not tell which names there are.</summary>
+/// <summary>
+/// Takes as long over a name that nobody has as over a wrong password, so that the time does not tell which names there are.
+/// </summary>
 public sealed class UnknownNameEvents : LoginFormEventBase
 {
     private readonly IPasswordHasher<IUser> _hasher;

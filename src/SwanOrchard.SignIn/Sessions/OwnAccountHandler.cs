@@ -9,7 +9,9 @@ using OrchardCore.Users.Models;
 
 namespace SwanOrchard.SignIn.Sessions;
 
-/// <summary>Who changes what one signs in with, such as the password or the second factor, stays signed in where that was done, and nowhere else.</summary>
+/// <summary>
+/// Who changes what one signs in with, such as the password or the second factor, stays signed in where that was done, and nowhere else.
+/// </summary>
 public sealed class OwnAccountHandler : UserEventHandlerBase
 {
     private readonly IHttpContextAccessor _httpContext;

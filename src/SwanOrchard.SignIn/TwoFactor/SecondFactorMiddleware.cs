@@ -8,7 +8,9 @@ using OrchardCore.Users.Events;
 
 namespace SwanOrchard.SignIn.TwoFactor;
 
-/// <summary>Refuses who still has to set up the second factor where no page can lead there: Orchard asks for it on its pages alone.</summary>
+/// <summary>
+/// Refuses who still has to set up the second factor where no page can lead there: Orchard asks for it on its pages alone.
+/// </summary>
 public sealed class SecondFactorMiddleware
 {
     private static readonly PathString s_api = "/api";

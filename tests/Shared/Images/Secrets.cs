@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>What cameras, telephones and programs write into images beside the pixels. Every piece of it holds <see cref="Word"/>.</summary>
+/// <summary>
+/// What cameras, telephones and programs write into images beside the pixels. Every piece of it holds <see cref="Word"/>.
+/// </summary>
 public static class Secrets
 {
     /// <summary>A word by which to find what was left.</summary>
@@ -17,7 +19,9 @@ public static class Secrets
     public static byte[] Text { get; } = Encoding.ASCII.GetBytes(Word + " was here, 42.87 N 74.60 E");
 
     public static byte[] Xmp { get; } = Encoding.UTF8.GetBytes(
-        $"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:creator='{Word}'/></rdf:RDF></x:xmpmeta><?xpacket end='w'?>");
+        $"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+            + $"xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' "
+            + $"dc:creator='{Word}'/></rdf:RDF></x:xmpmeta><?xpacket end='w'?>");
 
     /// <summary>A TIFF header with a maker, a position, an orientation and a thumbnail (CIPA DC-008).</summary>
     public static byte[] Exif(int orientation)
@@ -39,7 +43,9 @@ public static class Secrets
         return
         [
             .. "II*\0"u8, .. U32(mainStart),
-            .. U16(3), .. Entry(0x010F, Ascii, (uint)name.Length, Put(name)), .. Entry(0x0112, Short, 1, (uint)orientation), .. Entry(0x8825, Long, 1, gpsStart), .. U32(thumbnailStart),
+            .. U16(3), .. Entry(
+                0x010F, Ascii, (uint)name.Length, Put(name)), .. Entry(0x0112, Short, 1, (uint)orientation), .. Entry(0x8825, Long, 1,
+                gpsStart), .. U32(thumbnailStart),
             .. U16(2), .. Entry(0x0001, Ascii, 2, 'N'), .. Entry(0x0002, Rational, 3, Put(position)), .. U32(0),
             .. U16(2), .. Entry(0x0201, Long, 1, Put(thumbnail)), .. Entry(0x0202, Long, 1, (uint)thumbnail.Length), .. U32(0),
             .. values.ToArray(),
@@ -74,7 +80,8 @@ public static class Secrets
         byte[] header =
         [
             .. B32(at), .. "lcms"u8, 2, 0x40, 0, 0, .. "mntrRGB XYZ "u8, 7, 0xEA, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, .. "acspAPPL"u8, 0, 0, 0, 0,
-            .. Encoding.ASCII.GetBytes(Word[..4]), .. Encoding.ASCII.GetBytes(Word[..4]), .. new byte[12], .. B32(0xF6D6), .. B32(0x10000), .. B32(0xD32D), .. new byte[48],
+            .. Encoding.ASCII.GetBytes(Word[..4]), .. Encoding.ASCII.GetBytes(Word[..4]), .. new byte[12], .. B32(0xF6D6), .. B32(0x10000),
+            .. B32(0xD32D), .. new byte[48],
         ];
         return [.. header, .. B32(tags.Length), .. table.ToArray(), .. data.ToArray()];
     }

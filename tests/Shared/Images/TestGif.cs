@@ -25,7 +25,8 @@ public static class TestGif
     // Control, descriptor, then the codes: begin, six times the first colour, end.
     private static byte[] Frame => [0x21, 0xF9, 4, 4, 10, 0, 0, 0, 0x2C, 0, 0, 0, 0, 3, 0, 2, 0, 0, 2, 3, 0x84, 0x81, 0x05, 0];
 
-    private static byte[] Application(string name, byte[] blocks) => [0x21, 0xFF, 11, .. System.Text.Encoding.ASCII.GetBytes(name), .. blocks, 0];
+    private static byte[] Application(string name, byte[] blocks) =>
+        [0x21, 0xFF, 11, .. System.Text.Encoding.ASCII.GetBytes(name), .. blocks, 0];
 
     private static IEnumerable<byte> Blocks(byte[] bytes) => bytes.Chunk(255).SelectMany(block => block.Prepend((byte)block.Length));
 }

@@ -33,7 +33,8 @@ public static class TestJpeg
     public static byte[] Jfif => Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
 
     /// <summary>A marker, a length and what it is the length of.</summary>
-    public static byte[] Segment(byte marker, byte[] data) => [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
+    public static byte[] Segment(byte marker, byte[] data) =>
+        [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 
     /// <summary>A frame header.</summary>
     public static byte[] Frame(byte marker, int width, int height, byte precision = 8) =>

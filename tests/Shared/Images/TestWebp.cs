@@ -17,7 +17,12 @@ public static class TestWebp
     [
         .. Chunk("VP8X", [0x2C, 0, 0, 0, (byte)(width - 1), (byte)((width - 1) >> 8), 0, (byte)(height - 1), (byte)((height - 1) >> 8), 0]),
         .. Chunk("ICCP", Secrets.Profile()),
-        .. Chunk("VP8L", [s_lossless[0], .. BitConverter.GetBytes((uint)(width - 1) | ((uint)(height - 1) << 14)), .. s_lossless[5..], .. new byte[padding]]),
+        .. Chunk(
+            "VP8L",
+            [
+                s_lossless[0], .. BitConverter.GetBytes((uint)(width - 1) | ((uint)(height - 1) << 14)), .. s_lossless[5..],
+                .. new byte[padding]
+            ]),
         .. Chunk("EXIF", Secrets.Exif(orientation)),
         .. Chunk("XMP ", Secrets.Xmp),
         .. Chunk("note", Secrets.Text),
@@ -60,10 +65,12 @@ public static class TestWebp
     /// <summary>Without any of it.</summary>
     public static byte[] Plain() => Riff(Chunk("VP8L", s_lossless));
 
-    private static byte[] Frame => Chunk("ANMF", [0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 100, 0, 0, 0, .. Chunk("VP8L", s_lossless), .. Chunk("note", Secrets.Text)]);
+    private static byte[] Frame =>
+        Chunk("ANMF", [0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 100, 0, 0, 0, .. Chunk("VP8L", s_lossless), .. Chunk("note", Secrets.Text)]);
 
     public static byte[] Chunk(string type, byte[] data) =>
         [.. Encoding.ASCII.GetBytes(type), .. BitConverter.GetBytes(data.Length), .. data, .. new byte[data.Length % 2]];
 
-    private static byte[] Riff(byte[] chunks) => [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks, .. Secrets.Text];
+    private static byte[] Riff(byte[] chunks) =>
+        [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks, .. Secrets.Text];
 }

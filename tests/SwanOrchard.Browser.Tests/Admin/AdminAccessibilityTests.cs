@@ -17,8 +17,10 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         """
         () => {
           const width = document.documentElement.clientWidth;
-          const inside = e => e.closest('.table-responsive, .visually-hidden, .visually-hidden-focusable, svg, #ta-left-sidebar, .modal:not(.show)');
-          const out = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > width + 1 && !inside(e));
+          const inside = e => e.closest(
+                '.table-responsive, .visually-hidden, .visually-hidden-focusable, svg, #ta-left-sidebar, .modal:not(.show)');
+          const out = [...document.querySelectorAll('body *')].filter(e =>
+                e.checkVisibility() && e.getBoundingClientRect().right > width + 1 && !inside(e));
           return (document.documentElement.scrollWidth > width ? ['scrolls to ' + document.documentElement.scrollWidth] : [])
             .concat(out.slice(0, 2).map(e => e.cloneNode(false).outerHTML + ' sticks out'));
         }
@@ -116,16 +118,20 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
 
         // Nor does the field stick out of its box.
         Assert.True(await page.EvaluateAsync<bool>(
-            "() => { const box = document.querySelector('.swan-schedule'); return box.querySelector('input').getBoundingClientRect().right < box.getBoundingClientRect().right; }"));
+            "() => { const box = document.querySelector('.swan-schedule'); return "
+                + "box.querySelector('input').getBoundingClientRect().right < box.getBoundingClientRect().right; }"));
     }
 
     private static Task<IResponse> SaveAsync(IPage page, string button) => page.RunAndWaitForResponseAsync(
-        () => page.Locator($"button[value='{button}']").First.ClickAsync(), response => response.Request.Method == "POST" && response.Request.IsNavigationRequest);
+        () =>
+            page.Locator($"button[value='{button}']").First.ClickAsync(), response =>
+                response.Request.Method == "POST" && response.Request.IsNavigationRequest);
 
     private static async Task ChooseAsync(IPage page)
     {
         await page.ClickAsync("[data-swan-choose]");
-        await page.SetInputFilesAsync("[data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
+        await page.SetInputFilesAsync(
+            "[data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
         await Expect(page.Locator(".swan-image :checked")).ToBeFocusedAsync();
         await Expect(page.Locator(".modal.show")).ToHaveCSSAsync("opacity", "1");
     }

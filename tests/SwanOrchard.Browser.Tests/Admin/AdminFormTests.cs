@@ -13,7 +13,8 @@ public sealed class AdminFormTests(NewsDesk desk)
 
     // What is said of a field: the texts its description leads to.
     private const string Described =
-        "field => (field.getAttribute('aria-describedby') || '').split(' ').map(id => document.getElementById(id)?.textContent.trim()).join(' ')";
+        "field => (field.getAttribute('aria-describedby') || '').split(' ').map(id => "
+            + "document.getElementById(id)?.textContent.trim()).join(' ')";
 
     [Theory]
     [InlineData("en")]
@@ -41,10 +42,12 @@ public sealed class AdminFormTests(NewsDesk desk)
         Assert.Equal(
             ["#ArticlePart_EventEnd", "#ArticlePart_Contacts_0__Name", "#ArticlePart_Contacts_0__Email", "#AutoroutePart_Path"],
             await tab.Page.Locator(".validation-summary-errors a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)"));
-        foreach (var (field, message) in new[] { ("Last day", "The event ends before it begins."), ("Email", "“{0}” is not an email address.") })
+        foreach (var (field, message) in
+            new[] { ("Last day", "The event ends before it begins."), ("Email", "“{0}” is not an email address.") })
         {
             await Expect(form.Field(field)).ToHaveAttributeAsync("aria-invalid", "true");
-            Assert.Contains(words.Say(message, "nobody@"), await form.Field(field).EvaluateAsync<string>(Described), StringComparison.Ordinal);
+            Assert.Contains(
+                words.Say(message, "nobody@"), await form.Field(field).EvaluateAsync<string>(Described), StringComparison.Ordinal);
         }
 
         await Expect(form.Title).ToHaveValueAsync("Not yet right");
@@ -181,7 +184,8 @@ public sealed class AdminFormTests(NewsDesk desk)
         """
         ([text, language]) => [...document.querySelectorAll('iframe')].some(frame => {
           const page = frame.contentDocument;
-          return page?.querySelector('main')?.textContent.includes(text) && page.documentElement.lang === language && page.querySelector('.leave');
+          return page?.querySelector('main')?.textContent.includes(text)
+                    && page.documentElement.lang === language && page.querySelector('.leave');
         })
         """,
         new[] { text, language });

@@ -97,7 +97,8 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
         await Expect(dialog.Locator("[data-swan-folder] option")).Not.ToHaveCountAsync(0);
         await ToAsync(page, "[data-swan-file]");
         await page.Keyboard.PressAsync("Enter");
-        await (await asked.Task.WaitAsync(s_limit)).SetFilesAsync(new FilePayload { Name = "by-keys.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
+        await (await asked.Task.WaitAsync(s_limit))
+            .SetFilesAsync(new FilePayload { Name = "by-keys.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
         await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} was uploaded and chosen.", "by-keys.png"));
 
         // The new image has the focus; Enter takes it.

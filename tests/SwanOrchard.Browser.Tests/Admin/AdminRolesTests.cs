@@ -29,7 +29,8 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await reader.GoAsync("en/news");
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
         await Expect(reader.Page.Locator("main")).ToContainTextAsync("Corrected by the editor");
-        await Expect(reader.Page.Locator("main img[alt='People at a table']")).ToHaveAttributeAsync("width", WidePicture.Width.ToString(CultureInfo.InvariantCulture));
+        await Expect(reader.Page.Locator("main img[alt='People at a table']"))
+            .ToHaveAttributeAsync("width", WidePicture.Width.ToString(CultureInfo.InvariantCulture));
         foreach (var text in new[] { "Osh", "Talas", "Kyrgyzstan", "The first paragraph.", "Tais Plus", "Gulnara", "Rita Petrova" })
         {
             await Expect(reader.Page.Locator("main")).ToContainTextAsync(text);
@@ -81,7 +82,9 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await ForgedAsync(tab, words, "/Admin/Media/DeleteFolder", ("path", "library"));
         await ForgedAsync(tab, words, "/Admin/Media/DeleteMedia", ("path", "_Users/../library/photo.png"));
         await ForgedAsync(tab, words, "/Admin/Media/DeleteMediaList", ("paths", "library/photo.png"));
-        await ForgedAsync(tab, words, $"/Admin/Contents/ContentItems/{SeedArticle}/Edit", ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish"));
+        await ForgedAsync(
+            tab, words, $"/Admin/Contents/ContentItems/{SeedArticle}/Edit", ("TitlePart.Title", "Forged"),
+            ("submit.Publish", "submit.Publish"));
         await LeaveAsync(tab, words);
         return id;
     }
@@ -126,7 +129,8 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await EnterAsync(page, words, NewsDesk.Reporter);
         await page.GotoAsync("/Admin/Media");
         await page.Locator(".folder-menu-item", new() { HasText = "_Users" }).ClickAsync();
-        await page.Locator(".folder-menu-item", new() { HasText = "_Users" }).Locator("xpath=../following-sibling::ol//a[contains(@class, 'folder-menu-item')]").First.ClickAsync();
+        await page.Locator(".folder-menu-item", new() { HasText = "_Users" })
+            .Locator("xpath=../following-sibling::ol//a[contains(@class, 'folder-menu-item')]").First.ClickAsync();
         var name = $"photo-{language}.png";
         var image = page.Locator(".media-item:visible", new() { HasText = name });
         await image.HoverAsync();
@@ -138,7 +142,9 @@ public sealed class AdminRolesTests(NewsDesk desk)
             await dialog.AcceptAsync();
         };
         await page.ClickAsync("#modalOkButton");
-        Assert.Equal(words.Say("“{0}” can't be deleted or moved: it is shown in “{1}”, which is published. Ask an editor.", name, title), await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(
+            words.Say("“{0}” can't be deleted or moved: it is shown in “{1}”, which is published. Ask an editor.", name, title),
+            await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
         await Expect(image).ToBeVisibleAsync();
     }
 
@@ -166,11 +172,13 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await RefusedAsync(tab, words, $"/Admin/Contents/ContentItems/{id}/Edit");
         await RefusedAsync(tab, words, "/Admin/Contents/ContentTypes/Article/Create");
         await ForgedAsync(tab, words, $"/Admin/Contents/ContentItems/{id}/Delete");
-        await ForgedAsync(tab, words, $"/Admin/Contents/ContentItems/{id}/Edit", ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish"));
+        await ForgedAsync(
+            tab, words, $"/Admin/Contents/ContentItems/{id}/Edit", ("TitlePart.Title", "Forged"), ("submit.Publish", "submit.Publish"));
         await LeaveAsync(tab, words);
     }
 
-    private static ILocator Card(IPage page, string title) => page.Locator(".swan-card", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true }) });
+    private static ILocator Card(IPage page, string title) =>
+        page.Locator(".swan-card", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true }) });
 
     private static async Task EnterAsync(IPage page, Words words, string name)
     {
@@ -182,7 +190,8 @@ public sealed class AdminRolesTests(NewsDesk desk)
     {
         var answer = await tab.Page.GotoAsync(path);
         Assert.Equal(403, answer!.Status);
-        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(words["You don't have permission to do this"]);
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync(words["You don't have permission to do this"]);
     }
 
     // What no button of the page sends, with the token that its buttons send.

@@ -57,7 +57,8 @@ internal sealed class ArticleForm(IPage page, Words words)
     {
         await Button("Choose…").ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => dialog.GetByLabel(words["Upload a new image to this folder"]).ClickAsync());
+        var chooser = await page.RunAndWaitForFileChooserAsync(() =>
+            dialog.GetByLabel(words["Upload a new image to this folder"]).ClickAsync());
         await chooser.SetFilesAsync(file);
         await Assertions.Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(words.Say("{0} was uploaded and chosen.", file.Name));
         await dialog.GetByRole(AriaRole.Button, new() { Name = words["OK"], Exact = true }).ClickAsync();

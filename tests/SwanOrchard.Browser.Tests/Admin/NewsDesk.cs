@@ -12,7 +12,9 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
     public const string Translator = "tanya";
     public const string Reporter = "rita";
 
-    private static readonly string[] s_noFaults = ["status of 403", "status of 422", "/Preview/Draft failed", "/Preview/Draft:0:0", "Preview draft request failed 401"];
+    private static readonly string[] s_noFaults = [
+        "status of 403", "status of 422", "/Preview/Draft failed", "/Preview/Draft:0:0", "Preview draft request failed 401"
+    ];
 
     private readonly Dictionary<string, string> _signedIn = [];
     private OrchardHost? _host;
@@ -31,8 +33,12 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
         _host = await OrchardHost.StartAsync(preparation: Staff.Newsroom);
     }
 
-    /// <summary>A new tab in which nobody has signed in yet, of a browser that asks for a language; the test is skipped where there is no CMS or no browser.</summary>
-    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900) => OpenAsync(language, width, height, state: null);
+    /// <summary>
+    /// A new tab in which nobody has signed in yet, of a browser that asks for a
+    /// language; the test is skipped where there is no CMS or no browser.
+    /// </summary>
+    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900) =>
+        OpenAsync(language, width, height, state: null);
 
     /// <summary>A new tab in which someone has signed in before.</summary>
     public async Task<Tab> OpenAsAsync(string name, string language = "en", int width = 1280, int height = 900)
@@ -47,7 +53,10 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
         return await OpenAsync(language, width, height, state);
     }
 
-    /// <summary>Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not right yet, lets go of what has changed, and may ask when one has just signed out.</summary>
+    /// <summary>
+    /// Faults of a tab, but for what is none: refusals, and Orchard's preview, which asks for what is not
+    /// right yet, lets go of what has changed, and may ask when one has just signed out.
+    /// </summary>
     public static IEnumerable<string> FaultsOf(Tab tab) =>
         tab.Faults.Where(fault => !IsStorageRefused(fault) && !s_noFaults.Any(text => fault.Contains(text, StringComparison.Ordinal)));
 
@@ -71,7 +80,8 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
 
     // Orchard's media library asks how much room is left, is told so where one may write everywhere only, and prints the page that refuses.
     private static bool IsStorageRefused(string fault) =>
-        fault.Contains("<!DOCTYPE html>", StringComparison.Ordinal) && fault.Contains("/OrchardCore.Media/Scripts/", StringComparison.Ordinal);
+        fault.Contains("<!DOCTYPE html>", StringComparison.Ordinal)
+            && fault.Contains("/OrchardCore.Media/Scripts/", StringComparison.Ordinal);
 
     private Task<Tab> OpenAsync(string language, int width, int height, string? state)
     {

@@ -58,7 +58,8 @@ internal sealed class BodyTarget : IFuzzTarget
         _ = BodyHtml.PastedPicture(html);
         _ = BodyHtml.FirstParagraph(html, 300);
         _ = BodyHtml.Addresses(html, Page).Count();
-        foreach (var shown in new[] { clean, local, BodyHtml.ForReaders(html, Page, s_hosts), BodyHtml.ForFeeds(html, "https://example.org", Page) })
+        foreach (var shown in
+            new[] { clean, local, BodyHtml.ForReaders(html, Page, s_hosts), BodyHtml.ForFeeds(html, "https://example.org", Page) })
         {
             CheckHarmless(shown);
         }

@@ -27,7 +27,8 @@ public sealed class ModuleArrowsTests
 
     [Fact]
     public void Uses_are_seen_between_modules() =>
-        Assert.Contains(s_house.Uses, use => use is { From: { Project: "Newsroom", Name: "FeedController" }, To: { Project: "OutputCache" } });
+        Assert.Contains(
+            s_house.Uses, use => use is { From: { Project: "Newsroom", Name: "FeedController" }, To: { Project: "OutputCache" } });
 
     private static House Read()
     {

@@ -16,7 +16,8 @@ public sealed class PhoneTextTests
     [InlineData("+49 30/123456", "tel:+4930123456")]
     [InlineData("+996\u00A0312\u00A0123456", "tel:+996312123456")]
     [InlineData("112", "tel:112")]
-    public void A_number_dials_what_it_says(string text, string url) => Assert.Equal([new PhonePart(text, url)], PhoneText.Read(text, null));
+    public void A_number_dials_what_it_says(string text, string url) =>
+        Assert.Equal([new PhonePart(text, url)], PhoneText.Read(text, null));
 
     [Theory]
     [InlineData("0312 12-34-56", "KG", "tel:+996312123456")]

@@ -99,7 +99,8 @@ public sealed class ReaderRouterTests
 
     [Fact]
     public async Task Nobody_is_asked_about_a_path_too_long_to_have_been_one() =>
-        Assert.IsType<NotFoundRoute>(await s_router.FindAsync("/" + new string('a', SitePaths.MaxFormerLength + 1), null, new Former(null, "en")));
+        Assert.IsType<NotFoundRoute>(
+            await s_router.FindAsync("/" + new string('a', SitePaths.MaxFormerLength + 1), null, new Former(null, "en")));
 
     /// <summary>Has an item at every path, and had another.</summary>
     private sealed class Everything : IKnownPaths

@@ -18,7 +18,8 @@ public sealed class SitePathsTests
     [InlineData("/en", "en")]
     [InlineData("/nope/", null)]
     [InlineData("/", null)]
-    public void Every_address_has_one_spelling(string path, string? spelling) => Assert.Equal(spelling, SitePaths.OneSpelling(path, s_languages));
+    public void Every_address_has_one_spelling(string path, string? spelling) =>
+        Assert.Equal(spelling, SitePaths.OneSpelling(path, s_languages));
 
     [Theory]
     [InlineData(ContentTypeNames.Article, "en", "en/news/a-title", true)]

@@ -23,7 +23,10 @@ public static class Arrows
 
     /// <summary>The folders of Core; each uses only those before it.</summary>
     public static IReadOnlyList<string> CoreOrder { get; } =
-        ["Languages", "Html", "Addresses", "Content", "Site", "Http", "Feeds", "Sitemaps", "Pages", "Search", "Translations", "MirrorPackages"];
+        [
+            "Languages", "Html", "Addresses", "Content", "Site", "Http", "Feeds", "Sitemaps", "Pages", "Search", "Translations",
+            "MirrorPackages"
+        ];
 
     /// <summary>Uses of a project by one that may not use it.</summary>
     public static IEnumerable<Use> BetweenProjects(IEnumerable<Use> uses) =>
@@ -40,7 +43,10 @@ public static class Arrows
         Assert.True(found.Count == 0, $"{found.Count} wrong uses:\n{string.Join('\n', found)}");
     }
 
-    /// <summary>One class pair for each arrow of a circle among a project's top folders; none where they form no circle. The project's root is none of them.</summary>
+    /// <summary>
+    /// One class pair for each arrow of a circle among a project's top folders; none
+    /// where they form no circle. The project's root is none of them.
+    /// </summary>
     public static IReadOnlyList<Use> Circle(IEnumerable<Use> uses, string project)
     {
         var arrows = Within(uses, project)
@@ -63,6 +69,9 @@ public static class Arrows
     private static int Rank(string folder)
     {
         var rank = CoreOrder.ToList().IndexOf(folder);
-        return rank >= 0 ? rank : throw new InvalidOperationException($"“{folder}” is not among the folders of Core: give it its place in {nameof(CoreOrder)}.");
+        return rank >= 0
+            ? rank
+            : throw new InvalidOperationException(
+                $"“{folder}” is not among the folders of Core: give it its place in {nameof(CoreOrder)}.");
     }
 }

@@ -77,7 +77,9 @@ public sealed partial class House
             var from = new Place(project, path.Length > 1 ? path[0] : "", Path.GetFileNameWithoutExtension(file));
             foreach (var space in Usings().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             {
-                if (Place.ProjectOf(space) is { } other && Arrows.Projects.ContainsKey(other) && Place.Of(other, space, Place.Unnamed) is { } to)
+                if (Place.ProjectOf(space) is { } other
+                    && Arrows.Projects.ContainsKey(other)
+                    && Place.Of(other, space, Place.Unnamed) is { } to)
                 {
                     yield return new(from, to);
                 }

@@ -48,7 +48,8 @@ public sealed class PortableArrowsTests
     [Fact]
     public void Uses_are_seen_in_asynchronous_methods_in_constants_and_between_projects()
     {
-        Assert.Contains(s_house.Uses, use => use is { From: { Project: "Mirror", Name: "PageEndpoint" }, To: { Project: "Core", Name: "FeedWriter" } });
+        Assert.Contains(
+            s_house.Uses, use => use is { From: { Project: "Mirror", Name: "PageEndpoint" }, To: { Project: "Core", Name: "FeedWriter" } });
         Assert.Contains(s_house.Uses, use => use is { From: { Project: "Core", Name: "ItemJson" }, To: { Folder: "Content" } });
         Assert.Contains(s_house.Uses, use => use is { From: { Project: "Core", Name: "MediaPath" }, To: { Project: "Images" } });
     }

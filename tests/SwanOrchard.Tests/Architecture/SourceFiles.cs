@@ -13,7 +13,8 @@ internal static class SourceFiles
         .Order(StringComparer.Ordinal)
         .Select(file => (System.IO.Path.GetRelativePath(RepositoryFiles.Root, file), File.ReadAllLines(file)));
 
-    private static IEnumerable<string> Inside(string folder) => Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
+    private static IEnumerable<string> Inside(string folder) =>
+        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
         .Where(inner => System.IO.Path.GetFileName(inner) is var name && !name.StartsWith('.') && !s_left.Contains(name))
         .SelectMany(Inside));
 }

@@ -35,7 +35,9 @@ public sealed class SwanCommandTests
         var (code, output) = await CommandLine.RunAsync(folder.Path, null, s_swan, arguments);
 
         Assert.Equal(1, code);
-        Assert.Contains("there is no such file: this is no theme", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no such file: this is no theme", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.Contains(Path.Combine(folder.Path, "theme"), output, StringComparison.Ordinal);
     }
 
@@ -53,9 +55,11 @@ public sealed class SwanCommandTests
         var command = File.ReadLines(Path.Combine(RepositoryFiles.Root, "README.md"))
             .Single(line => line.StartsWith("dotnet run --project src/SwanOrchard.Mirror", StringComparison.Ordinal));
         var words = command.Split(' ')[1..];
-        await using var host = await HostProcess.StartAsync(words[0], [.. words[1..], "--urls", "http://127.0.0.1:0"], RepositoryFiles.Root);
+        await using var host = await HostProcess.StartAsync(
+            words[0], [.. words[1..], "--urls", "http://127.0.0.1:0"], RepositoryFiles.Root);
         using var client = host.NewClient();
-        using var answer = await client.GetAsync("/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite", TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            "/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }

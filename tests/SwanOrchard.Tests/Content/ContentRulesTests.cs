@@ -59,7 +59,10 @@ public sealed class ContentRulesTests
             Logo = new Picture { AltText = unseen, Credit = unseen },
         };
 
-        Assert.Equal(["Contacts[0].Name", "Image.AltText"], ContentRules.Check(article).Select(fault => fault.Property).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Contacts[0].Name", "Image.AltText"], ContentRules.Check(article)
+                .Select(fault => fault.Property)
+                .Order(StringComparer.Ordinal));
         Assert.Equal(["Profiles[0].Network"], ContentRules.Check(organization).Select(fault => fault.Property));
         Assert.Equal("Title", ContentRules.CheckTitle(unseen)?.Property);
         Assert.Equal("Title", ContentRules.CheckTitle(" ")?.Property);

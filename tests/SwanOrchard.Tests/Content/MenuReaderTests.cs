@@ -22,7 +22,8 @@ public sealed class MenuReaderTests
         {
             ["MenuItemsListPart"] = new JsonObject
             {
-                ["MenuItems"] = new JsonArray(new JsonObject { ["DisplayText"] = "Новости", ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url } }),
+                ["MenuItems"] = new JsonArray(
+                    new JsonObject { ["DisplayText"] = "Новости", ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url } }),
             },
         };
 

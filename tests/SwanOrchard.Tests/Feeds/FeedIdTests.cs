@@ -36,6 +36,7 @@ public sealed class FeedIdTests
                 .WriteTo(folder),
             baseUrl: host);
         var feed = XDocument.Parse((await mirror.GetAsync("/en/atom.xml")).Text).Root!;
-        return (feed.Element(s_atom + "id")!.Value, [.. feed.Elements(s_atom + "entry").Select(entry => entry.Element(s_atom + "id")!.Value)]);
+        return (
+            feed.Element(s_atom + "id")!.Value, [.. feed.Elements(s_atom + "entry").Select(entry => entry.Element(s_atom + "id")!.Value)]);
     }
 }

@@ -90,9 +90,13 @@ public sealed class FeedWriterTests
     [InlineData(FeedFormat.Atom)]
     public void People_are_told_in_the_feed_itself_what_it_is(FeedFormat format)
     {
-        using var body = new MemoryStream(FeedWriter.Write(s_feed with { Notice = new("/SwanTheme/feed.css", "A feed & more.", "All", "https://example.org/en/feeds") }, format));
+        using var body = new MemoryStream(
+            FeedWriter.Write(
+                s_feed with { Notice = new("/SwanTheme/feed.css", "A feed & more.", "All", "https://example.org/en/feeds") }, format));
         var document = XDocument.Load(body);
-        Assert.Equal("type=\"text/css\" href=\"/SwanTheme/feed.css\"", Assert.Single(document.Nodes().OfType<XProcessingInstruction>(), node => node.Target == "xml-stylesheet").Data);
+        Assert.Equal(
+            "type=\"text/css\" href=\"/SwanTheme/feed.css\"",
+            Assert.Single(document.Nodes().OfType<XProcessingInstruction>(), node => node.Target == "xml-stylesheet").Data);
         XNamespace html = "http://www.w3.org/1999/xhtml";
         Assert.Equal("A feed & more. All", Assert.Single(document.Descendants(html + "p")).Value);
         Assert.Equal("https://example.org/en/feeds", document.Descendants(html + "a").Single().Attribute("href")!.Value);

@@ -60,7 +60,8 @@ public sealed class NastyFeedTests
             }
 
             feeds[path] = await CrawledPage.GetAsync(client, path);
-            foreach (var next in Archive(feeds[path]).Where(url => url.StartsWith(client.BaseAddress!.ToString(), StringComparison.Ordinal)))
+            foreach (var next in Archive(feeds[path])
+                .Where(url => url.StartsWith(client.BaseAddress!.ToString(), StringComparison.Ordinal)))
             {
                 queue.Enqueue(new Uri(next).AbsolutePath);
             }
@@ -73,11 +74,15 @@ public sealed class NastyFeedTests
         feed.Path.EndsWith(".json", StringComparison.Ordinal)
             ? System.Text.Json.JsonDocument.Parse(feed.Body).RootElement.TryGetProperty("next_url", out var next) ? [next.GetString()!] : []
             : FeedRules.Parse(feed.Body).Descendants()
-                .Where(element => element.Name.LocalName == "link" && ((string?)element.Attribute("rel"))?.EndsWith("-archive", StringComparison.Ordinal) == true)
+                .Where(element =>
+                    element.Name.LocalName == "link"
+                        && ((string?)element.Attribute("rel"))?.EndsWith("-archive", StringComparison.Ordinal) == true)
                 .Select(link => link.Attribute("href")!.Value);
 
     private static bool IsFeed(string path) =>
-        path.EndsWith("/rss.xml", StringComparison.Ordinal) || path.EndsWith("/atom.xml", StringComparison.Ordinal) || path.EndsWith("/feed.json", StringComparison.Ordinal);
+        path.EndsWith("/rss.xml", StringComparison.Ordinal)
+            || path.EndsWith("/atom.xml", StringComparison.Ordinal)
+            || path.EndsWith("/feed.json", StringComparison.Ordinal);
 
     // Debian's packages are its own Python's.
     private static async Task<string?> PythonAsync()

@@ -11,7 +11,9 @@ public sealed class BodyHtmlTests
     [InlineData("<p onclick=\"x()\" style=\"color:red\" class=\"x\" id=\"y\">a</p>", "<p>a</p>")]
     [InlineData("<a href=\"javascript:alert(1)\">a</a>", "<a>a</a>")]
     [InlineData("<a href=\" java\tscript:alert(1)\">a</a>", "<a>a</a>")]
-    [InlineData("<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\">a</a>", "<a href=\"https://example.org/?a=1&amp;b=2\">a</a>")]
+    [InlineData(
+        "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\">a</a>",
+        "<a href=\"https://example.org/?a=1&amp;b=2\">a</a>")]
     [InlineData("<a href=\"/en/safety\">a</a>", "<a href=\"/en/safety\">a</a>")]
     [InlineData("<svg><script>1</script></svg>a", "a")]
     [InlineData("<math><mtext><img src=x onerror=alert(1)></mtext></math>a", "a")]
@@ -32,7 +34,9 @@ public sealed class BodyHtmlTests
     [InlineData("<img src=\"/\\t.example/pixel.gif\">", "")]
     [InlineData("<img src=\"data:image/png;base64,AA==\">", "")]
     [InlineData("<iframe src=\"https://video.example/1\"></iframe>", "<a href=\"https://video.example/1\">https://video.example/1</a>")]
-    [InlineData("<video><source src=\"https://video.example/1.mp4\"></video>", "<a href=\"https://video.example/1.mp4\">https://video.example/1.mp4</a>")]
+    [InlineData(
+        "<video><source src=\"https://video.example/1.mp4\"></video>",
+        "<a href=\"https://video.example/1.mp4\">https://video.example/1.mp4</a>")]
     [InlineData("<object data=\"javascript:alert(1)\"></object>", "")]
     [InlineData("<a href=\"/a\"><img src=\"https://t.example/1.png\" alt=\"b\"></a>", "<a href=\"/a\">b</a>")]
     [InlineData("<img src=\"/media/a.png\" alt=\"b\" width=\"3\">", "<img src=\"/media/a.png\" alt=\"b\" width=\"3\">")]
@@ -42,7 +46,8 @@ public sealed class BodyHtmlTests
     [Theory]
     [InlineData("<img src=\"/media/a/My%20photo.png?v=x-1\" alt=\" My photo.png\">", "<img src=\"/media/a/My%20photo.png\">")]
     [InlineData("<img src=\"/media/a.png?width=100&amp;height=2\" alt=\"a\">", "<img src=\"/media/a.png\" alt=\"a\">")]
-    public void An_image_is_asked_for_as_it_is_and_its_files_name_is_no_text_for_it(string html, string clean) => Assert.Equal(clean, BodyHtml.Clean(html));
+    public void An_image_is_asked_for_as_it_is_and_its_files_name_is_no_text_for_it(string html, string clean) =>
+        Assert.Equal(clean, BodyHtml.Clean(html));
 
     [Theory]
     [InlineData("<p>a &amp; b « » &nbsp;–</p>")]
@@ -84,7 +89,9 @@ public sealed class BodyHtmlTests
     [InlineData("<p>a</p><style>", "<b", "", "<p>a</p>")]
     public void What_means_nothing_costs_no_time(string start, string piece, string end, string? clean)
     {
-        var html = start + string.Concat(Enumerable.Range(0, 100_000).Select(number => piece.Replace("{0}", $"{number}", StringComparison.Ordinal))) + end;
+        var html = start
+            + string.Concat(Enumerable.Range(0, 100_000).Select(number => piece.Replace("{0}", $"{number}", StringComparison.Ordinal)))
+            + end;
 
         Assert.Null(BodyHtml.Fault(html));
         Assert.Equal(clean ?? start + string.Concat(Enumerable.Repeat("&lt;", 100_000)), BodyHtml.Clean(html));
@@ -143,7 +150,9 @@ public sealed class BodyHtmlTests
     public void A_link_inside_the_page_stays_one_and_leads_there_from_a_feed()
     {
         Assert.Equal("<a href=\"#main\">a</a>", BodyHtml.ForReaders("<a href=\"#main\">a</a>", "/en/about"));
-        Assert.Equal("<a href=\"https://swan.example/en/about#main\">a</a>", BodyHtml.ForFeeds("<a href=\"#main\">a</a>", "https://swan.example", "/en/about"));
+        Assert.Equal(
+            "<a href=\"https://swan.example/en/about#main\">a</a>",
+            BodyHtml.ForFeeds("<a href=\"#main\">a</a>", "https://swan.example", "/en/about"));
     }
 
     [Theory]

@@ -32,14 +32,22 @@ public sealed class BodyPicturesTests
 
     [Theory]
     [InlineData("<img src=\"" + Gif + "\" data-src=\"/media/a.jpg\" alt=\"A march\">", Picture)]
-    [InlineData("<img class=\"lazy\" data-src=\"/media/a.jpg\" alt=\"A march\"><noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript>", LatePicture)]
-    [InlineData("<noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript><img data-lazy-src=\"/media/a.jpg\" alt=\"A march\">", LatePicture)]
-    [InlineData("<img src=\"" + Gif + "\" alt=\"A march\">\n<noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript>", "\n" + Picture)]
+    [InlineData(
+        "<img class=\"lazy\" data-src=\"/media/a.jpg\" alt=\"A march\"><noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript>",
+        LatePicture)]
+    [InlineData(
+        "<noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript><img data-lazy-src=\"/media/a.jpg\" alt=\"A march\">", LatePicture)]
+    [InlineData(
+        "<img src=\"" + Gif + "\" alt=\"A march\">\n<noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript>", "\n" + Picture)]
     [InlineData("<p><noscript><img src=\"/media/a.jpg\" alt=\"A march\"></noscript></p>", "<p>" + Picture + "</p>")]
     [InlineData("<img data-original=\"/media/a.jpg\" src=\"/media/grey.gif\" alt=\"A march\">", Picture)]
-    [InlineData("<picture><source srcset=\"/media/a.webp\"><img srcset=\"/media/a.jpg 1x, /media/b.jpg 2x\" alt=\"A march\"></picture>", LatePicture)]
+    [InlineData(
+        "<picture><source srcset=\"/media/a.webp\"><img srcset=\"/media/a.jpg 1x, /media/b.jpg 2x\" alt=\"A "
+            + "march\"></picture>", LatePicture)]
     [InlineData("<img data-srcset=\"/media/a.jpg, /media/b.jpg 2x\" alt=\"A march\">", LatePicture)]
-    [InlineData("<iframe src=\"about:blank\" data-src=\"https://a.example/1\"></iframe>", "<a href=\"https://a.example/1\">https://a.example/1</a>")]
+    [InlineData(
+        "<iframe src=\"about:blank\" data-src=\"https://a.example/1\"></iframe>",
+        "<a href=\"https://a.example/1\">https://a.example/1</a>")]
     [InlineData("<noscript>Please switch JavaScript on. <a href=\"https://disqus.example/\">Comments</a></noscript>", "")]
     [InlineData("<noscript><img height=\"1\" width=\"1\" src=\"https://t.example/tr?id=1\"></noscript>", "")]
     [InlineData("<img data-src=\"javascript:alert(1)\" alt=\"A march\">", "A march")]

@@ -41,7 +41,9 @@ public sealed class BodyWordsTests
     }
 
     [Theory]
-    [InlineData("<video src=\"https://a.example/1\"></video><video src=\"https://a.example/2\"></video>", "https://a.example/1 https://a.example/2")]
+    [InlineData(
+        "<video src=\"https://a.example/1\"></video><video src=\"https://a.example/2\"></video>",
+        "https://a.example/1 https://a.example/2")]
     [InlineData("<img src=\"https://a.example/1\" alt=\"One\"><img src=\"https://a.example/2\" alt=\"Two\">", "One Two")]
     [InlineData("Look:<img src=\"https://a.example/1\" alt=\"One\">.", "Look:One.")]
     [InlineData("Look<img src=\"https://a.example/1\" alt=\"One\">here", "Look One here")]

@@ -33,7 +33,11 @@ public sealed class ValidatorsTests
     public void If_none_match_decides_alone_and_compares_weakly(string? match, string? since, bool met)
     {
         var strong = s_validators.ETag[2..];
-        Assert.Equal(met, s_validators.AreMet(match?.Replace("TAG", s_validators.ETag, StringComparison.Ordinal).Replace("STRONG", strong, StringComparison.Ordinal), since));
+        Assert.Equal(
+            met,
+            s_validators.AreMet(
+                match?.Replace("TAG", s_validators.ETag, StringComparison.Ordinal).Replace("STRONG", strong, StringComparison.Ordinal),
+                since));
     }
 
     [Fact]

@@ -82,7 +82,8 @@ public sealed class ImageCasesTests
         byte[] Picture(byte[] between, byte[] behind) =>
         [
             .. TestJpeg.Start, .. TestJpeg.Segment(0xDD, [0, 1]), .. TestJpeg.Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
-            .. TestJpeg.Frame(0xC0, 24, 8), .. TestJpeg.Segment(0xC4, [0x00, 1, .. new byte[15], 0]), .. TestJpeg.Segment(0xC4, [0x10, 1, .. new byte[15], 0]),
+            .. TestJpeg.Frame(0xC0, 24, 8), .. TestJpeg.Segment(
+                0xC4, [0x00, 1, .. new byte[15], 0]), .. TestJpeg.Segment(0xC4, [0x10, 1, .. new byte[15], 0]),
             .. TestJpeg.Segment(0xDA, [1, 1, 0, 0, 63, 0]),
             0x3F, .. between, 0xFF, 0xD0, 0x3F, .. between, 0xFF, 0xD1, 0x3F, .. behind, .. TestJpeg.End,
         ];
@@ -117,7 +118,10 @@ public sealed class ImageCasesTests
         byte[] file =
         [
             .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", [0, 0, 0, 1, 0, 0, 0, 0]),
-            .. TestPng.Chunk("fcTL", [.. TestPng.Number(0), .. TestPng.Number(8), .. TestPng.Number(8), .. new byte[14]]), .. TestPng.Pixels(8, 8), .. TestPng.End,
+            .. TestPng.Chunk(
+                "fcTL", [
+                    .. TestPng.Number(0), .. TestPng.Number(8), .. TestPng.Number(8), .. new byte[14]
+                ]), .. TestPng.Pixels(8, 8), .. TestPng.End,
         ];
         ImageCleaner.Clean("a.png", file);
         var at = file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(type));

@@ -62,7 +62,8 @@ public sealed class ImageCleanerTests
     [InlineData(9, 640, 480)]
     public void The_size_is_that_of_the_upright_picture(int orientation, int width, int height)
     {
-        foreach (var (name, file) in new[] { ("a.jpg", TestJpeg.Photo(640, 480, orientation)), ("a.png", TestPng.Photo(640, 480, orientation)) })
+        foreach (var (name, file) in
+            new[] { ("a.jpg", TestJpeg.Photo(640, 480, orientation)), ("a.png", TestPng.Photo(640, 480, orientation)) })
         {
             var image = ImageCleaner.Clean(name, file);
             Assert.Equal((width, height), (image.Width, image.Height));
@@ -91,16 +92,24 @@ public sealed class ImageCleanerTests
     public void Restarts_and_fill_bytes_are_part_of_a_JPEG()
     {
         byte[] scan = [.. TestJpeg.Segment(0xDA, [1, 1, 0, 0, 63, 0]), 1, 0xFF, 0xD0, 2, 0xFF, 0x00, 3];
-        byte[] file = [.. TestJpeg.Start, .. TestJpeg.Segment(0xDD, [0, 1]), .. TestJpeg.Frame(0xC2, 8, 8), .. scan, 0xFF, 0xFF, .. scan, .. TestJpeg.End];
+        byte[] file = [
+            .. TestJpeg.Start, .. TestJpeg.Segment(0xDD, [0, 1]), .. TestJpeg.Frame(0xC2, 8, 8), .. scan, 0xFF, 0xFF, .. scan,
+            .. TestJpeg.End
+        ];
 
-        Assert.Equal(Latin([.. TestJpeg.Start, .. TestJpeg.Segment(0xDD, [0, 1]), .. TestJpeg.Frame(0xC2, 8, 8), .. scan, .. scan, .. TestJpeg.End]), Latin(ImageCleaner.Clean("a.jpg", file).Bytes));
+        Assert.Equal(
+            Latin([.. TestJpeg.Start, .. TestJpeg.Segment(0xDD, [0, 1]), .. TestJpeg.Frame(0xC2, 8, 8), .. scan, .. scan, .. TestJpeg.End]),
+            Latin(ImageCleaner.Clean("a.jpg", file).Bytes));
     }
 
     [Fact]
     public void How_the_colours_of_a_printer_are_written_stays_with_them()
     {
         byte[] frame = TestJpeg.Segment(0xC0, [8, 0, 8, 0, 8, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0]);
-        byte[] file = [.. TestJpeg.Start, .. TestJpeg.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0x40, 0, 0, 0, 2, .. Secrets.Text]), .. frame, .. TestJpeg.Segment(0xDA, [1, 1, 0, 0, 63, 0]), 1, .. TestJpeg.End];
+        byte[] file = [
+            .. TestJpeg.Start, .. TestJpeg.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0x40, 0, 0, 0, 2, .. Secrets.Text]), .. frame,
+            .. TestJpeg.Segment(0xDA, [1, 1, 0, 0, 63, 0]), 1, .. TestJpeg.End
+        ];
 
         var image = ImageCleaner.Clean("a.jpg", file);
 
@@ -119,7 +128,10 @@ public sealed class ImageCleanerTests
         Assert.Equal(3, Latin(webp.Bytes).Split("ANMF").Length);
         Assert.Contains("ANIM", Latin(webp.Bytes), StringComparison.Ordinal);
 
-        byte[] png = [.. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8), .. TestPng.Pixels(8, 8), .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. TestPng.End];
+        byte[] png = [
+            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8),
+            .. TestPng.Pixels(8, 8), .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. TestPng.End
+        ];
         var apng = ImageCleaner.Clean("a.png", png);
         Assert.False(apng.CanShrink);
         Assert.Equal(png, apng.Bytes);
@@ -149,8 +161,10 @@ public sealed class ImageCleanerTests
     {
         byte[] Picture(uint last, byte[] between) =>
         [
-            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8), .. TestPng.Pixels(8, 8),
-            .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. between, .. Control(last, 4, 6), .. TestPng.Frame(last + 1, 4, 6), .. TestPng.End,
+            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Chunk("acTL", new byte[8]), .. Control(0, 8, 8),
+            .. TestPng.Pixels(8, 8),
+            .. Control(1, 4, 6), .. TestPng.Frame(2, 4, 6), .. between, .. Control(last, 4, 6), .. TestPng.Frame(last + 1, 4, 6),
+            .. TestPng.End,
         ];
 
         var image = ImageCleaner.Clean("a.png", Picture(4, TestPng.Chunk("fdAT", [.. TestPng.Number(3), .. Secrets.Text])));
@@ -164,7 +178,8 @@ public sealed class ImageCleanerTests
     [InlineData("tRNS", 6)]
     public void Small_chunks_stand_once_and_have_their_length(string type, int length)
     {
-        byte[] Picture(params byte[] chunks) => [.. TestPng.Signature, .. TestPng.Header(8, 8), .. chunks, .. TestPng.Pixels(8, 8), .. TestPng.End];
+        byte[] Picture(params byte[] chunks) =>
+            [.. TestPng.Signature, .. TestPng.Header(8, 8), .. chunks, .. TestPng.Pixels(8, 8), .. TestPng.End];
         var once = TestPng.Chunk(type, new byte[length]);
         byte[] twice = [.. once, .. TestPng.Chunk(type, Secrets.Text[..length]), .. TestPng.Chunk(type, Secrets.Text)];
 
@@ -265,7 +280,10 @@ public sealed class ImageCleanerTests
     private static byte[] Chunks(string type, byte[] data, int length, int own)
     {
         var cuts = Enumerable.Range(0, (own + length - 1) / length).Select(number => number * length).ToArray();
-        return [.. cuts.SelectMany(cut => TestPng.Chunk(type, data[cut..Math.Min(cut + length, data.Length)])), .. Math.Min(cuts[^1] + length, data.Length) is var end && end < data.Length ? TestPng.Chunk(type, data[end..]) : []];
+        return [
+            .. cuts.SelectMany(cut => TestPng.Chunk(type, data[cut..Math.Min(cut + length, data.Length)])),
+            .. Math.Min(cuts[^1] + length, data.Length) is var end && end < data.Length ? TestPng.Chunk(type, data[end..]) : []
+        ];
     }
 
     private static byte[] File(string name) => name switch

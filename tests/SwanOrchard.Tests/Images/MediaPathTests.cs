@@ -43,7 +43,9 @@ public sealed class MediaPathTests
     [InlineData("lpt9 .a.png", "lpt9 .a.png")]
     [InlineData("COM².png", "COM².png")]
     public void What_Windows_keeps_for_devices_is_refused_by_name(string path, string device) =>
-        Assert.Contains($"Windows reserves “{device}”", Assert.Throws<RefusedImageException>(() => MediaPath.Check(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Windows reserves “{device}”", Assert.Throws<RefusedImageException>(() => MediaPath.Check(path)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_name_has_an_end() => Assert.Throws<RefusedImageException>(() => MediaPath.Check(new string('a', 197) + ".png"));

@@ -51,17 +51,25 @@ public sealed class RefusedImageTests
         byte[] arithmetic = [.. TestJpeg.Start, .. TestJpeg.Frame(0xC9, 8, 8), .. scan];
         byte[] deep = [.. TestJpeg.Start, .. TestJpeg.Frame(0xC1, 8, 8, precision: 12), .. scan];
 
-        Assert.All((byte[][])[arithmetic, deep], file => Assert.Contains("browsers do not show", Refused("a.jpg", file), StringComparison.Ordinal));
+        Assert.All(
+            (byte[][])[arithmetic, deep], file =>
+                Assert.Contains("browsers do not show", Refused("a.jpg", file), StringComparison.Ordinal));
     }
 
     [Fact]
     public void More_pixels_than_fit()
     {
-        Assert.Contains("65535 × 65535", Refused("a.jpg", [.. TestJpeg.Start, .. TestJpeg.Frame(0xC0, 65535, 65535)]), StringComparison.Ordinal);
-        Assert.Contains("16000 × 16000", Refused("a.png", [.. TestPng.Signature, .. TestPng.Header(16000, 16000)]), StringComparison.Ordinal);
-        Assert.Contains("4294967295 × 1", Refused("a.png", [.. TestPng.Signature, .. TestPng.Header(uint.MaxValue, 1)]), StringComparison.Ordinal);
+        Assert.Contains(
+            "65535 × 65535", Refused("a.jpg", [.. TestJpeg.Start, .. TestJpeg.Frame(0xC0, 65535, 65535)]), StringComparison.Ordinal);
+        Assert.Contains(
+            "16000 × 16000", Refused("a.png", [.. TestPng.Signature, .. TestPng.Header(16000, 16000)]), StringComparison.Ordinal);
+        Assert.Contains(
+            "4294967295 × 1", Refused("a.png", [.. TestPng.Signature, .. TestPng.Header(uint.MaxValue, 1)]), StringComparison.Ordinal);
         Assert.Contains("60000 × 1", Refused("a.gif", [.. "GIF89a"u8, 0x60, 0xEA, 1, 0, 0, 0, 0]), StringComparison.Ordinal);
-        Assert.Contains("16777216 × 1", Refused("a.webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBP"u8, .. TestWebp.Chunk("VP8X", [0, 0, 0, 0, 255, 255, 255, 0, 0, 0])]), StringComparison.Ordinal);
+        Assert.Contains(
+            "16777216 × 1",
+            Refused("a.webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBP"u8, .. TestWebp.Chunk("VP8X", [0, 0, 0, 0, 255, 255, 255, 0, 0, 0])]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,19 +93,26 @@ public sealed class RefusedImageTests
         var wrongSum = whole.ToArray();
         wrongSum[^1] ^= 1;
         byte[] long31 = [.. TestPng.Signature, .. TestPng.Header(8, 8), 0x80, 0, 0, 0, .. "IDAT"u8, 1, 2, 3];
-        byte[] secondHeader = [.. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Header(8, 8), .. TestPng.Pixels(8, 8), .. TestPng.End];
+        byte[] secondHeader = [
+            .. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.Header(8, 8), .. TestPng.Pixels(8, 8), .. TestPng.End
+        ];
         byte[] noPixels = [.. TestPng.Signature, .. TestPng.Header(8, 8), .. TestPng.End];
 
-        Assert.All((byte[][])[wrongSum, long31, secondHeader, noPixels], file => Assert.Contains("is damaged", Refused("a.png", file), StringComparison.Ordinal));
+        Assert.All(
+            (byte[][])[wrongSum, long31, secondHeader, noPixels],
+            file => Assert.Contains("is damaged", Refused("a.png", file), StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_table_of_a_JPEG_hides_nothing()
     {
-        byte[] file = [.. TestJpeg.Start, .. TestJpeg.Segment(0xDB, [0, .. new byte[64], .. Secrets.Text]), .. TestJpeg.Image(8, 8), .. TestJpeg.End];
+        byte[] file = [
+            .. TestJpeg.Start, .. TestJpeg.Segment(0xDB, [0, .. new byte[64], .. Secrets.Text]), .. TestJpeg.Image(8, 8), .. TestJpeg.End
+        ];
 
         Assert.Contains("is damaged", Refused("a.jpg", file), StringComparison.Ordinal);
     }
 
-    private static string Refused(string name, byte[] file) => Assert.Throws<RefusedImageException>(() => ImageCleaner.Clean(name, file)).Message;
+    private static string Refused(string name, byte[] file) =>
+        Assert.Throws<RefusedImageException>(() => ImageCleaner.Clean(name, file)).Message;
 }

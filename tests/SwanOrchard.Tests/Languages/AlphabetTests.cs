@@ -69,13 +69,19 @@ public sealed class AlphabetTests
     public void Decomposed_letters_stand_where_composed_ones_do() =>
         Assert.Equal(Cldr.Get("sv").SortKey("Åland")[..^5], Cldr.Get("sv").SortKey("A\u030Aland")[..^6]);
 
-    /// <summary>The order of the countries was made by ICU, and knows nothing of our tables; it minds signs, so names with any are left out.</summary>
+    /// <summary>
+    /// The order of the countries was made by ICU, and knows nothing of our tables; it minds signs, so names with any are left out.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_language_orders_the_countries_as_ICU_does(string language)
     {
         var locale = Cldr.Get(language);
-        string[] names = [.. locale.Countries.Select(country => country.Value).Where(name => name.All(letter => (char.IsLetter(letter) && letter != 'ʼ') || letter == ' '))];
+        string[] names =
+            [
+                .. locale.Countries.Select(country => country.Value)
+                    .Where(name => name.All(letter => (char.IsLetter(letter) && letter != 'ʼ') || letter == ' '))
+            ];
 
         Assert.True(names.Length > 100);
         Assert.Equal(names, names.OrderBy(locale.SortKey, StringComparer.Ordinal));

@@ -113,7 +113,8 @@ public sealed class CldrTests
 
     [Fact]
     public void In_January_an_Austrian_writes_otherwise_than_a_German() =>
-        Assert.Equal(("1. Jänner 2010", "1. Januar 2010"), (Cldr.Get("de-AT").Date(new(2010, 1, 1)), Cldr.Get("de-DE").Date(new(2010, 1, 1))));
+        Assert.Equal(
+            ("1. Jänner 2010", "1. Januar 2010"), (Cldr.Get("de-AT").Date(new(2010, 1, 1)), Cldr.Get("de-DE").Date(new(2010, 1, 1))));
 
     [Theory]
     [InlineData("en-GB", "GB")]
@@ -124,5 +125,6 @@ public sealed class CldrTests
     [InlineData("sr-Latn", "RS")]
     [InlineData("pt-BR", "BR")]
     [InlineData("ky", "KG")]
-    public void A_language_is_at_home_in_a_territory(string language, string territory) => Assert.Equal(territory, Cldr.Territory(language));
+    public void A_language_is_at_home_in_a_territory(string language, string territory) =>
+        Assert.Equal(territory, Cldr.Territory(language));
 }

@@ -152,7 +152,10 @@ public sealed class AddressTests(SeedMirror seed) : IClassFixture<SeedMirror>
     public async Task A_former_path_is_found_however_it_was_written_down(string former)
     {
         using var folder = new TempFolder();
-        var content = new RecipeBuilder().Languages("en").Page("en", "about", item => item.Texts("PathsPart", "Paths", former)).WriteTo(folder);
+        var content = new RecipeBuilder()
+            .Languages("en")
+            .Page("en", "about", item => item.Texts("PathsPart", "Paths", former))
+            .WriteTo(folder);
         await using var mirror = await RunningMirror.StartAsync(content);
 
         foreach (var asked in new[] { "/en/%D0%BE-%D0%BD%D0%B0%D1%81", "/en/о-нас" })

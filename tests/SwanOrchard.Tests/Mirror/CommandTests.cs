@@ -39,7 +39,9 @@ public sealed class CommandTests : IDisposable
     public async Task Each_command_says_what_content_can_be(string command)
     {
         using var process = Start(command, "--help");
-        Assert.Contains("a mirror package or its address", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "a mirror package or its address", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +53,11 @@ public sealed class CommandTests : IDisposable
 
         Assert.NotNull(line);
         Assert.Matches(@"http://127\.0\.0\.1:\d+$", line);
-        Assert.Contains("<html lang=\"en\"", await client.GetStringAsync(line[line.IndexOf("http", StringComparison.Ordinal)..] + "/en", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<html lang=\"en\"",
+            await client.GetStringAsync(
+                line[line.IndexOf("http", StringComparison.Ordinal)..] + "/en", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         if (!OperatingSystem.IsWindows())
         {
@@ -98,7 +104,9 @@ public sealed class CommandTests : IDisposable
     }
 
     private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", [Path.Combine(AppContext.BaseDirectory, "swan-mirror.dll"), .. arguments])
+        new ProcessStartInfo(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "swan-mirror.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

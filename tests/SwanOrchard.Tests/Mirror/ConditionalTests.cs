@@ -34,7 +34,9 @@ public sealed class ConditionalTests(SeedMirror seed) : IClassFixture<SeedMirror
                 Assert.Equal(tag, again.Headers.ETag);
                 Assert.Contains("Accept-Encoding", again.Headers.Vary);
                 Assert.Equal(full.Headers.CacheControl?.ToString(), again.Headers.CacheControl?.ToString());
-                Assert.All(ReaderHeaders.For(ReaderHeaders.KindOf(path.Split('?')[0], full.Content.Headers.ContentType?.ToString(), "SwanTheme")), header => Assert.Equal(header.Value, string.Join(", ", again.Headers.GetValues(header.Key))));
+                Assert.All(
+                    ReaderHeaders.For(ReaderHeaders.KindOf(path.Split('?')[0], full.Content.Headers.ContentType?.ToString(), "SwanTheme")),
+                    header => Assert.Equal(header.Value, string.Join(", ", again.Headers.GetValues(header.Key))));
                 Assert.Empty(await again.Content.ReadAsByteArrayAsync());
             }
 
@@ -84,7 +86,10 @@ public sealed class ConditionalTests(SeedMirror seed) : IClassFixture<SeedMirror
 
         using var range = new HttpRequestMessage(HttpMethod.Get, "/media/a.png") { Headers = { Range = new(2, 4) } };
         using var part = await client.SendAsync(range);
-        using var since = new HttpRequestMessage(HttpMethod.Get, "/media/a.png") { Headers = { IfModifiedSince = part.Content.Headers.LastModified ?? part.Headers.Date } };
+        using var since = new HttpRequestMessage(HttpMethod.Get, "/media/a.png")
+        {
+            Headers = { IfModifiedSince = part.Content.Headers.LastModified ?? part.Headers.Date },
+        };
         using var known = await client.SendAsync(since);
 
         Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);

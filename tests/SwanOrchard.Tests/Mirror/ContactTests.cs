@@ -18,8 +18,11 @@ public sealed class ContactTests : IDisposable
     {
         JsonArray contacts = [ContentSet.Contact("one", "Ann", null, "+996 (312) 12-34-56 доб. 5, 0555 12-34-56 (24/7)", true)];
         await using var mirror = await RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
-            .Article("en", "one", item => item.Part("ArticlePart", "Contacts", contacts.DeepClone()).Part("ArticlePart", "CountryCode", "KG"))
-            .Organization("en", "one", item => item.Part("OrganizationPart", "Contacts", contacts.DeepClone()).Part("OrganizationPart", "CountryCode", "KG"))
+            .Article(
+                "en", "one", item => item.Part("ArticlePart", "Contacts", contacts.DeepClone()).Part("ArticlePart", "CountryCode", "KG"))
+            .Organization(
+                "en", "one",
+                item => item.Part("OrganizationPart", "Contacts", contacts.DeepClone()).Part("OrganizationPart", "CountryCode", "KG"))
             .WriteTo(_folder));
 
         var page = await mirror.GetAsync(path);

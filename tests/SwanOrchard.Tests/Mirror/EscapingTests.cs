@@ -28,7 +28,9 @@ public sealed class EscapingTests : IDisposable
         Assert.Equal(Title, page.Document.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
         Assert.StartsWith(Title, page.Document.Title, StringComparison.Ordinal);
         Assert.Contains(Title, list.MainText, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.All("script:not([src])").Concat(list.All("script:not([src])")), script => script.GetAttribute("type") != "application/ld+json");
+        Assert.DoesNotContain(
+            page.All("script:not([src])").Concat(list.All("script:not([src])")),
+            script => script.GetAttribute("type") != "application/ld+json");
     }
 
     [Fact]
@@ -46,7 +48,12 @@ public sealed class EscapingTests : IDisposable
     public async Task A_body_is_cleaned()
     {
         await using var mirror = await RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
-            .Page("en", "about", item => item.Part("HtmlBodyPart", "Html", "<p onclick=\"x()\">Text {{ 1 | plus: 1 }}</p><script>x()</script><img src=\"https://tracker.example/i.png\" alt=\"Seen\">"))
+            .Page(
+                "en", "about",
+                item => item.Part(
+                    "HtmlBodyPart", "Html",
+                    "<p onclick=\"x()\">Text {{ 1 | plus: 1 }}</p><script>x()</script><img src=\"https://tracker.example/i.png\" "
+                        + "alt=\"Seen\">"))
             .WriteTo(_folder));
 
         var page = await mirror.GetAsync("/en/about");

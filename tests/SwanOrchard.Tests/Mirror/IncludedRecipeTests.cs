@@ -45,10 +45,16 @@ public sealed class IncludedRecipeTests : IDisposable
     }
 
     // The names after the data, as nobody writes them and JSON allows.
-    private static string Page(string name, string includes) => $$"""
+    private static string Page(string name, string includes)
+    {
+        var values = string.Join(
+            ", ", includes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(include => $"{{ \"name\": {include} }}"));
+        return $$"""
         { "steps": [
-            { "Data": [ { "ContentItemId": "{{name}}", "ContentType": "Page", "Published": true, "AutoroutePart": { "Path": "en/{{name.ToLowerInvariant()}}" }, } ], "name": "Content" },
-            { "Values": [ {{string.Join(", ", includes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(include => $"{{ \"name\": {include} }}"))}} ], "name": "recipes" },
+            { "Data": [ { "ContentItemId": "{{name}}", "ContentType": "Page", "Published": true,
+            "AutoroutePart": { "Path": "en/{{name.ToLowerInvariant()}}" }, } ], "name": "Content" },
+            { "Values": [ {{values}} ], "name": "recipes" },
           ], "name": "{{name}}" }
         """;
+    }
 }

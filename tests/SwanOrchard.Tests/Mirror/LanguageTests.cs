@@ -41,7 +41,9 @@ public sealed class LanguageTests : IDisposable
 
         foreach (var page in new[] { british, american, taiwanese })
         {
-            Assert.Equal(["English (United Kingdom)", "English (United States)", "繁體中文"], page.All("header [hreflang], header [aria-current=true][lang]").Select(link => link.TextContent.Trim()));
+            Assert.Equal(
+                ["English (United Kingdom)", "English (United States)", "繁體中文"],
+                page.All("header [hreflang], header [aria-current=true][lang]").Select(link => link.TextContent.Trim()));
         }
 
         Assert.Equal(("en_GB", "en_US", "zh_TW"), (OpenGraph(british), OpenGraph(american), OpenGraph(taiwanese)));
@@ -57,7 +59,8 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public async Task Without_a_translation_the_switch_leads_to_the_list_which_says_so()
     {
-        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru").Article("en", "one").Article("ru", "odin", item => item.Set("other")));
+        await using var mirror = await StartAsync(
+            new RecipeBuilder().Languages("en", "ru").Article("en", "one").Article("ru", "odin", item => item.Set("other")));
 
         var page = await mirror.GetAsync("/en/news/one");
         var target = Switch(page, "ru");
@@ -87,7 +90,12 @@ public sealed class LanguageTests : IDisposable
     public async Task A_third_language_needs_settings_and_content_only()
     {
         await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru", "ky")
-            .Article("ky", "bir", item => item.Title("Бишкектеги жыйын").Part("ArticlePart", "EventStart", "2009-05-15").Part("ArticlePart", "EventEnd", "2009-05-16")));
+            .Article(
+                "ky", "bir",
+                item =>
+                    item.Title("Бишкектеги жыйын")
+                        .Part("ArticlePart", "EventStart", "2009-05-15")
+                        .Part("ArticlePart", "EventEnd", "2009-05-16")));
 
         var page = await mirror.GetAsync("/ky/news/bir");
 
@@ -131,7 +139,11 @@ public sealed class LanguageTests : IDisposable
         await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru")
             .Setting("SiteName", "Network")
             .Setting("TimeZoneId", "Asia/Bishkek")
-            .Setting("SwanSettings", JsonNode.Parse("""{ "LeaveAddresses": { "en": "https://weather.example/" }, "CanonicalAddress": "https://swan.example", "Fallbacks": { "kk": "en" } }""")!)
+            .Setting(
+                "SwanSettings",
+                JsonNode.Parse(
+                    """{ "LeaveAddresses": { "en": "https://weather.example/" }, "CanonicalAddress": """
+                + """ "https://swan.example", "Fallbacks": { "kk": "en" } }""")!)
             .Article("en", "late", item => item.Published("2020-05-01T20:00:00Z")));
 
         var page = await mirror.GetAsync("/en/news/late");
@@ -146,7 +158,8 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public async Task The_menu_is_that_of_the_language()
     {
-        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru").Menu("en", "News & more", "~/en/news").Menu("ru", "Новости", "~/ru/news"));
+        await using var mirror = await StartAsync(
+            new RecipeBuilder().Languages("en", "ru").Menu("en", "News & more", "~/en/news").Menu("ru", "Новости", "~/ru/news"));
 
         var links = (await mirror.GetAsync("/en/news")).All("header a[aria-current=page]");
 

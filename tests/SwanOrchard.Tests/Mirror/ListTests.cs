@@ -34,11 +34,13 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Articles_of_one_moment_stand_in_the_order_of_their_ids_the_last_first()
     {
-        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en").Article("en", "b").Article("en", "a").Article("en", "c"));
+        await using var mirror = await StartAsync(
+            new RecipeBuilder().Languages("en").Article("en", "b").Article("en", "a").Article("en", "c"));
 
         var page = await mirror.GetAsync("/en/news");
 
-        Assert.Equal(["Title of c in en", "Title of a in en", "Title of b in en"], page.All("main article h2").Select(title => title.TextContent));
+        Assert.Equal(
+            ["Title of c in en", "Title of a in en", "Title of b in en"], page.All("main article h2").Select(title => title.TextContent));
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Drafts_are_nowhere()
     {
-        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en").Article("en", "shown").Article("en", "unseen", item => item.Draft()));
+        await using var mirror = await StartAsync(
+            new RecipeBuilder().Languages("en").Article("en", "shown").Article("en", "unseen", item => item.Draft()));
 
         Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/en/news/unseen")).Status);
         Assert.DoesNotContain("unseen", (await mirror.GetAsync("/en/news")).Text, StringComparison.Ordinal);
@@ -135,7 +138,8 @@ public sealed class ListTests : IDisposable
         return recipe;
     }
 
-    private static string Page(string path, int number) => number == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/page/{number}");
+    private static string Page(string path, int number) =>
+        number == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/page/{number}");
 
     private Task<RunningMirror> StartAsync(RecipeBuilder recipe) => RunningMirror.StartAsync(recipe.WriteTo(_folder));
 }

@@ -70,7 +70,9 @@ public sealed class MediaTests : IDisposable
             Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/media/ёй.png")).Status);
         }
 
-        Assert.Single(mirror.Log.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("/media/ёй.png is missing", StringComparison.Ordinal));
+        Assert.Single(
+            mirror.Log.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => line.Contains("/media/ёй.png is missing", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -88,7 +90,9 @@ public sealed class MediaTests : IDisposable
             Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync($"/media/{name}")).Status);
         }
 
-        Assert.Single(mirror.Log.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains(name, StringComparison.Ordinal));
+        Assert.Single(
+            mirror.Log.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+                line.Contains(name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,7 +125,8 @@ public sealed class MediaTests : IDisposable
         Put("a b, c.1600w.jpg", TestJpeg.Plain(1600, 800));
         await using var mirror = await StartAsync("a b, c.jpg", 1600);
 
-        Assert.Equal("/media/a%20b%2C%20c.1600w.jpg 1600w", (await mirror.GetAsync("/en/news/one")).All("main img").Single().GetAttribute("srcset"));
+        Assert.Equal(
+            "/media/a%20b%2C%20c.1600w.jpg 1600w", (await mirror.GetAsync("/en/news/one")).All("main img").Single().GetAttribute("srcset"));
     }
 
     [Fact]
@@ -140,7 +145,8 @@ public sealed class MediaTests : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
-    private Task<RunningMirror> StartAsync(string image, params int[] widths) => RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
+    private Task<RunningMirror> StartAsync(string image, params int[] widths) =>
+        RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
         .Article("en", "one", item => item.Part("ArticlePart", "Image", new JsonObject
         {
             ["Path"] = image,

@@ -12,8 +12,10 @@ public sealed class PastedBodyTests : IDisposable
     private const string Original = "https://the-site.example";
 
     private const string Body =
-        "<p>They met in Osh.<br>Two women came<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a>.</p><aside>Note one</aside><aside>Note two</aside>"
-        + "<ol type=\"a\"><li value=\"2\">Point</li></ol><p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> A note. <a href=\"#gone\">Gone</a></p>"
+        "<p>They met in Osh.<br>Two women came<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a>.</p><aside>Note one</aside><aside>Note "
+            + "two</aside>"
+        + "<ol type=\"a\"><li value=\"2\">Point</li></ol><p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> A note. <a "
+        + "href=\"#gone\">Gone</a></p>"
         + "<p><a href=\"https://the-site.example/en/news/two\">Two</a> <a href=\"//www.the-site.example/media/report.png\">Report</a> "
         + "<a href=\"partner.example/x\">Partner</a><img src=\"https://the-site.example/media/own.png\" alt=\"Own\">"
         + "<img src=\"media/relative.png\" alt=\"Relative\"><img data-src=\"/media/late.png\" alt=\"Late\">"
@@ -43,7 +45,8 @@ public sealed class PastedBodyTests : IDisposable
             ["#text-_ftn1", "#text-_ftnref1", "/en/news/two", "/media/report.png", "https://partner.example/x"],
             page.All(".text a[href]").Select(link => link.GetAttribute("href")));
         Assert.Equal(
-            ["/media/own.png", "/media/relative.png", "/media/late.png", "/media/missing.png"], page.All(".text img").Select(image => image.GetAttribute("src")));
+            ["/media/own.png", "/media/relative.png", "/media/late.png", "/media/missing.png"], page.All(".text img")
+                .Select(image => image.GetAttribute("src")));
         Assert.Equal("/en/news/two", page.All(".facts a").Single(link => link.TextContent == "More").GetAttribute("href"));
         Assert.Contains(page.All("header nav a"), link => link.TextContent == "Menu" && link.GetAttribute("href") == "/en/news/two");
         Assert.Equal("A network of NGOs. Secretariat: Budapest.", (await mirror.GetAsync("/en")).All(".intro p")[0].TextContent);
@@ -86,13 +89,16 @@ public sealed class PastedBodyTests : IDisposable
     {
         var content = Write();
         var copy = new PublishedCopy(Path.Combine(_folder.Path, "copy"));
-        await copy.PublishedAsync(fromPackage ? await PackageMaker.MakeAsync(_folder, content) : content, "--base-url", PublishedCopy.BaseUrl);
+        await copy.PublishedAsync(
+            fromPackage ? await PackageMaker.MakeAsync(_folder, content) : content, "--base-url", PublishedCopy.BaseUrl);
 
         Assert.Equal(s_media, Media(copy));
         var body = Text(copy.Text("en/news/one/index.html"));
         Assert.Contains("<a href=\"/en/news/two\">Two</a>", body, StringComparison.Ordinal);
         Assert.DoesNotContain("the-site.example", body, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{PublishedCopy.BaseUrl}/en/news/two\">Two</a>", Content("rss.xml", copy.Text("en/rss.xml")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<a href=\"{PublishedCopy.BaseUrl}/en/news/two\">Two</a>", Content("rss.xml", copy.Text("en/rss.xml")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,14 +122,18 @@ public sealed class PastedBodyTests : IDisposable
     private static string[] Media(PublishedCopy copy) =>
         [.. copy.Files.Keys.Where(path => path.StartsWith("media/", StringComparison.Ordinal)).Select(path => path["media/".Length..])];
 
-    private static string Text(string page) => page[page.IndexOf("<div class=\"text\">", StringComparison.Ordinal)..page.IndexOf("</article>", StringComparison.Ordinal)];
+    private static string Text(string page) =>
+        page[page.IndexOf("<div class=\"text\">", StringComparison.Ordinal)..page.IndexOf("</article>", StringComparison.Ordinal)];
 
     // The full text of the first item that has this body.
     private static string Content(string feed, string text)
     {
         var bodies = feed == "feed.json"
             ? JsonNode.Parse(text)!["items"]!.AsArray().Select(item => (string)item!["content_html"]!)
-            : XDocument.Parse(text).Descendants().Where(element => element.Name.LocalName is "encoded" or "content").Select(element => element.Value);
+            : XDocument.Parse(text)
+                .Descendants()
+                .Where(element => element.Name.LocalName is "encoded" or "content")
+                .Select(element => element.Value);
         return bodies.Single(body => body.Contains("They met", StringComparison.Ordinal));
     }
 

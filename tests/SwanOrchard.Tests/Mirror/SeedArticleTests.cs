@@ -25,7 +25,8 @@ public sealed class SeedArticleTests(SeedMirror seed) : IClassFixture<SeedMirror
             Assert.Contains(page.All("main li"), item => item.TextContent == town);
         }
 
-        Assert.Contains(page.All("main a"), link => link.TextContent == "Tais Plus" && link.GetAttribute("href") == "/en/organizations/tais-plus");
+        Assert.Contains(
+            page.All("main a"), link => link.TextContent == "Tais Plus" && link.GetAttribute("href") == "/en/organizations/tais-plus");
         Assert.Contains(page.All("main a"), link => link.GetAttribute("href") == "mailto:taisplus@gmail.com");
         Assert.Contains("Shahnaz Islamova", page.MainText, StringComparison.Ordinal);
         Assert.Contains(page.All("main a"), link => link.GetAttribute("href") == "http://swannet.org");
@@ -63,7 +64,8 @@ public sealed class SeedArticleTests(SeedMirror seed) : IClassFixture<SeedMirror
         var page = await seed.Mirror.GetAsync("/ru");
 
         Assert.Contains(page.All("header nav a"), link => link is { TextContent: "Новости" } && link.GetAttribute("href") == "/ru/news");
-        Assert.Contains(page.All("a"), link => link.GetAttribute("rel") == "nofollow noreferrer" && link.TextContent.Trim() == "Покинуть сайт");
+        Assert.Contains(
+            page.All("a"), link => link.GetAttribute("rel") == "nofollow noreferrer" && link.TextContent.Trim() == "Покинуть сайт");
         Assert.Equal(4, page.All("header a[href*='swannet'][href^='https://']").Count);
     }
 

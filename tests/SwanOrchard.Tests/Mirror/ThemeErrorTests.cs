@@ -45,18 +45,27 @@ public sealed class ThemeErrorTests : IDisposable
 
     [Theory]
     [InlineData("{% for i in (1..2000000000) %}x{% endfor %}", "the range has more than 10000 numbers")]
-    [InlineData("{% assign many = 2000000000 %}{% assign one = 1 %}\n\n{% for i in (one..many) %}x{% endfor %}", "the range has more than 10000 numbers", 5)]
+    [InlineData(
+        "{% assign many = 2000000000 %}{% assign one = 1 %}\n\n{% for i in (one..many) %}x{% endfor %}",
+        "the range has more than 10000 numbers", 5)]
     [InlineData("{% tablerow i in (1..2000000000) %}x{% endtablerow %}", "the range has more than 10000 numbers")]
     [InlineData("{% assign many = (1..2000000000) %}", "the range has more than 10000 numbers")]
-    [InlineData("{% for i in (1..9999) %}\n{% for j in (1..9999) %}{% endfor %}{% endfor %}", "the template takes more than 500000 steps", 4)]
-    [InlineData("{% for i in (1..9999) %}{{ Model.Page.Text.Body | append: Model.Page.Text.Body }}{% endfor %}", "the template prints more than 33554432 characters")]
+    [InlineData(
+        "{% for i in (1..9999) %}\n{% for j in (1..9999) %}{% endfor %}{% endfor %}",
+        "the template takes more than 500000 steps", 4)]
+    [InlineData(
+        "{% for i in (1..9999) %}{{ Model.Page.Text.Body | append: Model.Page.Text.Body }}{% endfor %}",
+        "the template prints more than 33554432 characters")]
     [InlineData("{% render_body %}", "“Content-Page” is being rendered already")]
     [InlineData("{% render_section \"Nothing\", required: true %}", "the zone “Nothing” is required")]
     public async Task A_template_that_does_not_end_is_an_error_that_names_file_and_line(string wrong, string said, int line = 3)
     {
         var theme = _folder.CopyTheme();
         _folder.Write("theme/Views/Content-Page.liquid", $"<h1>{{{{ Model.Page.Text.Title }}}}</h1>\n\n{wrong}\n");
-        var content = new RecipeBuilder().Languages("en", "ru").Page("en", "about", item => item.Part("HtmlBodyPart", "Html", new string('x', 5000))).WriteTo(_folder);
+        var content = new RecipeBuilder()
+            .Languages("en", "ru")
+            .Page("en", "about", item => item.Part("HtmlBodyPart", "Html", new string('x', 5000)))
+            .WriteTo(_folder);
         await using var mirror = await RunningMirror.StartAsync(content, theme);
 
         var page = await mirror.GetAsync("/en/about");
@@ -90,7 +99,8 @@ public sealed class ThemeErrorTests : IDisposable
         File.Delete(Path.Combine(theme, "Views", "Content-Page.liquid"));
         await using var mirror = await StartAsync(theme);
 
-        Assert.Contains("Content-Page.liquid: there is no such template", (await mirror.GetAsync("/en/about")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Content-Page.liquid: there is no such template", (await mirror.GetAsync("/en/about")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

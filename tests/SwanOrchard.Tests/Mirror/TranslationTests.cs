@@ -91,7 +91,11 @@ public sealed class TranslationTests : IDisposable
         _folder.Write("theme/Localization/ru.po", "msgid \"by <b>{0}</b>, {1}\"\nmsgstr \"{1}: <b>{0}</b>\"\n");
         _folder.Write("theme/Views/Content-Page.liquid", "<h1>{{ \"by <b>{0}</b>, {1}\" | t: Model.Page.Text.Title, 2 }}</h1>");
         await using var mirror = await RunningMirror.StartAsync(
-            new RecipeBuilder().Languages("en", "ru").Page("en", "a", i => i.Title("A & B")).Page("ru", "a", i => i.Title("А & Б")).WriteTo(_folder), theme);
+            new RecipeBuilder()
+                .Languages("en", "ru")
+                .Page("en", "a", i => i.Title("A & B"))
+                .Page("ru", "a", i => i.Title("А & Б"))
+                .WriteTo(_folder), theme);
 
         Assert.Contains("<h1>by &lt;b&gt;A &amp; B&lt;/b&gt;, 2</h1>", (await mirror.GetAsync("/en/a")).Text, StringComparison.Ordinal);
         Assert.Contains("<h1>2: &lt;b&gt;А &amp; Б&lt;/b&gt;</h1>", (await mirror.GetAsync("/ru/a")).Text, StringComparison.Ordinal);

@@ -13,16 +13,65 @@ public sealed class UnshownContentTests : IDisposable
 
     public static TheoryData<string, Action<RecipeBuilder>, string> Unshown => new()
     {
-        { "Liquid", r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "<p>{{ Model.Name }}</p>")), "Page “a” (test000001): the body holds Liquid" },
+        {
+            "Liquid",
+            r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "<p>{{ Model.Name }}</p>")),
+            "Page “a” (test000001): the body holds Liquid"
+        },
         { "a Liquid tag", r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "{% if x %}")), "the body holds Liquid" },
-        { "a shortcode of Orchard's", r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "[image alt=\"x\"]photo.jpg")), "Page “a” (test000001): the body holds the shortcode [image]" },
-        { "a shortcode that is closed", r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "[gallery id=1]x[/gallery]")), "the shortcode [gallery]" },
-        { "widgets in a flow", r => r.Page("en", "a", i => i.Part("FlowPart", "Widgets", new JsonArray(new JsonObject { ["ContentType"] = "Button" }))), "the widgets in FlowPart are not shown (Button)" },
-        { "widgets in zones", r => r.Page("en", "a", i => i.Part("WidgetsListPart", "Widgets", new JsonObject { ["Footer"] = new JsonArray(new JsonObject { ["ContentType"] = "Form" }) })), "the widgets in WidgetsListPart are not shown (Form)" },
-        { "another type", r => r.Page("en", "a", i => i.Json["ContentType"] = "BlogPost"), "BlogPost “a” (test000001): there are no pages for content of this type" },
-        { "a widget of a layer", r => r.Page("en", "a", i => (i.Json["ContentType"], i.Json["LayerMetadata"]) = ("RawHtml", new JsonObject())), "RawHtml “a” (test000001): a widget in a zone of the layout" },
-        { "an entry of a menu", r => r.Page("en", "a", i => Menu(i, new JsonObject { ["ContentType"] = "ContentMenuItem", ["DisplayText"] = "Home" })), "the entry “Home” (ContentMenuItem) is no link" },
-        { "a menu below a menu", r => r.Page("en", "a", i => Menu(i, new JsonObject { ["ContentType"] = "LinkMenuItem", ["DisplayText"] = "More", ["MenuItemsListPart"] = new JsonObject { ["MenuItems"] = new JsonArray(new JsonObject()) } })), "the entries below “More” are not shown" },
+        {
+            "a shortcode of Orchard's",
+            r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "[image alt=\"x\"]photo.jpg")),
+            "Page “a” (test000001): the body holds the shortcode [image]"
+        },
+        {
+            "a shortcode that is closed",
+            r => r.Page("en", "a", i => i.Part("HtmlBodyPart", "Html", "[gallery id=1]x[/gallery]")),
+            "the shortcode [gallery]"
+        },
+        {
+            "widgets in a flow",
+            r => r.Page("en", "a", i => i.Part("FlowPart", "Widgets", new JsonArray(new JsonObject { ["ContentType"] = "Button" }))),
+            "the widgets in FlowPart are not shown (Button)"
+        },
+        {
+            "widgets in zones",
+            r => r.Page(
+                "en", "a",
+                i => i.Part(
+                    "WidgetsListPart", "Widgets",
+                    new JsonObject { ["Footer"] = new JsonArray(new JsonObject { ["ContentType"] = "Form" }) })),
+            "the widgets in WidgetsListPart are not shown (Form)"
+        },
+        {
+            "another type",
+            r => r.Page("en", "a", i => i.Json["ContentType"] = "BlogPost"),
+            "BlogPost “a” (test000001): there are no pages for content of this type"
+        },
+        {
+            "a widget of a layer",
+            r => r.Page("en", "a", i => (i.Json["ContentType"], i.Json["LayerMetadata"]) = ("RawHtml", new JsonObject())),
+            "RawHtml “a” (test000001): a widget in a zone of the layout"
+        },
+        {
+            "an entry of a menu",
+            r => r.Page("en", "a", i => Menu(i, new JsonObject { ["ContentType"] = "ContentMenuItem", ["DisplayText"] = "Home" })),
+            "the entry “Home” (ContentMenuItem) is no link"
+        },
+        {
+            "a menu below a menu",
+            r => r.Page(
+                "en", "a",
+                i => Menu(
+                    i,
+                    new JsonObject
+                    {
+                        ["ContentType"] = "LinkMenuItem",
+                        ["DisplayText"] = "More",
+                        ["MenuItemsListPart"] = new JsonObject { ["MenuItems"] = new JsonArray(new JsonObject()) },
+                    })),
+            "the entries below “More” are not shown"
+        },
     };
 
     public static TheoryData<Action<RecipeBuilder>> Shown => new()
@@ -83,13 +132,17 @@ public sealed class UnshownContentTests : IDisposable
         }
 
         using var error = new StringWriter();
-        var exitCode = await MirrorCommand.RunAsync(["serve", "--strict", "--urls", "http://127.0.0.1:0", "--content", recipe.WriteTo(_folder), "--theme", RepositoryFiles.Theme], TextWriter.Null, error);
+        var exitCode = await MirrorCommand.RunAsync(
+            ["serve", "--strict", "--urls", "http://127.0.0.1:0", "--content", recipe.WriteTo(_folder), "--theme", RepositoryFiles.Theme],
+            TextWriter.Null, error);
 
         var lines = error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1, exitCode);
         Assert.Equal(ContentWarnings.MaxLines + 2, lines.Length);
         Assert.Equal("Warning: and 20 more of the kind.", lines[^2]);
-        Assert.EndsWith("test.recipe.json: 70 things cannot be shown as in Orchard, which --strict does not allow.", lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "test.recipe.json: 70 things cannot be shown as in Orchard, which --strict does not "
+                + "allow.", lines[^1], StringComparison.Ordinal);
     }
 
     private static void Menu(RecipeItemBuilder item, JsonObject entry)

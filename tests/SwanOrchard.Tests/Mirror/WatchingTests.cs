@@ -31,7 +31,9 @@ public sealed class WatchingTests : IDisposable
 
         var page = await mirror.GetAsync("/en/about");
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        Assert.Contains("b.recipe.json: steps[1].Data[1] (test000002, “about”): LocalizationPart.Culture", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "b.recipe.json: steps[1].Data[1] (test000002, “about”): LocalizationPart.Culture", page.Document.Body!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("b.recipe.json: steps[1].Data[1]", mirror.Log.ToString(), StringComparison.Ordinal);
         foreach (var path in new[] { "/en", "/en/safety", "/en/news", "/en/news/first", "/sitemap.xml", "/en/rss.xml" })
         {
@@ -49,7 +51,9 @@ public sealed class WatchingTests : IDisposable
 
         _folder.Write("content/b.recipe.json", "{ \"steps\": [\n oops");
 
-        Assert.Contains("b.recipe.json: line 2: this is not JSON", (await mirror.GetAsync("/en/about")).Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "b.recipe.json: line 2: this is not JSON", (await mirror.GetAsync("/en/about")).Document.Body!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.InternalServerError, (await mirror.GetAsync("/en/safety")).Status);
         Assert.Equal(HttpStatusCode.InternalServerError, (await mirror.GetAsync("/en/brand-new")).Status);
         Assert.Equal(HttpStatusCode.OK, (await mirror.GetAsync("/en/news/first")).Status);
@@ -63,7 +67,8 @@ public sealed class WatchingTests : IDisposable
 
         _folder.Write("content/settings.recipe.json", "[]");
 
-        Assert.Contains("settings.recipe.json: this is no recipe", (await mirror.GetAsync("/en")).Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "settings.recipe.json: this is no recipe", (await mirror.GetAsync("/en")).Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await mirror.GetAsync("/en/about")).Status);
     }
 
@@ -97,7 +102,16 @@ public sealed class WatchingTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder.Path, "content/media/link.txt"), secret);
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "content/media/up"), _folder.Path);
 
-        foreach (var path in new[] { "/media/link.txt", "/media/up/secret.txt", "/media/../../secret.txt", "/media/%2e%2e/%2e%2e/secret.txt", "/media/..%2f..%2fsecret.txt", "/media//etc/passwd" })
+        foreach (var path in
+            new[]
+            {
+                "/media/link.txt",
+                "/media/up/secret.txt",
+                "/media/../../secret.txt",
+                "/media/%2e%2e/%2e%2e/secret.txt",
+                "/media/..%2f..%2fsecret.txt",
+                "/media//etc/passwd"
+            })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync(path)).Status);
         }
@@ -128,7 +142,10 @@ public sealed class WatchingTests : IDisposable
 
     private void WriteAll()
     {
-        new RecipeBuilder().Languages("en").Article("en", "first", item => item.Json["ContentItemId"] = "first").WriteTo(_folder, "content/a.recipe.json");
+        new RecipeBuilder()
+            .Languages("en")
+            .Article("en", "first", item => item.Json["ContentItemId"] = "first")
+            .WriteTo(_folder, "content/a.recipe.json");
         WriteAbout("About");
     }
 

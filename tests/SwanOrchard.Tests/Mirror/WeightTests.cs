@@ -14,7 +14,10 @@ public sealed class WeightTests(SeedMirror seed) : IClassFixture<SeedMirror>
     public async Task The_article_with_its_stylesheet_and_script_fits_the_first_packets(string path)
     {
         var page = await seed.Mirror.GetAsync(path);
-        string[] files = [.. page.All("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!), .. page.All("script[src]").Select(script => script.GetAttribute("src")!)];
+        string[] files = [
+            .. page.All("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!),
+            .. page.All("script[src]").Select(script => script.GetAttribute("src")!)
+        ];
         Assert.Equal(2, files.Length);
         var sizes = new List<string>();
         var total = 0;
@@ -39,7 +42,8 @@ public sealed class WeightTests(SeedMirror seed) : IClassFixture<SeedMirror>
     {
         var page = await seed.Mirror.GetAsync("/en");
 
-        foreach (var file in page.All("link[rel=stylesheet],link[rel=icon],script[src],header img").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+        foreach (var file in page.All("link[rel=stylesheet],link[rel=icon],script[src],header img")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
         {
             Assert.Matches(@"\?v=[0-9a-f]{10}$", file);
             Assert.Equal("public, max-age=31536000, immutable", (await seed.Mirror.GetAsync(file)).Header("Cache-Control"));

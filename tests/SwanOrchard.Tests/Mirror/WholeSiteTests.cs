@@ -111,5 +111,9 @@ public sealed class WholeSiteTests(SeedMirror seed) : IClassFixture<SeedMirror>
     }
 
     private async Task<IReadOnlyList<Uri>> AddressesAsync() =>
-        [.. XDocument.Parse((await seed.Mirror.GetAsync("/sitemap.xml")).Text).Descendants(s_sitemap + "loc").Select(loc => new Uri(loc.Value))];
+        [
+            .. XDocument.Parse((await seed.Mirror.GetAsync("/sitemap.xml")).Text)
+                .Descendants(s_sitemap + "loc")
+                .Select(loc => new Uri(loc.Value))
+        ];
 }

@@ -171,7 +171,9 @@ public sealed class PackageAddressTests : IAsyncLifetime
         using var again = await FindAsync();
 
         Assert.StartsWith($"{Address}: the package cannot be fetched: ", broken.Message, StringComparison.Ordinal);
-        Assert.StartsWith($"{Address}: the server answers 503 (Service Unavailable). The package fetched before is kept as ", down.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Address}: the server answers 503 (Service Unavailable). The package fetched before is kept as ", down.Message,
+            StringComparison.Ordinal);
         Assert.True(again.NotModified);
         Assert.Equal(["", tag, tag, tag], _asked);
         var kept = down.Message[(down.Message.IndexOf("kept as ", StringComparison.Ordinal) + 8)..^1];

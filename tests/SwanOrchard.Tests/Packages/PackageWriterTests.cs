@@ -57,10 +57,15 @@ public sealed class PackageWriterTests : IDisposable
         var manifest = PackageManifest.Read(files[0].Bytes);
 
         Assert.Equal("manifest.json", files[0].Path);
-        Assert.Equal(files.Skip(1).Select(file => new PackageFile(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))), manifest.Files);
+        Assert.Equal(
+            files.Skip(1)
+                .Select(file => new PackageFile(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))),
+            manifest.Files);
         Assert.Equal("settings.recipe.json", files[1].Path);
         Assert.Equal(DateTimeKind.Utc, manifest.ContentUtc.Kind);
-        Assert.StartsWith("{\"Format\":\"swan-mirror-package\",\"Version\":1,\"ContentUtc\":\"2", Encoding.UTF8.GetString(files[0].Bytes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"Format\":\"swan-mirror-package\",\"Version\":1,\"ContentUtc\":\"2", Encoding.UTF8.GetString(files[0].Bytes),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +79,8 @@ public sealed class PackageWriterTests : IDisposable
 
         var files = PackageMaker.Read(await PackageMaker.MakeAsync(_folder, recipe.WriteTo(_folder)));
 
-        Assert.Equal(["content-0001.recipe.json", "content-0002.recipe.json", "content-0003.recipe.json"], files.Skip(2).Select(file => file.Path));
+        Assert.Equal(
+            ["content-0001.recipe.json", "content-0002.recipe.json", "content-0003.recipe.json"], files.Skip(2).Select(file => file.Path));
         Assert.Equal([500, 500, 1], files.Skip(2).Select(file => Items([file]).Count));
     }
 
@@ -114,8 +120,12 @@ public sealed class PackageWriterTests : IDisposable
         var content = new RecipeBuilder().Languages("en")
             .Article("en", "one", item => item
                 .Part("ArticlePart", "Image", new JsonObject { ["Path"] = "a/photo one.jpg", ["AltText"] = "A" })
-                .Part("HtmlBodyPart", "Html", "<a href=\"/media/report%20%C3%A9.pdf?x#y\">R</a><img src=\"/media/in.png\"><script src=\"/media/evil.js\"></script><a href=\"/media/../../etc/passwd\">x</a><a href=\"/media/missing.pdf\">x</a>"))
-            .Organization("en", "org", item => item.Part("OrganizationPart", "Logo", new JsonObject { ["Path"] = "logo.svg", ["AltText"] = "L" }))
+                .Part(
+                    "HtmlBodyPart", "Html",
+                    "<a href=\"/media/report%20%C3%A9.pdf?x#y\">R</a><img src=\"/media/in.png\"><script "
+                        + "src=\"/media/evil.js\"></script><a href=\"/media/../../etc/passwd\">x</a><a href=\"/media/missing.pdf\">x</a>"))
+            .Organization(
+                "en", "org", item => item.Part("OrganizationPart", "Logo", new JsonObject { ["Path"] = "logo.svg", ["AltText"] = "L" }))
             .Menu("en", "File", "~/media/menu.pdf")
             .WriteTo(_folder);
         foreach (var name in new[] { "a/photo one.jpg", "report é.pdf", "in.png", "evil.js", "logo.svg", "menu.pdf", "other.jpg" })
@@ -154,5 +164,9 @@ public sealed class PackageWriterTests : IDisposable
     }
 
     private static List<JsonNode> Items(IEnumerable<(string Path, byte[] Bytes)> files) =>
-        [.. files.Where(file => file.Path.StartsWith("content-", StringComparison.Ordinal)).SelectMany(file => JsonNode.Parse(file.Bytes)!["steps"]![0]!["Data"]!.AsArray()).Select(item => item!)];
+        [
+            .. files.Where(file => file.Path.StartsWith("content-", StringComparison.Ordinal))
+                .SelectMany(file => JsonNode.Parse(file.Bytes)!["steps"]![0]!["Data"]!.AsArray())
+                .Select(item => item!)
+        ];
 }

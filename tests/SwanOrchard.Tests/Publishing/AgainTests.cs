@@ -34,7 +34,8 @@ public sealed class AgainTests : IDisposable
         _folder.Write("site/own/notes.txt", "of the operator");
         var before = Times();
 
-        SampleSite.Write(_folder, SampleSite.Recipe().Page("en", "new").Replace("ru/about", "ru/about-us").Replace("Body of story7.", "Another body."));
+        SampleSite.Write(
+            _folder, SampleSite.Recipe().Page("en", "new").Replace("ru/about", "ru/about-us").Replace("Body of story7.", "Another body."));
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
         var after = Times();
 
@@ -79,7 +80,9 @@ public sealed class AgainTests : IDisposable
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
 
         Assert.Equal(whole, Copy.Files);
-        Assert.Equal(["lock", "state"], Directory.EnumerateFileSystemEntries(Copy.Full(".swan")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["lock", "state"],
+            Directory.EnumerateFileSystemEntries(Copy.Full(".swan")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(_folder.Path, "outside.txt")));
     }
 
@@ -87,7 +90,11 @@ public sealed class AgainTests : IDisposable
     public async Task Killed_at_any_moment_every_file_is_whole_and_the_next_run_completes_it()
     {
         var (first, second) = (SampleSite.Write(_folder), Path.Combine(_folder.Path, "second"));
-        SampleSite.Recipe().Page("en", "new").Replace("Body of", "Second body of").Replace("story1", "tale1").WriteTo(_folder, "second/test.recipe.json");
+        SampleSite.Recipe()
+            .Page("en", "new")
+            .Replace("Body of", "Second body of")
+            .Replace("story1", "tale1")
+            .WriteTo(_folder, "second/test.recipe.json");
         var copies = new Dictionary<string, SortedDictionary<string, byte[]>>();
         foreach (var content in new[] { first, second })
         {
@@ -100,7 +107,10 @@ public sealed class AgainTests : IDisposable
             var content = round % 2 == 0 ? first : second;
             using var process = Copy.Start(content, "--base-url", PublishedCopy.BaseUrl);
             var killed = await KillAsync(process, round);
-            Assert.All(Copy.Files, file => Assert.Contains(copies.Values, copy => copy.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value)));
+            Assert.All(
+                Copy.Files,
+                file => Assert.Contains(
+                    copies.Values, copy => copy.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value)));
             Assert.True(killed || process.ExitCode == 0);
 
             await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);

@@ -38,18 +38,22 @@ public sealed class LinksTests : IDisposable
         }
 
         // The 404 pages are shown by hosts, no link leads there; nor to the files for hosts.
-        Assert.Empty(files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.EndsWith("404.html", StringComparison.Ordinal))
+        Assert.Empty(files.Keys
+            .Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.EndsWith("404.html", StringComparison.Ordinal))
             .Except(reached).Except(["old page.html"]));
         Assert.Contains($"media/{SampleSite.Picture}", reached);
         Assert.Contains("media/pictures/wide, old.480w.png", reached);
-        Assert.Contains("srcset=\"../../../media/pictures/wide%2C%20old.480w.png 480w, ../../../media/pictures/wide%2C%20old.png 600w\"", Copy.Text("en/news/wide/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "srcset=\"../../../media/pictures/wide%2C%20old.480w.png 480w, ../../../media/pictures/wide%2C%20old.png 600w\"",
+            Copy.Text("en/news/wide/index.html"), StringComparison.Ordinal);
         Assert.Contains("en/news/page/2/index.html", reached);
     }
 
     [Fact]
     public async Task A_former_path_copied_from_a_browser_is_encoded_once_in_the_rules()
     {
-        var content = SampleSite.Write(_folder, SampleSite.Recipe().Page("en", "more", item => item.Texts("PathsPart", "Paths", "en/%D0%BE-%D0%BD%D0%B0%D1%81")));
+        var content = SampleSite.Write(
+            _folder, SampleSite.Recipe().Page("en", "more", item => item.Texts("PathsPart", "Paths", "en/%D0%BE-%D0%BD%D0%B0%D1%81")));
 
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
 
@@ -87,8 +91,11 @@ public sealed class LinksTests : IDisposable
     [Fact]
     public async Task Relative_links_of_bodies_lead_where_they_do_on_the_site()
     {
-        const string Body = "<p><a href=\"story2\">Two</a> <a href=\"../../media/paper.png\">Paper</a> <a href=\"?q=1\">This</a> <a href=\"//other.example/x\">Other</a></p><blockquote cite=\"../about\">a</blockquote>";
-        var content = SampleSite.Write(_folder, SampleSite.Recipe().Article("en", "linking", item => item.Part("HtmlBodyPart", "Html", Body)));
+        const string Body =
+            "<p><a href=\"story2\">Two</a> <a href=\"../../media/paper.png\">Paper</a> <a href=\"?q=1\">This</a> <a "
+                + "href=\"//other.example/x\">Other</a></p><blockquote cite=\"../about\">a</blockquote>";
+        var content = SampleSite.Write(
+            _folder, SampleSite.Recipe().Article("en", "linking", item => item.Part("HtmlBodyPart", "Html", Body)));
         await using var mirror = await RunningMirror.StartAsync(content, baseUrl: PublishedCopy.BaseUrl);
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
         var disk = new PublishedCopy(Path.Combine(_folder.Path, "disk"));
@@ -126,7 +133,8 @@ public sealed class LinksTests : IDisposable
 
         Assert.Contains("https://host.example/sub/en/news/story1", Copy.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("href=\"https://host.example/sub/en/atom.xml\"", Copy.Text("en/atom.xml"), StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://host.example/sub/en\">", Copy.Text("en/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://host.example/sub/en\">", Copy.Text("en/index.html"), StringComparison.Ordinal);
         Assert.Contains("\n/sub/SwanTheme/", Copy.Text("_headers"), StringComparison.Ordinal);
         Assert.StartsWith("/sub/en/old /sub/en/about 301", Copy.Text("_redirects"), StringComparison.Ordinal);
     }
@@ -161,7 +169,8 @@ public sealed class LinksTests : IDisposable
         const string picture = "pictures/wide, old.png";
         SampleSite.WritePicture(_folder, picture, TestPng.Plain(600, 400));
         SampleSite.WritePicture(_folder, ImageVariants.PathOf(picture, 480), TestPng.Plain(480, 320));
-        JsonObject Image() => new() { ["Path"] = picture, ["Width"] = 600, ["Height"] = 400, ["Widths"] = new JsonArray(480), ["AltText"] = "Wide" };
+        JsonObject Image() =>
+            new() { ["Path"] = picture, ["Width"] = 600, ["Height"] = 400, ["Widths"] = new JsonArray(480), ["AltText"] = "Wide" };
         return SampleSite.Write(_folder, SampleSite.Recipe()
             .Article("en", "wide", item => item.Part("ArticlePart", "Image", Image()).Published("2021-01-01T08:00:00Z"))
             .Organization("en", "wide", item => item.Part("OrganizationPart", "Logo", Image())));

@@ -34,12 +34,15 @@ public sealed class NginxTests : IDisposable
         string[] outside = ["/", "/robots.txt", "/sitemap.xml", s_path + "/ru/nope"];
         Assert.True(answers.Count > 40, $"Only {answers.Count} addresses.");
         Faults.None(answers.Values
-            .Where(answer => !outside.Contains(answer.Path) && answer.Status != (answer.Path == s_path + "/en/old" ? HttpStatusCode.MovedPermanently : HttpStatusCode.OK))
+            .Where(answer =>
+                !outside.Contains(answer.Path)
+                    && answer.Status != (answer.Path == s_path + "/en/old" ? HttpStatusCode.MovedPermanently : HttpStatusCode.OK))
             .Select(answer => $"{answer.Path} answers {answer.Status}"));
         Assert.All(answers.Keys.Except(outside), path => Assert.StartsWith(s_path + "/", path));
         Assert.Equal("ru", answers[s_path + "/ru/nope"].Document.DocumentElement.GetAttribute("lang"));
         Assert.Equal("application/rss+xml; charset=utf-8", answers[s_path + "/en/rss.xml"].MediaType);
-        foreach (var (path, target) in new[] { ("/en/old", "/en/about"), ("/en/old/", "/en/about"), ("/en/news/?x=1", "/en/news?x=1"), ("/index.html", "/") })
+        foreach (var (path, target) in
+            new[] { ("/en/old", "/en/about"), ("/en/old/", "/en/about"), ("/en/news/?x=1", "/en/news?x=1"), ("/index.html", "/") })
         {
             using var answer = await client.GetAsync(s_path + path, TestContext.Current.CancellationToken);
             Assert.Equal((HttpStatusCode.MovedPermanently, s_path + target), (answer.StatusCode, answer.Headers.Location?.OriginalString));

@@ -12,7 +12,8 @@ public sealed partial class PublishTests : IDisposable
 {
     // What hosts of files need, and the server that asks and answers does not.
     private static readonly string[] s_hostFiles =
-        ["404.html", "en/404.html", "ru/404.html", "index.html", "_headers", "_redirects", "nginx.conf", "manifest.json", "SHA256SUMS"];
+        ["404.html", "en/404.html", "ru/404.html", "index.html", ".nojekyll", "_headers", "_redirects", "nginx.conf",
+            "manifest.json", "SHA256SUMS"];
 
     private readonly TempFolder _folder = new();
 
@@ -57,7 +58,9 @@ public sealed partial class PublishTests : IDisposable
         await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", PublishedCopy.BaseUrl);
         var files = Copy.Files;
 
-        Assert.Equal(["media/paper.png", $"media/{SampleSite.Picture}"], files.Keys.Where(file => file.StartsWith("media/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["media/paper.png", $"media/{SampleSite.Picture}"],
+            files.Keys.Where(file => file.StartsWith("media/", StringComparison.Ordinal)));
         Assert.Equal(TestPng.Plain(2, 2), files["media/paper.png"]);
         Assert.DoesNotContain(Secrets.Word, Encoding.Latin1.GetString(files[$"media/{SampleSite.Picture}"]), StringComparison.Ordinal);
     }
@@ -67,7 +70,8 @@ public sealed partial class PublishTests : IDisposable
     [InlineData("2019-03-04T10:00:00Z", "2019-03-04T10:00:00Z", "CreatedUtc")]
     [InlineData("2020-01-01T12:00:00Z", "")]
     [InlineData("2019-02-28T22:30:00Z", "2019-03-01T04:30:00+06:00", "ArticlePart")]
-    public async Task An_article_that_does_not_say_when_it_first_was_published_has_the_date_of_its_item(string published, string given, params string[] names)
+    public async Task An_article_that_does_not_say_when_it_first_was_published_has_the_date_of_its_item(
+        string published, string given, params string[] names)
     {
         var content = SampleSite.Write(_folder, SampleSite.Recipe().Article("en", "undated", item =>
         {
@@ -111,7 +115,9 @@ public sealed partial class PublishTests : IDisposable
         await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", PublishedCopy.BaseUrl);
         var page = Document("index.html");
 
-        Assert.Equal(["/en English en", "/ru Русский ru"], page.QuerySelectorAll("main a").Select(link => $"{link.GetAttribute("href")} {link.TextContent} {link.GetAttribute("lang")}"));
+        Assert.Equal(
+            ["/en English en", "/ru Русский ru"],
+            page.QuerySelectorAll("main a").Select(link => $"{link.GetAttribute("href")} {link.TextContent} {link.GetAttribute("lang")}"));
         Assert.Equal($"{PublishedCopy.BaseUrl}/", page.QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
         Assert.Empty(page.QuerySelectorAll("script:not([src]), meta[name=robots]"));
     }
@@ -149,7 +155,8 @@ public sealed partial class PublishTests : IDisposable
     [Fact]
     public async Task The_canonical_address_is_the_originals_where_the_settings_name_it()
     {
-        var recipe = SampleSite.Recipe().Setting("SwanSettings", new System.Text.Json.Nodes.JsonObject { ["CanonicalAddress"] = "https://original.example/" });
+        var recipe = SampleSite.Recipe()
+            .Setting("SwanSettings", new System.Text.Json.Nodes.JsonObject { ["CanonicalAddress"] = "https://original.example/" });
         await Copy.PublishedAsync(SampleSite.Write(_folder, recipe), "--base-url", PublishedCopy.BaseUrl);
         var page = Document("en/news/story1/index.html");
 
@@ -164,17 +171,25 @@ public sealed partial class PublishTests : IDisposable
         var output = await Copy.PublishedAsync(SampleSite.Write(_folder));
         var files = Copy.Files.Keys;
 
-        Assert.Contains("sitemap.xml and the feeds", Assert.Single(output.Split('\n'), line => line.StartsWith("Left out", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain(files, file => file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith("feed.json", StringComparison.Ordinal));
+        Assert.Contains(
+            "sitemap.xml and the feeds", Assert.Single(output.Split('\n'), line => line.StartsWith("Left out", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            files, file => file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith("feed.json", StringComparison.Ordinal));
         Assert.Contains("en/feeds/index.html", files);
-        Assert.Empty(Document("en/about/index.html").QuerySelectorAll("link[rel=canonical], link[rel=alternate], script:not([src]), meta[property]"));
+        Assert.Empty(
+            Document("en/about/index.html")
+                .QuerySelectorAll("link[rel=canonical], link[rel=alternate], script:not([src]), meta[property]"));
         Assert.DoesNotContain("Sitemap", Copy.Text("robots.txt"), StringComparison.Ordinal);
     }
 
     private static string? FileOf(string address, IEnumerable<string> files)
     {
         var path = Uri.UnescapeDataString(address.Split('?')[0][1..]);
-        return files.FirstOrDefault(file => file == path || file == $"{path}/index.html" || (address.Contains("?v=", StringComparison.Ordinal) && HashedName().Replace(file, ".") == path));
+        return files.FirstOrDefault(file =>
+            file == path
+                || file == $"{path}/index.html"
+                || (address.Contains("?v=", StringComparison.Ordinal) && HashedName().Replace(file, ".") == path));
     }
 
     // All that differs: where an asset's hash stands, the word that this is a copy, links in another spelling that a server would redirect.
@@ -184,7 +199,8 @@ public sealed partial class PublishTests : IDisposable
         return QueryHash().Replace(text, "").Replace("/EN/News/Story1/", "/en/news/story1", StringComparison.Ordinal);
     }
 
-    private AngleSharp.Html.Dom.IHtmlDocument Document(string file) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Copy.Text(file));
+    private AngleSharp.Html.Dom.IHtmlDocument Document(string file) =>
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Copy.Text(file));
 
     [GeneratedRegex(@"(?<=SwanTheme/\w+)\.[0-9a-f]{10}\.")]
     private static partial Regex HashedName();

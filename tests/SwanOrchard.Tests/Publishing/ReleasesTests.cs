@@ -29,7 +29,9 @@ public sealed class ReleasesTests : IDisposable
 
         Assert.Equal(5, seen.Distinct().Count());
         Assert.Equal(seen[^1..], Releases());
-        Assert.Equal([".swan", "current", "releases"], Directory.EnumerateFileSystemEntries(Copy.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".swan", "current", "releases"],
+            Directory.EnumerateFileSystemEntries(Copy.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class ReleasesTests : IDisposable
         Assert.Contains(Copy.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(name, StringComparison.Ordinal));
 
         SampleSite.Write(_folder);
-        Assert.Contains(" 1 removed", await Copy.PublishedAsync(content, "--releases", "--base-url", PublishedCopy.BaseUrl), StringComparison.Ordinal);
+        Assert.Contains(
+            " 1 removed", await Copy.PublishedAsync(content, "--releases", "--base-url", PublishedCopy.BaseUrl), StringComparison.Ordinal);
 
         Assert.DoesNotContain(Copy.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(name, StringComparison.Ordinal));
     }
@@ -82,5 +85,10 @@ public sealed class ReleasesTests : IDisposable
 
     private string Current() => Path.GetFileName(new FileInfo(Copy.Full("current")).LinkTarget!);
 
-    private string[] Releases() => [.. Directory.EnumerateDirectories(Copy.Full("releases")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    private string[] Releases() =>
+        [
+            .. Directory.EnumerateDirectories(Copy.Full("releases"))
+                .Select(folder => Path.GetFileName(folder)!)
+                .Order(StringComparer.Ordinal)
+        ];
 }

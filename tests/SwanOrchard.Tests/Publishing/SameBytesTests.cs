@@ -21,13 +21,21 @@ public sealed class SameBytesTests : IDisposable
         // The same files, written in another order at another time, elsewhere.
         using var other = new TempFolder();
         SampleSite.Write(other, SampleSite.Recipe().Setting("TimeZoneId", "Asia/Bishkek"));
-        File.SetLastWriteTimeUtc(Path.Combine(other.Path, "content", "test.recipe.json"), new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        foreach (var (zone, language, invariant) in new[] { ("Pacific/Auckland", "ar_SA.UTF-8", "0"), ("America/St_Johns", "tr_TR.UTF-8", "1") })
+        File.SetLastWriteTimeUtc(
+            Path.Combine(other.Path, "content", "test.recipe.json"), new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        foreach (var (zone, language, invariant) in
+            new[] { ("Pacific/Auckland", "ar_SA.UTF-8", "0"), ("America/St_Johns", "tr_TR.UTF-8", "1") })
         {
             var there = new PublishedCopy(Path.Combine(other.Path, "there" + invariant));
             var (code, output) = await there.PublishAsync(
                 Path.Combine(other.Path, "content"),
-                new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant },
+                new Dictionary<string, string>
+                {
+                    ["TZ"] = zone,
+                    ["LANG"] = language,
+                    ["LC_ALL"] = language,
+                    ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant,
+                },
                 "--base-url",
                 PublishedCopy.BaseUrl);
 
@@ -43,7 +51,8 @@ public sealed class SameBytesTests : IDisposable
         var content = SampleSite.Write(_folder, SampleSite.Recipe().Setting("TimeZoneId", "Asia/Bishkek"));
         var none = Directory.CreateDirectory(Path.Combine(_folder.Path, "none")).FullName;
 
-        var (code, output) = await new PublishedCopy(Path.Combine(_folder.Path, "site")).PublishAsync(content, new Dictionary<string, string> { ["TZDIR"] = none });
+        var (code, output) = await new PublishedCopy(Path.Combine(_folder.Path, "site"))
+            .PublishAsync(content, new Dictionary<string, string> { ["TZDIR"] = none });
 
         Assert.Equal(1, code);
         Assert.Contains("“Asia/Bishkek”: its time zone data (the package tzdata) are missing", output, StringComparison.Ordinal);

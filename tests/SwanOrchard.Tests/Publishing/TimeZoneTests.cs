@@ -45,7 +45,8 @@ public sealed class TimeZoneTests : IDisposable
     private async Task<Dictionary<string, string>> PublishAsync(string zone, string package)
     {
         var copy = new PublishedCopy(Path.Combine(_folder.Path, zone.Replace('/', '-')));
-        var (code, output) = await copy.PublishAsync(package, new Dictionary<string, string> { ["TZ"] = zone }, "--base-url", PublishedCopy.BaseUrl);
+        var (code, output) = await copy.PublishAsync(
+            package, new Dictionary<string, string> { ["TZ"] = zone }, "--base-url", PublishedCopy.BaseUrl);
         Assert.True(code == 0, output);
         return copy.Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
     }

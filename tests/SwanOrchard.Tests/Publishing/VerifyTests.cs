@@ -31,8 +31,36 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["changed: SHA256SUMS", "changed: en/index.html", "changed: robots.txt", "extra: .hidden", "extra: .swan/more.html", "extra: en/.swan/lock", "extra: en/more.txt", "missing: en/rss.xml"],
+            [
+                "changed: SHA256SUMS", "changed: en/index.html", "changed: robots.txt", "extra: .hidden", "extra: .swan/more.html",
+                "extra: en/.swan/lock", "extra: en/more.txt", "missing: en/rss.xml"
+            ],
             output.TrimEnd().Split('\n').SkipLast(1).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_host_keeps_beside_the_copy_is_allowed_for()
+    {
+        await Copy.PublishedAsync(SampleSite.Write(_folder), "--base-url", PublishedCopy.BaseUrl);
+        Assert.Equal(0, new FileInfo(Copy.Full(".nojekyll")).Length);
+
+        _folder.Write("site/CNAME", "copy.example\n");
+        _folder.Write("site/.well-known/security.txt", "Contact: mailto:security@example.org\n");
+        _folder.Write("site/.well-known/acme-challenge/token", "proof");
+        Assert.Equal((0, "The copy is whole.\n"), await Copy.VerifyAsync());
+
+        _folder.Write("site/en/CNAME", "copy.example\n");
+        _folder.Write("site/en/.well-known/a", "a");
+        File.Delete(Copy.Full(".nojekyll"));
+        var (code, output) = await Copy.VerifyAsync();
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            ["extra: en/.well-known/a", "extra: en/CNAME", "missing: .nojekyll"],
+            output.TrimEnd().Split('\n').SkipLast(1).Order(StringComparer.Ordinal));
+        await Copy.PublishedAsync(Path.Combine(_folder.Path, "content"), "--base-url", PublishedCopy.BaseUrl);
+        Assert.True(File.Exists(Copy.Full("CNAME")));
+        Assert.True(File.Exists(Copy.Full(".well-known/acme-challenge/token")));
     }
 
     [Fact]
@@ -44,7 +72,9 @@ public sealed class VerifyTests : IDisposable
         var (code, output) = await CommandLine.RunAsync(Copy.Folder, null, "sha256sum", "--check", "--strict", "SHA256SUMS");
 
         Assert.True(code == 0, output);
-        Assert.Equal(Copy.Files.Keys.Where(file => file != "SHA256SUMS"), output.TrimEnd().Split('\n').Select(line => line.Replace(": OK", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            Copy.Files.Keys.Where(file => file != "SHA256SUMS"),
+            output.TrimEnd().Split('\n').Select(line => line.Replace(": OK", "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -52,7 +82,9 @@ public sealed class VerifyTests : IDisposable
     {
         var secret = _folder.Write("secret.txt", "secret");
         await Copy.PublishedAsync(SampleSite.Write(_folder));
-        File.WriteAllText(Copy.Full("manifest.json"), Copy.Text("manifest.json").Replace("\"robots.txt\"", "\"../secret.txt\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            Copy.Full("manifest.json"), Copy.Text("manifest.json")
+                .Replace("\"robots.txt\"", "\"../secret.txt\"", StringComparison.Ordinal));
 
         var (code, output) = await Copy.VerifyAsync();
         Assert.Equal(1, code);
@@ -78,6 +110,8 @@ public sealed class VerifyTests : IDisposable
 
         var (code, output) = await Copy.VerifyAsync();
         Assert.Equal(1, code);
-        Assert.Contains("there is no manifest.json of a copy here", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no manifest.json of a copy here", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
     }
 }

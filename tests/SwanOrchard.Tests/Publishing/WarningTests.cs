@@ -34,7 +34,9 @@ public sealed class WarningTests : IDisposable
         Assert.False(Directory.Exists(Copy.Folder));
 
         var output = await Copy.PublishedAsync(content);
-        Assert.Contains(said, Assert.Single(output.Split('\n'), line => line.StartsWith("warning: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            said, Assert.Single(output.Split('\n'), line => line.StartsWith("warning: ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Copy.Files.Values, bytes => System.Text.Encoding.UTF8.GetString(bytes) == "secret");
     }
 
@@ -68,8 +70,12 @@ public sealed class WarningTests : IDisposable
 
         var output = await Copy.PublishedAsync(content);
 
-        Assert.Contains("is left out", Assert.Single(output.Split('\n'), line => line.StartsWith("warning: ", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.All(Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName), folder => Assert.True(folder is "content" or "site", folder));
+        Assert.Contains(
+            "is left out", Assert.Single(output.Split('\n'), line => line.StartsWith("warning: ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.All(
+            Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName),
+            folder => Assert.True(folder is "content" or "site", folder));
         Assert.Equal((0, "The copy is whole.\n"), await Copy.VerifyAsync());
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
     }

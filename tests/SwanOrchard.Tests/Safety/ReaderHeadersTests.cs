@@ -45,5 +45,6 @@ public sealed class ReaderHeadersTests
     public void Each_answer_is_of_a_kind(string path, string? type, ReaderResource kind) =>
         Assert.Equal(kind, ReaderHeaders.KindOf(path, type, "SwanTheme"));
 
-    private static string? Value(ReaderResource kind, string name) => ReaderHeaders.For(kind).SingleOrDefault(header => header.Key == name).Value;
+    private static string? Value(ReaderResource kind, string name) =>
+        ReaderHeaders.For(kind).SingleOrDefault(header => header.Key == name).Value;
 }

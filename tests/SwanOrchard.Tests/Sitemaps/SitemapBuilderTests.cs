@@ -43,16 +43,26 @@ public sealed class SitemapBuilderTests : IDisposable
 
         // Every version names all, in whichever part it stands.
         Assert.All(
-            parts.SelectMany(part => part.Root!.Elements()).Where(url => url.Element(s_sitemap + "loc")!.Value.Contains("/page-", StringComparison.Ordinal)),
-            url => Assert.Equal(["en", "ru", "x-default"], url.Elements(s_xhtml + "link").Select(link => (string?)link.Attribute("hreflang")).Order()));
+            parts.SelectMany(part => part.Root!.Elements())
+                .Where(url => url.Element(s_sitemap + "loc")!.Value.Contains("/page-", StringComparison.Ordinal)),
+            url => Assert.Equal(
+                ["en", "ru", "x-default"], url.Elements(s_xhtml + "link").Select(link => (string?)link.Attribute("hreflang")).Order()));
     }
 
     private static string[] Locations(XDocument? part) => [.. part!.Root!.Elements().Select(url => url.Element(s_sitemap + "loc")!.Value)];
 
     private static async Task<XDocument?> ReadAsync(ContentSnapshot content, int partSize, int number)
     {
-        var site = new SiteInfo { Name = "SWAN", BaseUrl = "https://example.org", TimeZone = TimeZoneInfo.Utc, Languages = new LanguageSettings("en", ["en", "ru"]) };
-        return await new SitemapBuilder(content, site, partSize).BuildAsync(number) is { } xml ? XDocument.Load(new MemoryStream(xml)) : null;
+        var site = new SiteInfo
+        {
+            Name = "SWAN",
+            BaseUrl = "https://example.org",
+            TimeZone = TimeZoneInfo.Utc,
+            Languages = new LanguageSettings("en", ["en", "ru"]),
+        };
+        return await new SitemapBuilder(content, site, partSize).BuildAsync(number) is { } xml
+            ? XDocument.Load(new MemoryStream(xml))
+            : null;
     }
 
     private ContentSnapshot Content(int items)

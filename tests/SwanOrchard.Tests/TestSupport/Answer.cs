@@ -22,7 +22,8 @@ public sealed class Answer(HttpResponseMessage response, string text)
 
     public string? Type => response.Content.Headers.ContentType?.ToString();
 
-    public string? Header(string name) => response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
+    public string? Header(string name) =>
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
         ? string.Join(", ", values)
         : null;
 

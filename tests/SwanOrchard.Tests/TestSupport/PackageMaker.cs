@@ -55,15 +55,22 @@ public static class PackageMaker
     }
 
     /// <summary>A package of these files, with a manifest that fits them unless it is changed.</summary>
-    public static string Package(this TempFolder folder, IReadOnlyCollection<(string Path, string Text)> files, Func<string, string>? manifest = null, int attributes = 0)
+    public static string Package(
+        this TempFolder folder, IReadOnlyCollection<(string Path, string Text)> files, Func<string, string>? manifest = null,
+        int attributes = 0)
     {
         var written = files.Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text))).ToArray();
         var json = Encoding.UTF8.GetString(new PackageManifest
         {
             ContentUtc = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-            Files = [.. written.Select(file => new PackageFile(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))],
+            Files =
+                [
+                    .. written.Select(file =>
+                        new PackageFile(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))
+                ],
         }.ToJson());
-        return folder.Zip("package.zip", written.Prepend((PackageNames.Manifest, Encoding.UTF8.GetBytes(manifest?.Invoke(json) ?? json))), attributes);
+        return folder.Zip(
+            "package.zip", written.Prepend((PackageNames.Manifest, Encoding.UTF8.GetBytes(manifest?.Invoke(json) ?? json))), attributes);
     }
 
     /// <summary>Every byte of a zip's files, by path, in their order.</summary>

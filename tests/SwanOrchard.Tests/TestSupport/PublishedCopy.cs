@@ -22,14 +22,16 @@ public sealed class PublishedCopy(string folder)
         StringComparer.Ordinal);
 
     /// <summary>Runs the program in a process of its own.</summary>
-    public static Task<(int ExitCode, string Output)> RunAsync(string inFolder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+    public static Task<(int ExitCode, string Output)> RunAsync(
+        string inFolder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
         CommandLine.RunAsync(inFolder, environment, "dotnet", [s_program, .. arguments]);
 
     /// <summary>Publishes into the folder, with the repository's theme unless another is named.</summary>
     public Task<(int ExitCode, string Output)> PublishAsync(string content, params string[] more) => RunAsync(Arguments(content, more));
 
     /// <summary>Publishes in an environment of its own.</summary>
-    public Task<(int ExitCode, string Output)> PublishAsync(string content, IReadOnlyDictionary<string, string> environment, params string[] more) =>
+    public Task<(int ExitCode, string Output)> PublishAsync(
+        string content, IReadOnlyDictionary<string, string> environment, params string[] more) =>
         RunAsync(RepositoryFiles.Root, environment, Arguments(content, more));
 
     /// <summary>Begins to publish.</summary>

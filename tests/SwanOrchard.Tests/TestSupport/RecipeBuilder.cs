@@ -34,14 +34,18 @@ public sealed class RecipeBuilder
             .Part("ArticlePart", "FirstPublishedUtc", "2020-01-01T12:00:00Z"));
 
     public RecipeBuilder Organization(string language, string slug, Action<RecipeItemBuilder>? with = null) =>
-        Item("Organization", language, $"{language}/organizations/{slug}", slug, with, item => item.Part("OrganizationPart", "Role", "Member"));
+        Item(
+            "Organization", language, $"{language}/organizations/{slug}", slug, with,
+            item => item.Part("OrganizationPart", "Role", "Member"));
 
     public RecipeBuilder Page(string language, string slug, Action<RecipeItemBuilder>? with = null) =>
         Item("Page", language, $"{language}/{slug}", slug, with, null);
 
     public RecipeBuilder Menu(string language, string text, string url) => Item("Menu", language, "", "menu", item => item
         .Part("AliasPart", "Alias", $"main-menu-{language}")
-        .Part("MenuItemsListPart", "MenuItems", new JsonArray(new JsonObject { ["DisplayText"] = text, ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url } })), null);
+        .Part(
+            "MenuItemsListPart", "MenuItems",
+            new JsonArray(new JsonObject { ["DisplayText"] = text, ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url } })), null);
 
     /// <summary>Puts one text in the place of another, wherever it stands.</summary>
     public RecipeBuilder Replace(string text, string other)

@@ -20,7 +20,8 @@ public sealed class RunningMirror : IAsyncDisposable
 
     public string Address => _server.Address;
 
-    public static async Task<RunningMirror> StartAsync(string? content = null, string? theme = null, string? baseUrl = null, string? cache = null, bool strict = false)
+    public static async Task<RunningMirror> StartAsync(
+        string? content = null, string? theme = null, string? baseUrl = null, string? cache = null, bool strict = false)
     {
         var log = new StringWriter();
         var server = await MirrorServer.StartAsync(new ServeOptions
@@ -37,9 +38,11 @@ public sealed class RunningMirror : IAsyncDisposable
     }
 
     /// <summary>A client that follows no redirects and keeps no cookies.</summary>
-    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address) };
+    public HttpClient NewClient() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address) };
 
-    public Task<Answer> GetAsync(string path, string? acceptLanguage = null) => SendAsync(HttpMethod.Get, path, acceptLanguage: acceptLanguage);
+    public Task<Answer> GetAsync(string path, string? acceptLanguage = null) =>
+        SendAsync(HttpMethod.Get, path, acceptLanguage: acceptLanguage);
 
     public async Task<Answer> SendAsync(HttpMethod method, string path, string? acceptLanguage = null, string? acceptEncoding = null)
     {

@@ -9,14 +9,19 @@ public static class SampleSite
 {
     public const string Picture = "pictures/a b.png";
 
-    /// <summary>Content in two languages: lists of several pages, countries, organizations, feeds of two months, former addresses, media.</summary>
+    /// <summary>
+    /// Content in two languages: lists of several pages, countries, organizations, feeds of two months, former addresses, media.
+    /// </summary>
     public static RecipeBuilder Recipe()
     {
         var recipe = new RecipeBuilder().Languages("en", "ru")
             .Menu("en", "About", "~/en/about")
             .Menu("ru", "О нас", "~/ru/about")
             .Page("en", "about", item => item
-                .Part("HtmlBodyPart", "Html", "<p><a href=\"/EN/News/Story1/\">One</a> <a href=\"/en/news/page/2?x=1&amp;y=2#main\">two</a> <a href=\"/media/paper.png\">Paper</a> <code>href=\"/en\"</code> <a href=\"/en/old\">Old</a></p>")
+                .Part(
+                    "HtmlBodyPart", "Html",
+                    "<p><a href=\"/EN/News/Story1/\">One</a> <a href=\"/en/news/page/2?x=1&amp;y=2#main\">two</a> <a "
+                        + "href=\"/media/paper.png\">Paper</a> <code>href=\"/en\"</code> <a href=\"/en/old\">Old</a></p>")
                 .Texts("PathsPart", "Paths", "en/old", "old page.html", "en/news/story1"))
             .Page("ru", "about")
             .Organization("en", "tais", item => item.Part("OrganizationPart", "CountryCode", "KG"))
@@ -26,7 +31,9 @@ public static class SampleSite
             recipe.Article("en", Name(number), item => item
                 .Published(string.Create(CultureInfo.InvariantCulture, $"2020-0{1 + (number % 2)}-{number:D2}T08:00:00Z"))
                 .Part("ArticlePart", "CountryCode", "KG")
-                .Part("ArticlePart", "Image", number == 1 ? new JsonObject { ["Path"] = Picture, ["Width"] = 2, ["Height"] = 2, ["AltText"] = "Two" } : null)
+                .Part(
+                    "ArticlePart", "Image",
+                    number == 1 ? new JsonObject { ["Path"] = Picture, ["Width"] = 2, ["Height"] = 2, ["AltText"] = "Two" } : null)
                 .Texts("ArticlePart", "Organizations", "set-Organization-tais", "set-Organization-only"));
         }
 

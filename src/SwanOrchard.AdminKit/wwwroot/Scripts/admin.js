@@ -49,7 +49,9 @@
   each('#left-nav .item-label', function (item) { item.setAttribute('aria-label', item.textContent.trim()); });
 
   // Fields without a label.
-  each('select[title]:not([aria-label])', function (list) { list.setAttribute('aria-label', list.getAttribute('data-header') || list.title); });
+  each('select[title]:not([aria-label])', function (list) {
+    list.setAttribute('aria-label', list.getAttribute('data-header') || list.title);
+  });
   each('input[name=itemIds]', function (box) {
     var item = box.closest('li');
     var title = item && item.querySelector('.contentitem');
@@ -117,7 +119,8 @@
     });
   }
 
-  // The media library has some of its words in English alone. They are said otherwise as soon as it is loaded: it may be made before the page is ready.
+  // The media library has some of its words in English alone. They are replaced as soon as it is loaded:
+  // it may be made before the page is ready.
   function said(component, english, word) {
     var known = window.Vue && window.Vue.options.components[component];
     if (known && known.options) {

@@ -17,7 +17,9 @@
   document.body.appendChild(announcer);
 
   function say(text, values) {
-    announcer.textContent = (values || []).reduce(function (said, value, index) { return said.replace('{' + index + '}', value); }, text || '');
+    announcer.textContent = (values || []).reduce(function (said, value, index) {
+      return said.replace('{' + index + '}', value);
+    }, text || '');
   }
 
   function changed(element) {
@@ -184,7 +186,9 @@
       var link = entry.querySelector('a');
       return link ? fields.indexOf(document.getElementById(link.hash.slice(1))) : -1;
     }
-    Array.from(summary.children).sort(function (one, other) { return place(one) - place(other); }).forEach(function (entry) { summary.appendChild(entry); });
+    Array.from(summary.children)
+      .sort(function (one, other) { return place(one) - place(other); })
+      .forEach(function (entry) { summary.appendChild(entry); });
   }
 
   // The text's own editor reads itself when a key is let go: what is dictated, filled in or corrected by the browser would be lost.
