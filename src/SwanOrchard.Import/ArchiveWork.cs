@@ -98,7 +98,8 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
         ReportLine Line(Message text) => new(source.Id, source.Kind, source.Place, planned.Path, text);
         Append(to.Notes, body.Notes.Select(Line));
         Append(to.WithoutAlt, body.WithoutAlt.Distinct().Select(path => Line(new("{0}", path))));
-        Append(to.MissingImages, body.Missing.DistinctBy(image => image.Url).Select(image => Line(image.Reason) with { Subject = image.Url }));
+        Append(to.MissingImages, body.Missing.DistinctBy(image => image.Url)
+            .Select(image => Line(image.Reason) with { Subject = image.Url }));
         Append(to.Files, body.Files.Distinct().Select(url => Line(new("{0}", url))));
         Append(to.DeadLinks, body.DeadLinks.Distinct().Select(url => Line(new("{0}", url))));
     }

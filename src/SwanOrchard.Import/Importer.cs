@@ -17,7 +17,8 @@ using SwanOrchard.Import.WordPress;
 namespace SwanOrchard.Import;
 
 /// <summary>
-/// Turns the export of an old site into content recipes, media, and a report in which nothing is missing. It reads the source twice: what there is,
+/// Turns the export of an old site into content recipes, media, and a report in which nothing is missing. It reads the source twice: what
+/// there is,
 /// then what it says; and never holds more of it in memory than a few items.
 /// </summary>
 public sealed partial class Importer
@@ -39,7 +40,8 @@ public sealed partial class Importer
         _options = options;
         _strings = strings;
         _progress = progress;
-        _report = new() { Source = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Source)), From = options.From, IsDryRun = options.IsDryRun };
+        _report = new() { Source = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Source)), From = options.From,
+            IsDryRun = options.IsDryRun };
     }
 
     /// <summary>Imports.</summary>
@@ -53,12 +55,13 @@ public sealed partial class Importer
         var archive = Open(sources, map);
         foreach (var skipped in sources.Skipped)
         {
-            archive.Site.Notice("skipped " + skipped, new("“{0}” leads out of the zip and was not read.", skipped));
+            _report.Notices.Add((new("“{0}” leads out of the zip and was not read.", skipped), 1));
         }
 
         var plan = MakePlan(archive, map, cancellationToken);
         var fetched = _options.Fetch is null ? null : new FetchedImages(output.Fetched);
-        var images = new ImageStore(output.Library, _options.Media is { } media ? new MediaFolder(media) : null, fetched, _options.IsDryRun);
+        var images = new ImageStore(output.Library, _options.Media is { } media ? new MediaFolder(media)
+            : null, fetched, _options.IsDryRun);
         var items = new ItemMaker(archive, plan, _files, map, ConverterOf(archive.Site, plan, images), _options.WithAuthors);
         var work = new ArchiveWork(archive, plan, _files, items);
         if (fetched is not null && !_options.IsDryRun)
@@ -79,7 +82,8 @@ public sealed partial class Importer
         var missing = images.Missing;
         using var fetcher = new ImageFetcher(_options.Fetch!, fetched, _options.IsAllowed);
         var done = 0;
-        await fetcher.FetchAsync(missing, () => Report(ImportPhase.Fetching, Interlocked.Increment(ref done), missing.Count), cancellationToken);
+        await fetcher.FetchAsync(missing, () =>
+            Report(ImportPhase.Fetching, Interlocked.Increment(ref done), missing.Count), cancellationToken);
         images.Forget();
     }
 
@@ -211,7 +215,8 @@ public sealed partial class Importer
         site.Urls.Select(url => new Uri(url).GetLeftPart(UriPartial.Authority)).Append(_options.Fetch?.GetLeftPart(UriPartial.Authority)));
 
     private string OriginOf(ArchiveSite site) =>
-        site.Urls.Count > 0 ? new Uri(site.Urls[0]).GetLeftPart(UriPartial.Authority) : _options.Fetch?.GetLeftPart(UriPartial.Authority) ?? "";
+        site.Urls.Count > 0 ? new Uri(site.Urls[0]).GetLeftPart(UriPartial.Authority) : _options.Fetch?.GetLeftPart(UriPartial.Authority)
+            ?? "";
 
     private void Complete(ImportMap map, OutputFolder output, ImageStore images, RecipeFiles recipes)
     {

@@ -13,7 +13,8 @@ namespace SwanOrchard.Import;
 /// <summary>Makes an item of the site from one of the source. May be asked by several at once.</summary>
 internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files, ImportMap map, BodyConverter bodies, bool withAuthors)
 {
-    private static readonly Message s_tangled = new("Its text cannot be shown: it is too long, or too much in it stands inside or beside one another.");
+    private static readonly Message s_tangled = new(
+        "Its text cannot be shown: it is too long, or too much in it stands inside or beside one another.");
 
     /// <summary>Makes an item.</summary>
     /// <param name="item">The item with its body.</param>
@@ -59,7 +60,8 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
         IEnumerable<string> Of(string kind) => targets.Where(target => target.Kind == kind).Select(target => target.Value);
         var data = item.Facts with
         {
-            Lead = item.Excerpt.Length > 0 && BodyHtml.FirstParagraph(item.Excerpt, ArticleData.MaxLeadLength) is { Length: > 0 } lead ? lead : null,
+            Lead = item.Excerpt.Length > 0 && BodyHtml.FirstParagraph(item.Excerpt, ArticleData.MaxLeadLength) is { Length: > 0 } lead
+                ? lead : null,
             CountryCode = item.Facts.CountryCode ?? Of(MapTarget.Country).FirstOrDefault(),
             Organizations = [.. Of(MapTarget.Organization).Distinct(StringComparer.Ordinal)],
             Places = [.. item.Facts.Places.Concat(Of(MapTarget.Place)).Distinct(StringComparer.Ordinal)],
@@ -115,7 +117,8 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
 
         body.Use(plan.Urls.PathOf(url)!);
         var source = $"/{SitePaths.Media}/{path}";
-        var alt = new[] { image.AltText, file?.AltText, bodies.AltText(url), file?.Caption }.FirstOrDefault(text => !VisibleText.IsEmpty(text));
+        var alt = new[] { image.AltText, file?.AltText, bodies.AltText(url), file?.Caption }.FirstOrDefault(text =>
+            !VisibleText.IsEmpty(text));
         if (alt is not null && item.ContentType == ContentTypeNames.Article)
         {
             return data with { Image = new() { Path = path, Width = stored.Width, Height = stored.Height, AltText = alt } };
@@ -123,7 +126,8 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
 
         if (!body.Html.Contains($"src=\"{source}\"", StringComparison.Ordinal))
         {
-            body.Html = $"<figure><img src=\"{HtmlText.EscapeAttribute(source)}\" alt=\"{HtmlText.EscapeAttribute(alt ?? "")}\"></figure>\n{body.Html}";
+            var words = HtmlText.EscapeAttribute(alt ?? "");
+            body.Html = $"<figure><img src=\"{HtmlText.EscapeAttribute(source)}\" alt=\"{words}\"></figure>\n{body.Html}";
             if (alt is null)
             {
                 body.WithoutAlt.Add(path);

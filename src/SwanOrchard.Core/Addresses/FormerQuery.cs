@@ -35,7 +35,9 @@ public static class FormerQuery
         return null;
     }
 
-    /// <summary>Whether queries are looked at where a path leads: at the root, by its name or by that of the program which answered there.</summary>
+    /// <summary>
+    /// Whether queries are looked at where a path leads: at the root, by its name or by that of the program which answered there.
+    /// </summary>
     /// <param name="path">With or without slashes around it.</param>
     public static bool IsAskedAt(string path) => path.Trim('/') is "" or "index.php";
 
@@ -43,7 +45,8 @@ public static class FormerQuery
     {
         var value = FormerPath.Read(Uri.UnescapeDataString(encoded)).ToLowerInvariant();
         return name != "q" ? (value.Length is > 0 and <= MaxDigits && value.All(char.IsAsciiDigit) ? value : null)
-            : value.Length > 0 && SitePaths.IsStorable(value) && !value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\' or '&' or '#' or '?' or '=')
+            : value.Length > 0 && SitePaths.IsStorable(value)
+                && !value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\' or '&' or '#' or '?' or '=')
                 ? value
                 : null;
     }

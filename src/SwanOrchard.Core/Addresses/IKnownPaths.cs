@@ -10,4 +10,10 @@ public interface IKnownPaths
     /// <summary>Where what once stood at a path stands now, without a leading slash; null for what never stood there.</summary>
     /// <param name="path">In lower case, without slashes around it; of at most <see cref="SitePaths.MaxFormerLength"/> characters.</param>
     Task<string?> FindFormerAsync(string path);
+
+    /// <summary>
+    /// Where what once was asked for by a query stands now, without a leading slash; null for a query that never led anywhere.
+    /// </summary>
+    /// <param name="query">As <see cref="FormerQuery.Read"/> writes it.</param>
+    Task<string?> FindFormerQueryAsync(string query);
 }

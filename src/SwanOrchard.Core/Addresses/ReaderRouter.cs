@@ -20,8 +20,26 @@ public sealed class ReaderRouter
     /// <param name="path">As it is asked for, decoded.</param>
     /// <param name="acceptLanguage">The request header of that name, by which the root chooses (RFC 9110 §12.5.4); null for none.</param>
     /// <param name="known">Is asked about items, and only where the path does not say enough.</param>
-    public Task<ReaderRoute> FindAsync(string path, string? acceptLanguage, IKnownPaths known) =>
-        CompleteAsync(Read(path, acceptLanguage), path, known);
+    /// <param name="query">As it is asked for, encoded; null for none.</param>
+    public async Task<ReaderRoute> FindAsync(string path, string? acceptLanguage, IKnownPaths known, string? query = null) =>
+        await FindQueryAsync(path, query, known) ?? await CompleteAsync(Read(path, acceptLanguage), path, known);
+
+    /// <summary>
+    /// Where a query leads that once named an item (<see cref="FormerQuery"/>); it comes before all else that its path says.
+    /// </summary>
+    /// <param name="path">As it is asked for, decoded.</param>
+    /// <param name="query">As it is asked for, encoded; null for none.</param>
+    /// <param name="known">Is asked about queries that may have named an item, and about no other.</param>
+    /// <returns>Null for a query that leads nowhere: the path alone counts then.</returns>
+    public async Task<MovedRoute?> FindQueryAsync(string path, string? query, IKnownPaths known)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(known);
+        return !string.IsNullOrEmpty(query) && FormerQuery.IsAskedAt(path) && FormerQuery.Read(query) is { } former
+            && await known.FindFormerQueryAsync(former) is { } now
+            ? new MovedRoute(_languages.Default, now, IsPermanent: true)
+            : null;
+    }
 
     /// <summary>The part of the answer that no content has a say in.</summary>
     /// <param name="path">As it is asked for, decoded.</param>

@@ -22,6 +22,9 @@ public abstract record ReaderItem
     /// <summary>Former addresses that lead here, without a leading slash.</summary>
     public IReadOnlyList<string> FormerPaths { get; init; } = [];
 
+    /// <summary>Former URLs that lead here by their query, as <see cref="Addresses.FormerQuery"/> writes them.</summary>
+    public IReadOnlyList<string> FormerQueries { get; init; } = [];
+
     /// <summary>The language of the version the others are translated from.</summary>
     public string? OriginalLanguage { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed partial class BodyConverter(
             result.Notes.Add(new("Its text names an e-mail address. May it still be public?"));
         }
 
-        result.Html = Rewrite(clean, page, result);
+        result.Html = Tidy(Rewrite(clean, page, result));
         return result;
     }
 
@@ -51,6 +51,11 @@ internal sealed partial class BodyConverter(
     public string? AltText(string url) => urls.PathOf(url) is { } path && OldFile.Read(path) is { } file
         ? OldFile.Originals(file).Select(altTexts.GetValueOrDefault).FirstOrDefault(alt => alt is not null)
         : null;
+
+    // What is left of bold letters that began in one paragraph and ended in the next, and of what stood between blocks.
+    private static string Tidy(string html) => html.Contains("<pre", StringComparison.Ordinal)
+        ? html.Trim()
+        : EmptyLines().Replace(EmptyInline().Replace(html, "$2"), "\n").Trim();
 
     // Cleaned HTML is regular: every value stands in double quotes.
     private string Rewrite(string html, string page, BodyResult result)
@@ -70,7 +75,8 @@ internal sealed partial class BodyConverter(
             }
 
             var written = html[tag.Start..tag.End];
-            text.Append(html, done, tag.Start - done).Append(tag.Name == "img" ? Picture(written, page, inLink, result) : Link(written, page, result));
+            text.Append(html, done, tag.Start - done)
+                .Append(tag.Name == "img" ? Picture(written, page, inLink, result) : Link(written, page, result));
             done = tag.End;
         }
 
@@ -163,7 +169,8 @@ internal sealed partial class BodyConverter(
         url.StartsWith('#') ? null
         : urls.PathOf(url) is { } own ? own
         : Uri.TryCreate(url, UriKind.Absolute, out var full) && !full.IsFile ? null
-        : Uri.TryCreate(new Uri("https://here.invalid" + page), url, out var here) && here.Host == "here.invalid" ? Uri.UnescapeDataString(here.AbsolutePath) + here.Query + here.Fragment
+        : Uri.TryCreate(new Uri("https://here.invalid" + page), url, out var here) && here.Host == "here.invalid"
+            ? Uri.UnescapeDataString(here.AbsolutePath) + here.Query + here.Fragment
         : null;
 
     private static string Set(string tag, string name, string value)
@@ -179,6 +186,12 @@ internal sealed partial class BodyConverter(
         var end = tag.IndexOf('"', start);
         return string.Concat(tag.AsSpan(0, at + 1), written, tag.AsSpan(end + 1));
     }
+
+    [GeneratedRegex(@"<(b|strong|i|em|u|span)>(\s*)</\1>")]
+    private static partial Regex EmptyInline();
+
+    [GeneratedRegex(@"\n\s*\n")]
+    private static partial Regex EmptyLines();
 
     [GeneratedRegex(@"https?://i[0-3]\.wp\.com/", RegexOptions.IgnoreCase)]
     private static partial Regex Photon();

@@ -91,7 +91,9 @@ public sealed class DrupalArchive : IArchive
 
         var path = Uri.TryCreate(raw.Link, UriKind.Absolute, out var link) ? Uri.UnescapeDataString(link.AbsolutePath).Trim('/') : "";
         var first = path.Split('/')[0];
-        var language = item.Language ?? (path.Contains('/') && first.Length == 2 && Core.Languages.Cldr.Find(first) is not null ? first : null);
-        return item with { Language = language, Urls = [.. item.Urls, .. DrupalUrls.Of(node, language, path)], Slug = item.Slug == node ? "" : item.Slug };
+        var language = item.Language
+            ?? (path.Contains('/') && first.Length == 2 && Core.Languages.Cldr.Find(first) is not null ? first : null);
+        return item with { Language = language, Urls = [.. item.Urls, .. DrupalUrls.Of(node, language, path)], Slug = item.Slug == node
+            ? "" : item.Slug };
     }
 }

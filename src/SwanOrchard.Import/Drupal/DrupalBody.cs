@@ -21,7 +21,7 @@ internal static partial class DrupalBody
         html = Media().Replace(html, match => Embedded(match.Value, files) ?? Missed(ref missing));
         if (missing > 0)
         {
-            notes.Add(new("{0} embedded files are missing: the export does not say which they are.", $"{missing}"));
+            notes.Add(new("Embedded files that the export does not name, and that are missing: {0}.", $"{missing}"));
         }
 
         return Paragraph().IsMatch(html) ? html : Paragraphs.Make(html);
@@ -52,8 +52,11 @@ internal static partial class DrupalBody
     private static string? Embedded(string tag, ArchiveFiles files) =>
         files.Find(HtmlTags.Attribute(tag, "data-entity-uuid")) is { } file ? Image(file, HtmlTags.Attribute(tag, "alt")) : null;
 
-    private static string Image(ArchiveFile file, string? alt) =>
-        $"<img src=\"{HtmlText.EscapeAttribute(file.Url)}\" alt=\"{HtmlText.EscapeAttribute(string.IsNullOrEmpty(alt) ? file.AltText ?? "" : alt)}\">";
+    private static string Image(ArchiveFile file, string? alt)
+    {
+        var words = string.IsNullOrEmpty(alt) ? file.AltText ?? "" : alt;
+        return $"<img src=\"{HtmlText.EscapeAttribute(file.Url)}\" alt=\"{HtmlText.EscapeAttribute(words)}\">";
+    }
 
     [GeneratedRegex(@"<!--\s*(?:break|pagebreak)\s*-->")]
     private static partial Regex Break();

@@ -6,7 +6,8 @@ namespace SwanOrchard.Import.Drupal;
 /// <param name="mapped">By Drupal's type, ours or nothing, as the mapping file says.</param>
 internal sealed class DrupalTypes(IReadOnlyDictionary<string, string> mapped)
 {
-    private static readonly string[] s_articles = ["node", "article", "story", "news", "news_item", "blog", "event", "press_release", "post", "статья", "новость"];
+    private static readonly string[] s_articles = ["node", "article", "story", "news", "news_item", "blog", "event", "press_release",
+        "post", "статья", "новость"];
 
     /// <summary>The content type; null for a type that nobody has mapped.</summary>
     public string? Of(string type) =>

@@ -5,7 +5,9 @@ using SwanOrchard.Import.Text;
 
 namespace SwanOrchard.Import.Drupal;
 
-/// <summary>Reads saved answers of Drupal's JSON:API (jsonapi.org 1.0, drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module).</summary>
+/// <summary>
+/// Reads saved answers of Drupal's JSON:API (jsonapi.org 1.0, drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module).
+/// </summary>
 /// <param name="types">By Drupal's content type, ours.</param>
 internal sealed class JsonApi(DrupalTypes types)
 {
@@ -18,7 +20,9 @@ internal sealed class JsonApi(DrupalTypes types)
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
 
     /// <summary>Whether a document is an answer of JSON:API.</summary>
-    public static bool Is(JsonElement root) => JsonFile.Find(root, "data") is { ValueKind: JsonValueKind.Array or JsonValueKind.Object } && JsonFile.Find(root, "jsonapi") is not null;
+    public static bool Is(JsonElement root) =>
+        JsonFile.Find(root, "data") is { ValueKind: JsonValueKind.Array or JsonValueKind.Object }
+            && JsonFile.Find(root, "jsonapi") is not null;
 
     /// <summary>Notes files, media and terms, to which nodes in any file may refer.</summary>
     public void Note(JsonElement root)
@@ -47,7 +51,8 @@ internal sealed class JsonApi(DrupalTypes types)
     public IEnumerable<ArchiveFile> Files()
     {
         foreach (var (id, (url, alt)) in _files.Concat(_media.Where(media => _files.ContainsKey(media.Value.File))
-            .Select(media => KeyValuePair.Create(media.Key, (_files[media.Value.File].Url, media.Value.Alt)))).Where(file => file.Value.Item1.Length > 0))
+            .Select(media => KeyValuePair.Create(media.Key, (_files[media.Value.File].Url, media.Value.Alt))))
+                .Where(file => file.Value.Item1.Length > 0))
         {
             yield return new() { Id = id, Kind = "file", Place = new("", 0), Url = DrupalUrls.OfFile(url), AltText = alt };
         }
@@ -104,14 +109,16 @@ internal sealed class JsonApi(DrupalTypes types)
             PublishedUtc = published,
             ModifiedUtc = Moments.Read(JsonFile.Text(attributes, "changed")) ?? published,
             IsDraft = JsonFile.Text(attributes, "status") == "0",
-            Terms = [.. Related(resource).Where(related => related.Type.StartsWith(Term, StringComparison.Ordinal) && _terms.ContainsKey(related.Id))
+            Terms = [.. Related(resource)
+                .Where(related => related.Type.StartsWith(Term, StringComparison.Ordinal) && _terms.ContainsKey(related.Id))
                 .Select(related => new ArchiveTerm(related.Type[Term.Length..], PlainTitle.Of(_terms[related.Id])))],
-            Urls = DrupalUrls.Of(id, language, path),
+            Urls = DrupalUrls.OfEntity(id, language, path, JsonFile.Text(attributes, "default_langcode") == "0"),
             Image = ImageOf(resource),
         };
     }
 
-    private ArchiveImage? ImageOf(JsonElement resource) => Related(resource).Where(related => related.Field.Contains("image", StringComparison.Ordinal)
+    private ArchiveImage? ImageOf(JsonElement resource) =>
+        Related(resource).Where(related => related.Field.Contains("image", StringComparison.Ordinal)
             || related.Field.Contains("picture", StringComparison.Ordinal) || related.Field.Contains("photo", StringComparison.Ordinal))
         .Select(related => related.Type == "file--file" ? new ArchiveImage(related.Id, null, related.Alt)
             : _media.TryGetValue(related.Id, out var media) ? new ArchiveImage(media.File, null, related.Alt ?? media.Alt)
@@ -133,10 +140,12 @@ internal sealed class JsonApi(DrupalTypes types)
         foreach (var property in relationships.EnumerateObject())
         {
             var data = JsonFile.Find(property.Value, "data");
-            foreach (var related in data is { ValueKind: JsonValueKind.Array } many ? many.EnumerateArray().ToArray() : data is { } one ? [one] : [])
+            foreach (var related in data is { ValueKind: JsonValueKind.Array } many ? many.EnumerateArray().ToArray() : data is { } one
+                ? [one] : [])
             {
                 var alt = JsonFile.Text(JsonFile.Find(related, "meta"), "alt");
-                yield return (property.Name, JsonFile.Text(related, "type") ?? "", JsonFile.Text(related, "id") ?? "", string.IsNullOrEmpty(alt) ? null : alt);
+                yield return (property.Name, JsonFile.Text(related, "type") ?? "", JsonFile.Text(related, "id")
+                    ?? "", string.IsNullOrEmpty(alt) ? null : alt);
             }
         }
     }

@@ -34,7 +34,8 @@ internal sealed partial class RowItems(DrupalTypes types)
     }
 
     /// <summary>The language of a node; null for one that is in none (<c>und</c>, <c>zxx</c>).</summary>
-    public static string? Language(string code) => code.ToLowerInvariant() is "" or "und" or "zxx" or "neutral" or "language neutral" ? null : code;
+    public static string? Language(string code) =>
+        code.ToLowerInvariant() is "" or "und" or "zxx" or "neutral" or "language neutral" ? null : code;
 
     private ArchiveItem Item(Row row, SourcePlace place, string id, string type, string? language)
     {
@@ -83,7 +84,8 @@ internal sealed partial class RowItems(DrupalTypes types)
 
             // Who agreed to be named there has not agreed to be named here: an editor asks, and ticks.
             Contacts = row["contactname"] is { Length: > 0 } name
-                ? [new Contact { Id = "1", Name = PlainTitle.Of(name), Email = Filled(row["contactemail"]), Phone = Filled(row["contactphone"]), Published = false }]
+                ? [new Contact { Id = "1", Name = PlainTitle.Of(name), Email = Filled(row["contactemail"]),
+                    Phone = Filled(row["contactphone"]), Published = false }]
                 : [],
         };
     }
@@ -106,7 +108,8 @@ internal sealed partial class RowItems(DrupalTypes types)
         return (Uri.TryCreate(path, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : path).Trim('/');
     }
 
-    private static string Source(string text) => Src().Match(text) is { Success: true } tag ? WebUtility.HtmlDecode(tag.Groups[1].Value) : DrupalUrls.OfFile(text);
+    private static string Source(string text) =>
+        Src().Match(text) is { Success: true } tag ? WebUtility.HtmlDecode(tag.Groups[1].Value) : DrupalUrls.OfFile(text);
 
     private static string? Filled(string text) => text.Length == 0 ? null : PlainTitle.Of(text);
 

@@ -62,7 +62,8 @@ internal static class Rows
     public static IEnumerable<(Row Row, SourcePlace Place)> OfJson(JsonElement root, SourceFile file)
     {
         var array = root.ValueKind == JsonValueKind.Array ? root
-            : root.ValueKind == JsonValueKind.Object ? root.EnumerateObject().Select(property => property.Value).FirstOrDefault(value => value.ValueKind == JsonValueKind.Array)
+            : root.ValueKind == JsonValueKind.Object
+                ? root.EnumerateObject().Select(property => property.Value).FirstOrDefault(value => value.ValueKind == JsonValueKind.Array)
             : default;
         if (array.ValueKind != JsonValueKind.Array)
         {
@@ -99,7 +100,8 @@ internal static class Rows
         }
         catch (CsvHelperException exception)
         {
-            throw new ImportException(file.Name, $"line {csv.Context.Parser?.RawRow}: this is no CSV: {exception.Message.Split('\n')[0].Trim()}", exception);
+            throw new ImportException(file.Name,
+                $"line {csv.Context.Parser?.RawRow}: this is no CSV: {exception.Message.Split('\n')[0].Trim()}", exception);
         }
     }
 }

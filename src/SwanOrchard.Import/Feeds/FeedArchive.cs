@@ -19,7 +19,8 @@ public sealed class FeedArchive : IArchive
     {
         Site.Forget();
         var items = new FeedItems(Site);
-        return _files.All.SelectMany(file => file.Extension == ".json" ? JsonFeed.Read(file, Site, items.Make) : XmlFeed.Read(file, Site, items.Make));
+        return _files.All.SelectMany(file =>
+            file.Extension == ".json" ? JsonFeed.Read(file, Site, items.Make) : XmlFeed.Read(file, Site, items.Make));
     }
 
     /// <inheritdoc/>

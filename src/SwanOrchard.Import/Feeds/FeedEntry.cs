@@ -14,7 +14,8 @@ internal sealed class FeedEntry(XElement entry)
     public string Title => Value(Find("title"));
 
     /// <summary>The id that the feed gives it; empty where it gives none.</summary>
-    public string Guid => IsAtom ? Value(Find("id")) : Value(Find("guid")) is { Length: > 0 } guid ? guid : (string?)entry.Attribute(s_rdfAbout) ?? "";
+    public string Guid =>
+        IsAtom ? Value(Find("id")) : Value(Find("guid")) is { Length: > 0 } guid ? guid : (string?)entry.Attribute(s_rdfAbout) ?? "";
 
     /// <summary>The page's URL; empty where it gives none. A guid that is a URL and does not say that it is none is one.</summary>
     public string Link => IsAtom ? AtomLink("alternate")
@@ -41,31 +42,38 @@ internal sealed class FeedEntry(XElement entry)
         .Where(name => name.Length > 0);
 
     /// <summary>The whole text, where the feed has one; null where it has a teaser alone.</summary>
-    public string? Content => entry.Element(s_encoded) is { } encoded ? encoded.Value : IsAtom && Find("content") is { } content ? Text(content) : null;
+    public string? Content =>
+        entry.Element(s_encoded) is { } encoded ? encoded.Value : IsAtom && Find("content") is { } content ? Text(content) : null;
 
     /// <summary>The teaser, or what is called so.</summary>
     public string Summary => (IsAtom ? Find("summary") : Find("description")) is { } summary ? Text(summary) : "";
 
     /// <summary>An image that goes with it; null where there is none.</summary>
     public string? Image => (string?)entry.Elements("enclosure")
-            .FirstOrDefault(enclosure => ((string?)enclosure.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) == true)?.Attribute("url")
+            .FirstOrDefault(enclosure =>
+                ((string?)enclosure.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) == true)?.Attribute("url")
         ?? (string?)entry.Elements(XName.Get("content", XmlNames.Media))
-            .FirstOrDefault(media => (string?)media.Attribute("medium") == "image" || ((string?)media.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) == true)
+            .FirstOrDefault(media =>
+                (string?)media.Attribute("medium") == "image"
+                    || ((string?)media.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) == true)
             ?.Attribute("url");
 
-    public static bool IsUrl(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
+    public static bool IsUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
 
     private string AtomLink(string relation) => ((string?)entry.Elements()
         .FirstOrDefault(element => element.Name.LocalName == "link" && ((string?)element.Attribute("rel") ?? "alternate") == relation)
         ?.Attribute("href"))?.Trim() ?? "";
 
     private string First(params IEnumerable<string> names) =>
-        names.Select(name => Value(entry.Elements().FirstOrDefault(element => element.Name.LocalName == name))).FirstOrDefault(value => value.Length > 0) ?? "";
+        names.Select(name => Value(entry.Elements().FirstOrDefault(element => element.Name.LocalName == name)))
+            .FirstOrDefault(value => value.Length > 0) ?? "";
 
     private XElement? Find(string name) => entry.Elements().FirstOrDefault(element => element.Name.LocalName == name
         && element.Name.NamespaceName is "" or XmlNames.Atom);
 
-    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Child(XElement parent, string name) =>
+        parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
 
     private static string Value(XElement? element) => element?.Value.Trim() ?? "";
 

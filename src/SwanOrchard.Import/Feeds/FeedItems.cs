@@ -31,7 +31,8 @@ internal sealed partial class FeedItems(ArchiveSite site)
         {
             if (IsSame(_seen[guid], entry) || (link.Length > 0 && _seen.TryGetValue(link, out var there) && IsSame(there, entry)))
             {
-                return new LeftOutEntry { Id = Short(guid), Kind = "entry", Place = place, Reason = new("The same entry stands in another place of the source.") };
+                return new LeftOutEntry { Id = Short(guid), Kind = "entry", Place = place,
+                    Reason = new("The same entry stands in another place of the source.") };
             }
 
             notes.Add(new("Its id in the feed, “{0}”, is another entry's too. It is told by its URL.", Short(guid)));
@@ -42,7 +43,8 @@ internal sealed partial class FeedItems(ArchiveSite site)
         if (isTeaser)
         {
             notes.Add(new("The feed has only the beginning of this text."));
-            site.Notice("teasers", new("The feed has only the beginning of some texts. Ask for an export of the site, or for a feed with whole texts."));
+            site.Notice("teasers",
+                new("The feed has only the beginning of some texts. Ask for an export of the site, or for a feed with whole texts."));
         }
 
         var published = Moments.Read(raw.Published) ?? Moments.Read(raw.Updated);
@@ -101,7 +103,8 @@ internal sealed partial class FeedItems(ArchiveSite site)
         }
 
         var root = inside is not null && FeedEntry.IsUrl(inside) ? inside : site.Urls.Count > 0 ? site.Urls[0] + "/" : null;
-        return root is not null && Uri.TryCreate(new Uri(root), trimmed, out var full) && full.Scheme is "http" or "https" ? full.AbsoluteUri : null;
+        return root is not null && Uri.TryCreate(new Uri(root), trimmed, out var full) && full.Scheme is "http" or "https"
+            ? full.AbsoluteUri : null;
     }
 
     private static string SlugOf(string link) => Uri.TryCreate(link, UriKind.Absolute, out var url) && url.Query.Length == 0

@@ -16,7 +16,8 @@ internal static class JsonFeed
     {
         using var document = JsonFile.Read(file, site);
         var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || JsonFile.Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) != true)
+        if (root.ValueKind != JsonValueKind.Object
+            || JsonFile.Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) != true)
         {
             throw new ImportException(file.Name, "this is no JSON Feed: its “version” does not name https://jsonfeed.org.");
         }
@@ -38,7 +39,8 @@ internal static class JsonFeed
         Link = JsonFile.Text(entry, "url") ?? "",
         Published = JsonFile.Text(entry, "date_published") ?? "",
         Updated = JsonFile.Text(entry, "date_modified") ?? "",
-        Author = JsonFile.Array(entry, "authors").Select(author => JsonFile.Text(author, "name")).FirstOrDefault(name => name is not null) ?? "",
+        Author = JsonFile.Array(entry, "authors").Select(author => JsonFile.Text(author, "name")).FirstOrDefault(name => name is not null)
+            ?? "",
         Language = JsonFile.Text(entry, "language"),
         Categories = [.. JsonFile.Array(entry, "tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)],
         Content = JsonFile.Text(entry, "content_html") ?? JsonFile.Text(entry, "content_text"),

@@ -45,7 +45,8 @@ internal static partial class XmlFeed
         }
     }
 
-    private static ArchiveEntry Read(Fragment fragment, SourceFile file, XmlNamespaceManager names, Func<RawEntry, SourcePlace, ArchiveEntry> make)
+    private static ArchiveEntry Read(Fragment fragment, SourceFile file, XmlNamespaceManager names, Func<RawEntry, SourcePlace,
+        ArchiveEntry> make)
     {
         var place = new SourcePlace(file.Name, fragment.Line);
         if (!fragment.IsWhole)
@@ -97,7 +98,8 @@ internal static partial class XmlFeed
             var tag = link.Value;
             var isSelf = tag.Contains("rel=\"self\"", StringComparison.Ordinal) || tag.Contains("rel='self'", StringComparison.Ordinal);
             var url = WebUtility.HtmlDecode(link.Groups[1].Value + link.Groups[2].Value).Trim();
-            site.AddUrl(isSelf && Uri.TryCreate(url, UriKind.Absolute, out var self) && self.Scheme is "http" or "https" ? self.GetLeftPart(UriPartial.Authority) : isSelf ? null : url);
+            site.AddUrl(isSelf && Uri.TryCreate(url, UriKind.Absolute, out var self) && self.Scheme is "http" or "https"
+                ? self.GetLeftPart(UriPartial.Authority) : isSelf ? null : url);
         }
 
         site.Language ??= Language().Match(head) is { Success: true } language ? language.Groups[1].Value + language.Groups[2].Value : null;

@@ -8,7 +8,8 @@ using SwanOrchard.Import.Text;
 namespace SwanOrchard.Import.Mapping;
 
 /// <summary>
-/// What becomes of things for which the old site had another place: content types, terms and authors. A file that the dry run writes and a person
+/// What becomes of things for which the old site had another place: content types, terms and authors. A file that the dry run writes and a
+/// person
 /// completes.
 /// </summary>
 public sealed class ImportMap
@@ -38,7 +39,8 @@ public sealed class ImportMap
         JsonObject root;
         try
         {
-            root = JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) as JsonObject
+            root = JsonNode.Parse(File.ReadAllText(file),
+                documentOptions: new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) as JsonObject
                 ?? throw new ImportException(file, "this is no mapping file: an object is expected.");
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
@@ -101,7 +103,8 @@ public sealed class ImportMap
     private static MapTarget Target(string file, string place, string value) => MapTarget.Read(value)
         ?? throw new ImportException(file, $"{place}: “{value}” is none of country:KG, organization:ID, place:NAME and nothing.");
 
-    private static IEnumerable<(string Name, string Value)> Entries(JsonObject root, string name, string file) => (root[name] as JsonObject ?? [])
+    private static IEnumerable<(string Name, string Value)> Entries(JsonObject root, string name, string file) =>
+        (root[name] as JsonObject ?? [])
         .Select(entry => (entry.Key, entry.Value?.GetValueKind() == JsonValueKind.String
             ? entry.Value.GetValue<string>()
             : throw new ImportException(file, $"{name}.{entry.Key}: a text is expected.")));

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace SwanOrchard.Import.Markup;
 
-/// <summary>Finds tags and attributes in HTML without making a tree of it: for what is to be changed before or after Core has cleaned it.</summary>
+/// <summary>
+/// Finds tags and attributes in HTML without making a tree of it: for what is to be changed before or after Core has cleaned it.
+/// </summary>
 internal static class HtmlTags
 {
     /// <summary>The tags of a text, in order. Comments are passed over.</summary>

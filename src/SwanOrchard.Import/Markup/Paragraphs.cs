@@ -4,18 +4,21 @@ using System.Text.RegularExpressions;
 namespace SwanOrchard.Import.Markup;
 
 /// <summary>
-/// Makes paragraphs of a text in which empty lines divide them, as WordPress's classic editor and Drupal's “Line break converter” store it and show it
+/// Makes paragraphs of a text in which empty lines divide them, as WordPress's classic editor and Drupal's “Line break converter” store it
+/// and show it
 /// otherwise. Single line ends become line breaks. What are blocks already stay as they are.
 /// </summary>
 public static partial class Paragraphs
 {
     // Blocks in whose text paragraphs stand as they do outside.
-    private static readonly HashSet<string> s_open = ["div", "blockquote", "section", "article", "aside", "center", "header", "footer", "main"];
+    private static readonly HashSet<string> s_open = ["div", "blockquote", "section", "article", "aside", "center", "header", "footer",
+        "main"];
 
     // Blocks in which line ends mean nothing, or what they are.
     private static readonly HashSet<string> s_closed =
     [
-        "address", "audio", "canvas", "dl", "embed", "fieldset", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "menu", "noscript", "object", "ol",
+        "address", "audio", "canvas", "dl", "embed", "fieldset", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "menu",
+            "noscript", "object", "ol",
         "p", "pre", "script", "style", "svg", "table", "textarea", "ul", "video", "details", "template",
     ];
 
@@ -98,7 +101,8 @@ public static partial class Paragraphs
     [GeneratedRegex(@"\n[ \t\u00A0]*(?:\n[ \t\u00A0]*)+")]
     private static partial Regex EmptyLines();
 
-    [GeneratedRegex(@"(?<!<br\s*/?>[ \t]*)(?<!>)\n|(?<=</(?:a|b|i|em|strong|span|u|small|code|q|s|sub|sup|abbr|cite)>)\n|(?<=<img[^>]*>)\n")]
+    [GeneratedRegex(
+        @"(?<!<br\s*/?>[ \t]*)(?<!>)\n|(?<=</(?:a|b|i|em|strong|span|u|small|code|q|s|sub|sup|abbr|cite)>)\n|(?<=<img[^>]*>)\n")]
     private static partial Regex LineEnd();
 
     [GeneratedRegex(@"^(?:<!--.*?-->\s*)+$", RegexOptions.Singleline)]

@@ -5,7 +5,9 @@ using SwanOrchard.Import.Model;
 
 namespace SwanOrchard.Import.Media;
 
-/// <summary>Images that were fetched from the old site, kept beside the output, so that a run that was stopped goes on where it was.</summary>
+/// <summary>
+/// Images that were fetched from the old site, kept beside the output, so that a run that was stopped goes on where it was.
+/// </summary>
 /// <param name="folder">Where they are kept.</param>
 internal sealed class FetchedImages(string folder)
 {
@@ -41,5 +43,6 @@ internal sealed class FetchedImages(string folder)
         File.Move(next, file, overwrite: true);
     }
 
-    private string FileOf(string path) => Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..32]);
+    private string FileOf(string path) =>
+        Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..32]);
 }

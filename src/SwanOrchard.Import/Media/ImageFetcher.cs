@@ -6,7 +6,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.Media;
 
 /// <summary>
-/// Fetches images from the old site: from one host alone, at public addresses alone, each redirect checked as the first request is. The name is looked
+/// Fetches images from the old site: from one host alone, at public addresses alone, each redirect checked as the first request is. The
+/// name is looked
 /// up and the connection made to what was found, so that nothing changes in between.
 /// </summary>
 internal sealed class ImageFetcher : IDisposable

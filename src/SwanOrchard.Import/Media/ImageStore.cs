@@ -7,7 +7,9 @@ using SwanOrchard.Import.Model;
 
 namespace SwanOrchard.Import.Media;
 
-/// <summary>Finds images of the old site, cleans each once and puts it into the media of the output. May be asked by several at once.</summary>
+/// <summary>
+/// Finds images of the old site, cleans each once and puts it into the media of the output. May be asked by several at once.
+/// </summary>
 internal sealed class ImageStore
 {
     /// <summary>The folder of the media library that all go to.</summary>
@@ -15,6 +17,8 @@ internal sealed class ImageStore
 
     private static readonly Message s_notThere = new("There is no such file in the folder of --media.");
     private static readonly Message s_noFolder = new("No folder with the old site's files was given (--media).");
+
+    private const int HashLength = 8;
 
     private readonly string _output;
     private readonly MediaFolder? _media;
@@ -35,11 +39,13 @@ internal sealed class ImageStore
     }
 
     /// <summary>The paths in the media library of all images that are there.</summary>
-    public IReadOnlySet<string> Stored => _known.Values.Select(image => image.Value.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Stored =>
+        _known.Values.Select(image => image.Value.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The old paths of images that were asked for and are not there, in their order.</summary>
     public IReadOnlyList<string> Missing =>
-        [.. _known.Where(image => image.Value.Value is { Path: null, Reason: var reason } && (reason == s_notThere || reason == s_noFolder)).Select(image => image.Key).Order(StringComparer.Ordinal)];
+        [.. _known.Where(image => image.Value.Value is { Path: null, Reason: var reason } && (reason == s_notThere || reason == s_noFolder))
+            .Select(image => image.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>Forgets what was not found, before it is asked for again.</summary>
     public void Forget() => _known.Clear();
@@ -102,13 +108,19 @@ internal sealed class ImageStore
         var folders = segments[..^1].Select(Slug.From).Where(segment => segment.Length > 0).ToArray();
         var safe = Slug.From(name);
         var target = string.Join('/', [Folder, .. folders, safe + extension]);
-        return $"{Folder}/{path}" == target ? target
-            : string.Join('/', [Folder, .. folders, $"{(safe.Length > 0 ? safe : "image")}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..8]}{extension}"]);
+        if ($"{Folder}/{path}" == target)
+        {
+            return target;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..HashLength];
+        return string.Join('/', [Folder, .. folders, $"{(safe.Length > 0 ? safe : "image")}-{hash}{extension}"]);
     }
 
     private void Write(string file, byte[] bytes)
     {
-        if (_isDry || (File.Exists(file) && new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)))
+        if (_isDry || (File.Exists(file) && new FileInfo(file).Length == bytes.Length
+            && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)))
         {
             return;
         }

@@ -2,7 +2,10 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Import.Media;
 
-/// <summary>A folder with the files of the old site: WordPress's <c>uploads</c>, Drupal's <c>files</c>, or one above them. Nothing outside of it is read.</summary>
+/// <summary>
+/// A folder with the files of the old site: WordPress's <c>uploads</c>, Drupal's <c>files</c>, or one above them. Nothing outside of it is
+/// read.
+/// </summary>
 /// <param name="root">The folder.</param>
 internal sealed class MediaFolder(string root)
 {

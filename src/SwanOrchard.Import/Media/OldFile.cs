@@ -11,7 +11,8 @@ internal static partial class OldFile
     public static string? Read(string pathAndQuery)
     {
         var path = Uri.UnescapeDataString(pathAndQuery.Split('?', '#')[0]).Replace('\\', '/').TrimStart('/');
-        return path.Length == 0 || path.Split('/').Any(segment => segment is ".." or "." or "") || path.Contains('\0', StringComparison.Ordinal) ? null : path;
+        return path.Length == 0 || path.Split('/').Any(segment => segment is ".." or "." or "")
+            || path.Contains('\0', StringComparison.Ordinal) ? null : path;
     }
 
     /// <summary>The paths at which the original may be, the likeliest first, the path itself last.</summary>
@@ -58,6 +59,7 @@ internal static partial class OldFile
     [GeneratedRegex(@"^(.+)-\d{1,5}x\d{1,5}(\.(?:jpe?g|png|gif|webp))$", RegexOptions.IgnoreCase)]
     private static partial Regex Sized();
 
-    [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|rar|7z|mp3|m4a|ogg|wav|mp4|m4v|mov|avi|webm|epub|fb2|txt|csv|svg)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|rar|7z|mp3|m4a|ogg|wav|mp4|m4v|mov|avi|webm|epub|fb2|txt|csv|svg)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Document();
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace SwanOrchard.Import.Plans;
 
 /// <summary>
-/// Ids made from those of the source, so that reading it twice gives the same: 26 letters and digits, as Orchard's own are (Crockford's base 32 of the
+/// Ids made from those of the source, so that reading it twice gives the same: 26 letters and digits, as Orchard's own are (Crockford's
+/// base 32 of the
 /// first 130 bits of SHA-256).
 /// </summary>
 internal static class Ids

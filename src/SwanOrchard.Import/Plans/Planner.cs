@@ -56,7 +56,8 @@ internal sealed class Planner
         };
         if (!_plans.TryAdd(id, plan))
         {
-            _leftOut.Add(new() { Id = item.Id, Kind = item.Kind, Place = item.Place, Reason = new("Another item has the same id: {0}.", item.Id) });
+            _leftOut.Add(new() { Id = item.Id, Kind = item.Kind, Place = item.Place,
+                Reason = new("Another item has the same id: {0}.", item.Id) });
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class Planner
     public Plan Make(ArchiveFiles files)
     {
         // The oldest first: what is added to the source later changes none of them.
-        var plans = _plans.Values.OrderBy(plan => long.TryParse(plan.Source.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue)
+        var plans = _plans.Values.OrderBy(plan =>
+            long.TryParse(plan.Source.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue)
             .ThenBy(plan => plan.Source.PublishedUtc ?? DateTime.MaxValue)
             .ThenBy(plan => plan.Source.Id, StringComparer.Ordinal)
             .ThenBy(plan => plan.Language, StringComparer.Ordinal)
@@ -94,7 +96,8 @@ internal sealed class Planner
             }
         }
 
-        return new() { Items = _plans, LeftOut = _leftOut, Languages = languages, SourceLanguages = _languages, Urls = _urls, Claims = _claims };
+        return new() { Items = _plans, LeftOut = _leftOut, Languages = languages, SourceLanguages = _languages, Urls = _urls,
+            Claims = _claims };
     }
 
     private void SetSets(IEnumerable<ItemPlan> plans)
@@ -113,12 +116,14 @@ internal sealed class Planner
                 {
                     plan.Set = Ids.Of(_site, "set", "item", plan.Source.Id, plan.Language);
                     plan.OriginalLanguage = plan.Language;
-                    plan.Notes.Add(new("It is a translation into “{0}”, and so is {1}. It stands by itself now.", plan.Language, versions[plan.Language].Source.Id));
+                    plan.Notes.Add(new("It is a translation into “{0}”, and so is {1}. It stands by itself now.", plan.Language,
+                        versions[plan.Language].Source.Id));
                 }
             }
 
             var original = versions.Values.FirstOrDefault(plan => plan.Source.IsOriginal == true)
-                ?? versions.Values.OrderBy(plan => plan.Source.IsOriginal == false ? 1 : 0).ThenBy(plan => plan.Source.PublishedUtc ?? DateTime.MaxValue).First();
+                ?? versions.Values.OrderBy(plan => plan.Source.IsOriginal == false ? 1 : 0)
+                    .ThenBy(plan => plan.Source.PublishedUtc ?? DateTime.MaxValue).First();
             foreach (var plan in versions.Values)
             {
                 plan.OriginalLanguage = original.Language;

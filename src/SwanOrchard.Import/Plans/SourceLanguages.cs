@@ -3,7 +3,10 @@ using SwanOrchard.Import.Model;
 
 namespace SwanOrchard.Import.Plans;
 
-/// <summary>Languages as old systems write them (<c>en_US</c>, <c>pt-br</c>), as this site writes them: without a region, which its paths do not have.</summary>
+/// <summary>
+/// Languages as old systems write them (<c>en_US</c>, <c>pt-br</c>), as this site writes them: without a region, which its paths do not
+/// have.
+/// </summary>
 internal sealed class SourceLanguages
 {
     /// <param name="given">The language that was said for items that name none; null where nobody has said it.</param>
@@ -13,7 +16,8 @@ internal sealed class SourceLanguages
     {
         if (given is not null && Read(given) is null)
         {
-            throw new ImportException("--language", $"nothing is known of the language “{given}”. Known are: {string.Join(", ", Cldr.Carried)}.");
+            var known = string.Join(", ", Cldr.Carried);
+            throw new ImportException("--language", $"nothing is known of the language “{given}”. Known are: {known}.");
         }
 
         Default = Read(given) ?? Read(site);
@@ -34,12 +38,13 @@ internal sealed class SourceLanguages
             notes.Add(new("Nothing is known of its language, “{0}”. It stands under “{1}”.", item.Language, Default));
         }
 
-        return language ?? Default ?? throw new ImportException("--language", "nothing in the source says which language it is in. Say it: --language en.");
+        return language ?? Default
+            ?? throw new ImportException("--language", "nothing in the source says which language it is in. Say it: --language en.");
     }
 
-    private static string? Read(string? code)
+    private static string? Read(string? given)
     {
-        var parts = code?.Trim().Replace('_', '-').Split('-', '.', '@');
+        var parts = given?.Trim().Replace('_', '-').Split('-', '.', '@');
         if (parts is not [{ Length: 2 or 3 } language, ..])
         {
             return null;
@@ -47,7 +52,8 @@ internal sealed class SourceLanguages
 
         // A script is a way of writing and makes another text of it.
         var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter));
-        var tag = script is null ? language.ToLowerInvariant() : $"{language.ToLowerInvariant()}-{char.ToUpperInvariant(script[0])}{script[1..].ToLowerInvariant()}";
-        return Cldr.Find(tag) is not null ? tag : Cldr.Find(language) is not null ? language.ToLowerInvariant() : null;
+        var code = language.ToLowerInvariant();
+        var tag = script is null ? code : $"{code}-{char.ToUpperInvariant(script[0])}{script[1..].ToLowerInvariant()}";
+        return Cldr.Find(tag) is not null ? tag : Cldr.Find(code) is not null ? code : null;
     }
 }

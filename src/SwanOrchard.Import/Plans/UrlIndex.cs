@@ -43,10 +43,18 @@ internal sealed class UrlIndex(OwnHosts hosts)
     /// <summary>Where a URL of the old site leads now; null where that is nowhere.</summary>
     public string? Resolve(string url) => KeyOf(url) switch
     {
-        ({ } path, _) => Find(path),
+        ({ } path, _) => Find(path) ?? OtherLanguage(path),
         (_, { } query) => Find("?" + query),
         _ => null,
     };
+
+    // Drupal shows a node below each of its languages, whichever it is in.
+    private string? OtherLanguage(string path)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var rest = path[(slash + 1)..];
+        return slash is 2 or 5 && rest.StartsWith("node/", StringComparison.OrdinalIgnoreCase) ? Find(rest) : null;
+    }
 
     // The page of a file, which is asked for by links alone.
     private static string? Attachment(string query) =>

@@ -4,7 +4,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.Recipes;
 
 /// <summary>
-/// The folder that an import writes. Its recipes and reports are made aside and put in their place when all are whole, so that what an earlier run
+/// The folder that an import writes. Its recipes and reports are made aside and put in their place when all are whole, so that what an
+/// earlier run
 /// wrote stays until then.
 /// </summary>
 internal sealed class OutputFolder
@@ -57,7 +58,8 @@ internal sealed class OutputFolder
         var made = Directory.EnumerateFiles(Stage).Select(file => Path.GetFileName(file)!).ToHashSet(StringComparer.Ordinal);
         if (made.Any(name => name.StartsWith(RecipeFiles.Prefix, StringComparison.Ordinal)))
         {
-            foreach (var old in Directory.EnumerateFiles(_root, $"{RecipeFiles.Prefix}*{RecipeFiles.Extension}").Where(file => !made.Contains(Path.GetFileName(file))))
+            foreach (var old in Directory.EnumerateFiles(_root, $"{RecipeFiles.Prefix}*{RecipeFiles.Extension}")
+                .Where(file => !made.Contains(Path.GetFileName(file))))
             {
                 File.Delete(old);
             }

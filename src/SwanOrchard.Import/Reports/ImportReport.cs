@@ -88,10 +88,12 @@ public sealed class ImportReport
         {
             if (count.In != count.Out + count.LeftOut)
             {
-                throw new InvalidOperationException($"Of {count.In} things of the kind “{kind}”, {count.Out} came out and {count.LeftOut} were left out.");
+                throw new InvalidOperationException(
+                    $"Of {count.In} things of the kind “{kind}”, {count.Out} came out and {count.LeftOut} were left out.");
             }
         }
     }
 
-    private void Change(string kind, Func<KindCount, KindCount> change) => _kinds[kind] = change(_kinds.GetValueOrDefault(kind) ?? new(0, 0, 0));
+    private void Change(string kind, Func<KindCount, KindCount> change) =>
+        _kinds[kind] = change(_kinds.GetValueOrDefault(kind) ?? new(0, 0, 0));
 }

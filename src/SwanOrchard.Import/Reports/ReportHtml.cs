@@ -14,12 +14,22 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
     /// <summary>The most lines of a table; the rest is in <c>report.json</c>.</summary>
     private const int MaxLines = 2_000;
 
+    /// <summary>A table of no more lines is open from the beginning.</summary>
+    private const int FewLines = 20;
+
     private static readonly (string Code, string Name)[] s_languages = [("en", "English"), ("ru", "Русский")];
+
+    private static readonly string[] s_counts = ["in the source", "come along", "left out"];
+
+    private const string Queries =
+        "URLs such as ?p=123 lead on in the CMS, and in copies served by nginx or by a host that reads queries in _redirects. "
+        + "A plain host cannot do it.";
 
     private const string Style =
         """
         body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:70rem;padding:1rem;color-scheme:light dark}
-        table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #8886;padding:.3rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+        table{border-collapse:collapse;width:100%}
+        th,td{border-bottom:1px solid #8886;padding:.3rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}details{margin:1rem 0}summary{cursor:pointer;font-weight:600}
         """;
 
@@ -28,9 +38,11 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
 
     public string Write(ImportReport report)
     {
-        Line("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        Line($"<meta name=\"robots\" content=\"noindex\">\n<title>{HtmlText.Escape(report.Site)}: import</title>\n<style>{Style}</style>\n</head>\n<body>");
-        Line($"<nav>{string.Join(" · ", s_languages.Select(language => $"<a href=\"#{language.Code}\" lang=\"{language.Code}\">{language.Name}</a>"))}</nav>");
+        var links = s_languages.Select(language => $"<a href=\"#{language.Code}\" lang=\"{language.Code}\">{language.Name}</a>");
+        Line("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
+        Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">");
+        Line($"<title>{HtmlText.Escape(report.Site)}: import</title>\n<style>{Style}</style>\n</head>\n<body>");
+        Line($"<nav>{string.Join(" · ", links)}</nav>");
         foreach (var (code, _) in s_languages)
         {
             _language = code;
@@ -46,9 +58,13 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
     private void WriteOne(ImportReport report)
     {
         Line($"<h1>{Say("What becomes of the archive")}</h1>");
-        Line($"<p>{Say("Source: {0}", report.Source)}{(report.Site.Length > 0 ? ", " + HtmlText.Escape(report.Site) : "")}. "
-            + Say(report.IsDryRun ? "This was a trial: nothing was written but this report and the mapping file." : "Nothing is in the CMS yet.") + "</p>");
-        Line($"<p><strong>{Say("{0} things in the source: {1} come along, {2} are left out.", Number(report.In), Number(report.Out), Number(report.LeftOut.Count))}</strong></p>");
+        var state = report.IsDryRun
+            ? "This was a trial: nothing was written but this report and the mapping file."
+            : "Nothing is in the CMS yet.";
+        var site = report.Site.Length > 0 ? ", " + HtmlText.Escape(report.Site) : "";
+        var (all, come, left) = (Number(report.In), Number(report.Out), Number(report.LeftOut.Count));
+        Line($"<p>{Say("Source: {0}", report.Source)}{site}. {Say(state)}</p>");
+        Line($"<p><strong>{Say("{0} things in the source: {1} come along, {2} are left out.", all, come, left)}</strong></p>");
         Line("<ul>");
         foreach (var (language, count) in report.Published)
         {
@@ -57,7 +73,8 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
 
         Line($"<li>{Say("Drafts: {0}", Number(report.Drafts))}</li>");
         Line($"<li>{Say("Images in the media library: {0}", Number(report.Images))}</li>");
-        Line($"<li>{Say("Former URLs that lead on: {0} paths, {1} queries such as ?p=123", Number(report.FormerUrls.Paths), Number(report.FormerUrls.Queries))}</li>");
+        var (paths, queries) = (Number(report.FormerUrls.Paths), Number(report.FormerUrls.Queries));
+        Line($"<li>{Say("Former URLs that lead on: {0} paths, {1} queries such as ?p=123", paths, queries)}</li>");
         Line($"<li>{Say("Recipes: {0}, of at most 500 items each", Number(report.Recipes))}</li>");
         Line("</ul>");
         WriteKinds(report);
@@ -81,17 +98,18 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
         WriteClaims(report.Claims);
         if (report.FormerUrls.Queries > 0)
         {
-            Line($"<p>{Say("URLs such as ?p=123 lead on in the CMS, and in copies served by nginx or by a host that reads queries in _redirects. A plain host cannot do it.")}</p>");
+            Line($"<p>{Say(Queries)}</p>");
         }
     }
 
     private void WriteKinds(ImportReport report)
     {
-        Line($"<table><thead><tr><th>{Say("Kind")}</th><th class=\"n\">{Say("in the source")}</th><th class=\"n\">{Say("come along")}</th>"
-            + $"<th class=\"n\">{Say("left out")}</th></tr></thead><tbody>");
+        var titles = s_counts.Select(title => $"<th class=\"n\">{Say(title)}</th>");
+        Line($"<table><thead><tr><th>{Say("Kind")}</th>{string.Concat(titles)}</tr></thead><tbody>");
         foreach (var (kind, count) in report.Kinds)
         {
-            Line($"<tr><td>{HtmlText.Escape(kind)}</td><td class=\"n\">{Number(count.In)}</td><td class=\"n\">{Number(count.Out)}</td><td class=\"n\">{Number(count.LeftOut)}</td></tr>");
+            var numbers = new[] { count.In, count.Out, count.LeftOut }.Select(number => $"<td class=\"n\">{Number(number)}</td>");
+            Line($"<tr><td>{HtmlText.Escape(kind)}</td>{string.Concat(numbers)}</tr>");
         }
 
         Line("</tbody></table>");
@@ -104,12 +122,15 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
             return;
         }
 
-        Line($"<details{(lines.Count <= 20 ? " open" : "")}><summary>{Say(title)} ({Number(lines.Count)})</summary>\n<p>{Say(introduction)}</p>\n<table><tbody>");
+        Open(title, lines.Count);
+        Line($"<p>{Say(introduction)}</p>\n<table><tbody>");
         foreach (var line in lines.Take(MaxLines))
         {
             var place = line.Place is { } there ? Say(there.Message) : "";
             var path = line.Path is { } now ? $"<br>/{HtmlText.Escape(now)}" : "";
-            Line($"<tr><td>{HtmlText.Escape(line.Kind)} {HtmlText.Escape(line.Id)}</td><td>{place}{path}</td><td>{(line.Subject is { } url ? HtmlText.Escape(url) + "<br>" : "")}{Say(line.Text)}</td></tr>");
+            var subject = line.Subject is { } url ? HtmlText.Escape(url) + "<br>" : "";
+            Line($"<tr><td>{HtmlText.Escape(line.Kind)} {HtmlText.Escape(line.Id)}</td><td>{place}{path}</td>");
+            Line($"<td>{subject}{Say(line.Text)}</td></tr>");
         }
 
         Line("</tbody></table>");
@@ -124,10 +145,12 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
             return;
         }
 
-        Line($"<details{(claims.Count <= 20 ? " open" : "")}><summary>{Say("Former URLs that lead elsewhere")} ({Number(claims.Count)})</summary>\n<table><tbody>");
+        Open("Former URLs that lead elsewhere", claims.Count);
+        Line("<table><tbody>");
         foreach (var claim in claims.Take(MaxLines))
         {
-            var text = claim.Winner is { } winner ? Say("Claimed by {0}; it leads to {1}, which claimed it first or stands there.", claim.Loser, "/" + winner)
+            var text = claim.Winner is { } winner
+                ? Say("Claimed by {0}; it leads to {1}, which claimed it first or stands there.", claim.Loser, "/" + winner)
                 : Say("Claimed by {0}; this site has something else there.", claim.Loser);
             Line($"<tr><td>{HtmlText.Escape(claim.Url)}</td><td>{text}</td></tr>");
         }
@@ -136,6 +159,9 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
         Rest(claims.Count);
         Line("</details>");
     }
+
+    private void Open(string title, int count) =>
+        Line($"<details{(count <= FewLines ? " open" : "")}><summary>{Say(title)} ({Number(count)})</summary>");
 
     private void Rest(int count)
     {

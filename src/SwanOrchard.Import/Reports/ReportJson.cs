@@ -41,14 +41,16 @@ internal static class ReportJson
         ["images"] = report.Images,
         ["formerPaths"] = report.FormerUrls.Paths,
         ["formerQueries"] = report.FormerUrls.Queries,
-        ["notices"] = new JsonArray([.. report.Notices.Select(notice => new JsonObject { ["text"] = Text(notice.Message), ["count"] = notice.Count })]),
+        ["notices"] = new JsonArray(
+            [.. report.Notices.Select(notice => new JsonObject { ["text"] = Text(notice.Message), ["count"] = notice.Count })]),
         ["leftOutItems"] = Lines(report.LeftOut),
         ["notes"] = Lines(report.Notes),
         ["imagesWithoutAltText"] = Lines(report.WithoutAlt),
         ["imagesMissing"] = Lines(report.MissingImages),
         ["filesLinkedWhereTheyAre"] = Lines(report.Files),
         ["linksToPagesThatAreGone"] = Lines(report.DeadLinks),
-        ["formerUrlsTaken"] = new JsonArray([.. report.Claims.Select(claim => new JsonObject { ["url"] = claim.Url, ["id"] = claim.Loser, ["leadsTo"] = claim.Winner })]),
+        ["formerUrlsTaken"] = new JsonArray(
+            [.. report.Claims.Select(claim => new JsonObject { ["url"] = claim.Url, ["id"] = claim.Loser, ["leadsTo"] = claim.Winner })]),
     }.ToJsonString(s_options) + "\n";
 
     private static JsonArray Lines(IEnumerable<ReportLine> lines) =>

@@ -9,7 +9,8 @@ internal static class JsonFile
     /// <summary>The most bytes of a file: it is read as a whole.</summary>
     private const long MaxLength = 64 << 20;
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 128 };
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ImportException">It is not JSON, or too long.</exception>
@@ -27,13 +28,15 @@ internal static class JsonFile
         }
         catch (JsonException exception)
         {
-            throw new ImportException(file.Name, $"line {(exception.LineNumber ?? 0) + 1}: this is not JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
+            throw new ImportException(file.Name,
+                $"line {(exception.LineNumber ?? 0) + 1}: this is not JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
         }
     }
 
     /// <summary>A property; null where there is none.</summary>
     public static JsonElement? Find(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        element is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null ? value : null;
 
     /// <summary>A text or number as text; null where there is none.</summary>
     public static string? Text(JsonElement? element, string name) => Find(element, name) is { } value ? Text(value) : null;

@@ -101,7 +101,8 @@ public sealed class SourceFiles : IDisposable
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => IsRead(file) && new FileInfo(file).LinkTarget is null)
-            .Select(file => new SourceFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), new FileInfo(file).Length, () => File.OpenRead(file)))
+            .Select(file => new SourceFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), new FileInfo(file).Length, () =>
+                File.OpenRead(file)))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ]);
 
@@ -112,7 +113,8 @@ public sealed class SourceFiles : IDisposable
         {
             var files = new List<SourceFile>();
             var skipped = new List<string>();
-            foreach (var entry in zip.Entries.Where(entry => IsRead(entry.FullName) && entry.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (var entry in zip.Entries.Where(entry => IsRead(entry.FullName) && entry.Length > 0)
+                .OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 if (entry.FullName.Split('/', '\\').Contains(".."))
                 {

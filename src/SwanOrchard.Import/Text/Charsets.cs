@@ -18,7 +18,8 @@ public static partial class Charsets
     public static Encoding Koi8 => Encoding.GetEncoding("koi8-r");
 
     /// <summary>
-    /// The encoding of a name; null for what is none. <c>cp-1251</c>, <c>cp1251</c>, <c>win-1251</c> and <c>windows1251</c> are one. Latin 1 is read as
+    /// The encoding of a name; null for what is none. <c>cp-1251</c>, <c>cp1251</c>, <c>win-1251</c> and <c>windows1251</c> are one. Latin
+    /// 1 is read as
     /// Windows-1252, as browsers do (WHATWG Encoding §4.2).
     /// </summary>
     public static Encoding? Find(string? name)

@@ -5,7 +5,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.Text;
 
 /// <summary>
-/// A text without the characters that XML forbids (XML 1.0 §2.2): control characters, which databases keep and exporters write as they are. Bytes that
+/// A text without the characters that XML forbids (XML 1.0 §2.2): control characters, which databases keep and exporters write as they are.
+/// Bytes that
 /// are no UTF-8 become the letters they are in the encoding that was used before. Both are counted, with the line of the first.
 /// </summary>
 public sealed class CleanReader : TextReader
@@ -52,7 +53,8 @@ public sealed class CleanReader : TextReader
         if (Forbidden > 0)
         {
             yield return new(
-                "{0}: {1} control characters, which no page can hold, were left out; the first in line {2}.", name, $"{Forbidden}", $"{_firstForbidden}");
+                "{0}: {1} control characters, which no page can hold, were left out; the first in line {2}.", name, $"{Forbidden}",
+                    $"{_firstForbidden}");
         }
 
         if (Strays > 0)

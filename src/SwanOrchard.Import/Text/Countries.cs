@@ -13,7 +13,8 @@ public static class Countries
             names.TryAdd(name, code);
         }
 
-        foreach (var (name, code) in new[] { ("Киргизия", "KG"), ("Macedonia", "MK"), ("Czech Republic", "CZ"), ("Белоруссия", "BY"), ("Молдавия", "MD"), ("USA", "US"), ("UK", "GB") })
+        foreach (var (name, code) in new[] { ("Киргизия", "KG"), ("Macedonia", "MK"), ("Czech Republic", "CZ"), ("Белоруссия", "BY"),
+            ("Молдавия", "MD"), ("USA", "US"), ("UK", "GB") })
         {
             names.TryAdd(name, code);
         }

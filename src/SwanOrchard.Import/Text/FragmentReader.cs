@@ -4,7 +4,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.Text;
 
 /// <summary>
-/// Takes a long XML file apart into its items, one in memory at a time. So one that is damaged can be mended or left out, and the rest goes on.
+/// Takes a long XML file apart into its items, one in memory at a time. So one that is damaged can be mended or left out, and the rest goes
+/// on.
 /// Document types are refused.
 /// </summary>
 public sealed class FragmentReader
@@ -68,10 +69,12 @@ public sealed class FragmentReader
             {
                 if (IsHtml())
                 {
-                    throw new ImportException(_file, $"line {_line}: this is a web page (HTML), and no export. Save the export file itself.");
+                    throw new ImportException(_file,
+                        $"line {_line}: this is a web page (HTML), and no export. Save the export file itself.");
                 }
 
-                throw new ImportException(_file, $"line {_line}: it has a document type (DTD), which no export has and which can be made to do harm.");
+                throw new ImportException(_file,
+                    $"line {_line}: it has a document type (DTD), which no export has and which can be made to do harm.");
             }
             else if (AtItem() is { } name)
             {
@@ -165,7 +168,8 @@ public sealed class FragmentReader
 
     private bool AtClosing() => At("</rss") || At("</feed") || At("</rdf:RDF") || At("</RDF");
 
-    private bool IsHtml() => Enumerable.Range(9, 40).Any(offset => "hH".Contains((char)Math.Max(Peek(offset), 0)) && IsIgnoringCase(offset, "html"));
+    private bool IsHtml() =>
+        Enumerable.Range(9, 40).Any(offset => "hH".Contains((char)Math.Max(Peek(offset), 0)) && IsIgnoringCase(offset, "html"));
 
     private static bool IsNameEnd(int next) => next is '>' or '/' or ' ' or '\t' or '\r' or '\n';
 

@@ -18,7 +18,8 @@ public static partial class Moments
     private static readonly Dictionary<string, int> s_zones = new(StringComparer.OrdinalIgnoreCase)
     {
         // RFC 822 §5.1.
-        ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["Z"] = 0, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8,
+        ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["Z"] = 0, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7,
+            ["MDT"] = -6, ["PST"] = -8,
         ["PDT"] = -7, ["MSK"] = 3, ["MSD"] = 4, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3,
     };
 
@@ -115,7 +116,8 @@ public static partial class Moments
         {
             for (var month = 1; month <= 12; month++)
             {
-                var name = Words().Matches(Cldr.Get(language).Date(new DateOnly(2001, month, 10))).Select(word => word.Value).MaxBy(word => word.Length);
+                var name = Words().Matches(Cldr.Get(language).Date(new DateOnly(2001, month, 10))).Select(word => word.Value)
+                    .MaxBy(word => word.Length);
                 if (name is { Length: >= 3 })
                 {
                     months.TryAdd(name.ToLowerInvariant(), month);
@@ -136,7 +138,9 @@ public static partial class Moments
     [GeneratedRegex(@"^(?:\p{L}+,? )?(\d\d?)/(\d\d?)/(\d{4})(?: ?-? ?(\d\d?):(\d\d))?$")]
     private static partial Regex DrupalForm();
 
-    [GeneratedRegex(@"^(?:\p{L}+\.?,? *)?(\d\d?)[ -](\p{L}+\.?)[ -](-?\d{2,4})(?:[ ,]+(\d\d?):(\d\d)(?::(\d\d))?)?(?: *([A-Za-z]+|[+-]\d\d:?\d\d))?")]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\.?,? *)?(\d\d?)[ -](\p{L}+\.?)[ -](-?\d{2,4})(?:[ ,]+(\d\d?):(\d\d)(?::(\d\d))?)?"
+            + @"(?: *([A-Za-z]+|[+-]\d\d:?\d\d))?")]
     private static partial Regex WordedForm();
 
     [GeneratedRegex(@"^([+-])(\d\d):?(\d\d)$")]

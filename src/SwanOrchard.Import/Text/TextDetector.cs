@@ -6,7 +6,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.Text;
 
 /// <summary>
-/// Finds out in which encoding a file is. What it declares counts only where its bytes do not say otherwise: many old sites declare one and send
+/// Finds out in which encoding a file is. What it declares counts only where its bytes do not say otherwise: many old sites declare one and
+/// send
 /// another.
 /// </summary>
 public static partial class TextDetector

@@ -54,7 +54,8 @@ public static class XmlItem
                 case XmlNodeType.Element:
                     if (reader.Depth > MaxDepth)
                     {
-                        throw new XmlException($"more than {MaxDepth} elements stand inside one another.", null, ((IXmlLineInfo)reader).LineNumber, 0);
+                        throw new XmlException($"more than {MaxDepth} elements stand inside one another.", null, ((IXmlLineInfo)reader)
+                            .LineNumber, 0);
                     }
 
                     var isEmpty = reader.IsEmptyElement;

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace SwanOrchard.Import.Text;
 
 /// <summary>
-/// Mends what exporters get wrong most often: a CDATA section that a text ends with a <c>]]&gt;</c> of its own or that nobody ends, HTML's entities, and an
+/// Mends what exporters get wrong most often: a CDATA section that a text ends with a <c>]]&gt;</c> of its own or that nobody ends, HTML's
+/// entities, and an
 /// ampersand that stands for itself.
 /// </summary>
 internal static partial class XmlMender
@@ -13,7 +14,8 @@ internal static partial class XmlMender
     private const string Open = "<![CDATA[";
     private const string Close = "]]>";
 
-    private static readonly string[] s_texts = ["content:encoded", "excerpt:encoded", "title", "description", "wp:meta_value", "content", "summary"];
+    private static readonly string[] s_texts = ["content:encoded", "excerpt:encoded", "title", "description", "wp:meta_value", "content",
+        "summary"];
 
     public static string Mend(string xml) => Entities(s_texts.Aggregate(xml, Wrap));
 

@@ -6,7 +6,8 @@ using SwanOrchard.Import.Markup;
 namespace SwanOrchard.Import.WordPress;
 
 /// <summary>
-/// Bodies of the block editor: HTML between comments such as <c>&lt;!-- wp:paragraph --&gt;</c>. What stands outside of blocks is the classic editor's, and
+/// Bodies of the block editor: HTML between comments such as <c>&lt;!-- wp:paragraph --&gt;</c>. What stands outside of blocks is the
+/// classic editor's, and
 /// a block that is kept elsewhere is fetched from there.
 /// </summary>
 internal static partial class Blocks

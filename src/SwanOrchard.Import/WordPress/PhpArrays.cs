@@ -4,7 +4,8 @@ using System.Text;
 namespace SwanOrchard.Import.WordPress;
 
 /// <summary>
-/// Reads what PHP's <c>serialize()</c> wrote: texts, numbers and arrays, four deep. Objects are refused, since in PHP reading one runs code. Lengths
+/// Reads what PHP's <c>serialize()</c> wrote: texts, numbers and arrays, four deep. Objects are refused, since in PHP reading one runs
+/// code. Lengths
 /// are in bytes of UTF-8.
 /// </summary>
 public static class PhpArrays
@@ -29,7 +30,8 @@ public static class PhpArrays
 
     private static bool ReadArray(ReadOnlySpan<byte> bytes, ref int at, string prefix, Dictionary<string, string> values, int depth)
     {
-        if (depth > MaxDepth || !Take(bytes, ref at, "a:"u8) || Number(bytes, ref at, (byte)':') is not { } count || !Take(bytes, ref at, "{"u8))
+        if (depth > MaxDepth || !Take(bytes, ref at, "a:"u8) || Number(bytes, ref at, (byte)':') is not { } count
+            || !Take(bytes, ref at, "{"u8))
         {
             return false;
         }
@@ -99,7 +101,8 @@ public static class PhpArrays
     private static int? Number(ReadOnlySpan<byte> bytes, ref int at, byte end)
     {
         var length = bytes[at..].IndexOf(end);
-        if (length is <= 0 or > 9 || !int.TryParse(bytes.Slice(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (length is <= 0 or > 9
+            || !int.TryParse(bytes.Slice(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }

@@ -7,7 +7,8 @@ using SwanOrchard.Import.Model;
 namespace SwanOrchard.Import.WordPress;
 
 /// <summary>
-/// Puts HTML in the place of WordPress's own shortcodes. Those of plug-ins go, since only the plug-in knows what they show; what stands between their
+/// Puts HTML in the place of WordPress's own shortcodes. Those of plug-ins go, since only the plug-in knows what they show; what stands
+/// between their
 /// tags stays, and the report names them. Other words in brackets are the writer's.
 /// </summary>
 internal static partial class Shortcodes
@@ -59,9 +60,11 @@ internal static partial class Shortcodes
     private static Shortcode Read(Match match)
     {
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match attribute in Attribute().Matches(WebUtility.HtmlDecode(match.Groups["attributes"].Value).Replace('“', '"').Replace('”', '"').Replace('″', '"')))
+        foreach (Match attribute in Attribute()
+            .Matches(WebUtility.HtmlDecode(match.Groups["attributes"].Value).Replace('“', '"').Replace('”', '"').Replace('″', '"')))
         {
-            var name = attribute.Groups[1].Success ? attribute.Groups[1].Value.ToLowerInvariant() : attributes.Count.ToString(CultureInfo.InvariantCulture);
+            var name = attribute.Groups[1].Success ? attribute.Groups[1].Value.ToLowerInvariant()
+                : attributes.Count.ToString(CultureInfo.InvariantCulture);
             attributes[name] = attribute.Groups[2].Value + attribute.Groups[3].Value + attribute.Groups[4].Value;
         }
 
@@ -100,9 +103,11 @@ internal static partial class Shortcodes
         var named = code.Attributes.GetValueOrDefault("ids") ?? code.Attributes.GetValueOrDefault("include");
         var pictures = named is null
             ? files.Of(code.Attributes.GetValueOrDefault("id") ?? parentId)
-            : [.. named.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(files.Find).OfType<ArchiveFile>()];
+            : [.. named.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(files.Find)
+                .OfType<ArchiveFile>()];
         return string.Concat(pictures.Where(file => Images.ImageFormats.OfName(file.Url.Split('?')[0]) is not null).Select(file =>
-            Figure($"<img src=\"{HtmlText.EscapeAttribute(file.Url)}\" alt=\"{HtmlText.EscapeAttribute(file.AltText ?? "")}\">", file.Caption)));
+            Figure($"<img src=\"{HtmlText.EscapeAttribute(file.Url)}\" alt=\"{HtmlText.EscapeAttribute(file.AltText ?? "")}\">",
+                file.Caption)));
     }
 
     private static string MediaLink(Shortcode code, string parentId, ArchiveFiles files)
@@ -112,7 +117,9 @@ internal static partial class Shortcodes
         var urls = url is not null ? [url]
             : code.Attributes.GetValueOrDefault("ids") is { } ids
                 ? ids.Split(',', StringSplitOptions.TrimEntries).Select(files.Find).OfType<ArchiveFile>().Select(file => file.Url)
-                : code.Name == "playlist" ? files.Of(parentId).Where(file => !file.Url.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)).Select(file => file.Url)
+                : code.Name == "playlist"
+                    ? files.Of(parentId).Where(file => !file.Url.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase))
+                        .Select(file => file.Url)
                 : [];
         return string.Concat(urls.Select(Link));
     }
@@ -129,7 +136,8 @@ internal static partial class Shortcodes
         : $"\n\n<figure>{picture}<figcaption>{caption}</figcaption></figure>\n\n";
 
     [GeneratedRegex(
-        @"(?<!\[)\[(?<name>[A-Za-z][\w-]*)(?<attributes>(?:\s+[^\[\]]*?)?)\s*/?\](?!\])(?:(?<content>(?:(?!\[\k<name>[\s\]]).)*?)\[/\k<name>\])?",
+        @"(?<!\[)\[(?<name>[A-Za-z][\w-]*)(?<attributes>(?:\s+[^\[\]]*?)?)\s*/?\](?!\])"
+            + @"(?:(?<content>(?:(?!\[\k<name>[\s\]]).)*?)\[/\k<name>\])?",
         RegexOptions.Singleline,
         matchTimeoutMilliseconds: 3_000)]
     private static partial Regex Pattern();

@@ -17,8 +17,10 @@ public sealed class WordPressArchive : IArchive
     // Parts of the old site's machinery, and no content.
     private static readonly string[] s_machinery =
     [
-        "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request", "wp_template", "wp_template_part", "wp_global_styles",
-        "wp_navigation", "wp_font_family", "wp_font_face", "polylang_mo", "acf-field", "acf-field-group", "wpcf7_contact_form", "elementor_library",
+        "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request", "wp_template",
+            "wp_template_part", "wp_global_styles",
+        "wp_navigation", "wp_font_family", "wp_font_face", "polylang_mo", "acf-field", "acf-field-group", "wpcf7_contact_form",
+            "elementor_library",
     ];
 
     private readonly SourceFiles _files;
@@ -149,6 +151,11 @@ public sealed class WordPressArchive : IArchive
             notes.Add(new("It was damaged and has been mended. Look at its text."));
         }
 
+        if (item.Status == "future")
+        {
+            notes.Add(new("It was scheduled, and is a draft now."));
+        }
+
         return new ArchiveItem
         {
             Id = item.Id,
@@ -166,7 +173,8 @@ public sealed class WordPressArchive : IArchive
             PublishedUtc = published,
             ModifiedUtc = dates.Modified(item) ?? published,
             IsDraft = !isPublic,
-            Terms = [.. item.Terms.Where(term => term.Domain is not ("language" or "post_translations" or "post_format") && term.Name.Length > 0)
+            Terms = [.. item.Terms.Where(term =>
+                term.Domain is not ("language" or "post_translations" or "post_format") && term.Name.Length > 0)
                 .Select(term => new ArchiveTerm(term.Domain, term.Name))],
             Urls = isPublic ? Urls(item) : [],
             Image = item.Meta("_thumbnail_id") is { } image ? new(image, null, null) : null,
@@ -176,7 +184,8 @@ public sealed class WordPressArchive : IArchive
 
     // Its permalink, and what WordPress leads there whatever the permalinks are.
     private static string[] Urls(WxrItem item) =>
-        [item.Link, $"/?p={item.Id}", .. item.Type == "page" ? [$"/?page_id={item.Id}"] : (string[])[], .. item.Guid.Contains("://") ? [item.Guid] : (string[])[]];
+        [item.Link, $"/?p={item.Id}", .. item.Type == "page" ? [$"/?page_id={item.Id}"] : (string[])[], .. item.Guid.Contains("://")
+            ? [item.Guid] : (string[])[]];
 
     private static ArchiveEntry File(WxrItem item, SourcePlace place)
     {
@@ -199,9 +208,11 @@ public sealed class WordPressArchive : IArchive
     private XmlNamespaceManager ReadHead(string head, SourceFile file, WxrLanguages languages)
     {
         var names = XmlNames.Declared(head);
-        if (!head.Contains("<rss", StringComparison.Ordinal) || names.LookupNamespace("wp")?.StartsWith("http", StringComparison.Ordinal) != true)
+        if (!head.Contains("<rss", StringComparison.Ordinal)
+            || names.LookupNamespace("wp")?.StartsWith("http", StringComparison.Ordinal) != true)
         {
-            throw new ImportException(file.Name, head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) || head.Contains("<rss", StringComparison.Ordinal)
+            throw new ImportException(file.Name, head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
+                || head.Contains("<rss", StringComparison.Ordinal)
                 ? "this is no WordPress export (WXR): nothing in it is WordPress's own. For a feed, say --from feed."
                 : "this is no XML file. WordPress writes one under Tools › Export.");
         }
@@ -218,7 +229,8 @@ public sealed class WordPressArchive : IArchive
     private void ReadAuthors(string head)
     {
         const string end = "</wp:author>";
-        for (var at = head.IndexOf("<wp:author>", StringComparison.Ordinal); at >= 0; at = head.IndexOf("<wp:author>", at + 1, StringComparison.Ordinal))
+        for (var at = head.IndexOf("<wp:author>", StringComparison.Ordinal); at >= 0; at = head.IndexOf("<wp:author>", at
+            + 1, StringComparison.Ordinal))
         {
             if (head.IndexOf(end, at, StringComparison.Ordinal) is not (> 0 and var close))
             {
@@ -227,7 +239,8 @@ public sealed class WordPressArchive : IArchive
 
             var author = head[at..(close + end.Length)];
             var name = Between(author, "<wp:author_display_name>", "</wp:author_display_name>");
-            if (Between(author, "<wp:author_login>", "</wp:author_login>") is { } login && !string.IsNullOrEmpty(name) && !name.Contains('@', StringComparison.Ordinal))
+            if (Between(author, "<wp:author_login>", "</wp:author_login>") is { } login && !string.IsNullOrEmpty(name)
+                && !name.Contains('@', StringComparison.Ordinal))
             {
                 _authors.TryAdd(login, PlainTitle.Of(name));
             }
@@ -245,7 +258,8 @@ public sealed class WordPressArchive : IArchive
         }
 
         var value = text[(at + start.Length)..close].Trim();
-        value = value.StartsWith("<![CDATA[", StringComparison.Ordinal) && value.EndsWith("]]>", StringComparison.Ordinal) ? value[9..^3] : WebUtility.HtmlDecode(value);
+        value = value.StartsWith("<![CDATA[", StringComparison.Ordinal) && value.EndsWith("]]>", StringComparison.Ordinal) ? value[9..^3]
+            : WebUtility.HtmlDecode(value);
         return value.Length == 0 ? null : value;
     }
 

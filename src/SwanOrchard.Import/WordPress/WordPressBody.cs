@@ -28,7 +28,8 @@ internal static partial class WordPressBody
 
         if (unknown.Count > 0)
         {
-            notes.Add(new("Shortcodes of plug-ins were taken out: {0}. What they showed is missing.", string.Join(", ", unknown.Select(name => $"[{name}]"))));
+            notes.Add(new("Shortcodes of plug-ins were taken out: {0}. What they showed is missing.",
+                string.Join(", ", unknown.Select(name => $"[{name}]"))));
         }
 
         return Blocks.Are(body) ? Blocks.Write(body, shared) : Paragraphs.Make(LonelyUrl().Replace(body, match =>

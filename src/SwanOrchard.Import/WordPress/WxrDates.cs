@@ -28,7 +28,8 @@ internal sealed class WxrDates
 
     // “0000-00-00 00:00:00” for what was never published.
     private static DateTime? Read(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
             ? Moments.Plausible(moment)
             : null;
 }

@@ -43,7 +43,8 @@ internal sealed class WxrItem
 
     /// <summary>The terms it is filed under: what kind, the slug, the name.</summary>
     public IEnumerable<(string Domain, string Slug, string Name)> Terms => _item.Elements("category")
-        .Select(term => ((string?)term.Attribute("domain") ?? "category", (string?)term.Attribute("nicename") ?? "", PlainTitle.Of(term.Value)));
+        .Select(term => ((string?)term.Attribute("domain") ?? "category", (string?)term.Attribute("nicename")
+            ?? "", PlainTitle.Of(term.Value)));
 
     public string Text(string name) => _item.Element(name)?.Value.Trim() ?? "";
 

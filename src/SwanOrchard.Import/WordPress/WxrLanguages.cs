@@ -17,7 +17,8 @@ internal sealed class WxrLanguages
     public void ReadGroups(string head, XmlNamespaceManager names)
     {
         const string end = "</wp:term>";
-        for (var at = head.IndexOf("<wp:term>", StringComparison.Ordinal); at >= 0; at = head.IndexOf("<wp:term>", at + 1, StringComparison.Ordinal))
+        for (var at = head.IndexOf("<wp:term>", StringComparison.Ordinal); at >= 0; at = head.IndexOf("<wp:term>", at
+            + 1, StringComparison.Ordinal))
         {
             var close = head.IndexOf(end, at, StringComparison.Ordinal);
             if (close < 0)
@@ -54,7 +55,8 @@ internal sealed class WxrLanguages
 
         // A duplicate of WPML's names its original, which need not know of it.
         group ??= "icl " + (original ?? item.Id);
-        return (language ?? OfUrl(item.Link), group, item.Meta("_wpml_import_source_language_code") is not null || original is not null ? false : null);
+        return (language ?? OfUrl(item.Link), group, item.Meta("_wpml_import_source_language_code") is not null || original is not null
+            ? false : null);
     }
 
     // WPML's and Polylang's directories and queries: /ru/2014/…, ?lang=ru.
@@ -70,7 +72,8 @@ internal sealed class WxrLanguages
         return IsCode(query) ? query : link.AbsolutePath.Trim('/').Contains('/') && IsCode(first) ? first : null;
     }
 
-    private static bool IsCode(string? code) => code is { Length: 2 or 5 } && (code.Length == 2 || code[2] == '-') && Cldr.Find(code) is not null;
+    private static bool IsCode(string? code) =>
+        code is { Length: 2 or 5 } && (code.Length == 2 || code[2] == '-') && Cldr.Find(code) is not null;
 
     private void ReadGroup(XElement term)
     {

@@ -13,14 +13,19 @@ internal static class ImportCommand
     public static Command Create()
     {
         var source = new Argument<string>("SOURCE") { Description = "The export: a file, a folder of files, or a zip." };
-        var from = new Option<string>("--from") { Description = "What it is from: wordpress, drupal or feed.", HelpName = "WHAT", Required = true };
+        var from = new Option<string>("--from") { Description = "What it is from: wordpress, drupal or feed.", HelpName = "WHAT",
+            Required = true };
         from.AcceptOnlyFromAmong("wordpress", "drupal", "feed");
-        var target = new Option<string>("--out") { Description = "The folder to write to; made where there is none.", HelpName = "DIR", Required = true };
-        var media = new Option<string?>("--media") { Description = "A folder with the old site's files: WordPress's uploads, Drupal's files.", HelpName = "DIR" };
-        var fetch = new Option<Uri?>("--fetch") { Description = "Fetches missing images from this host, and no other.", HelpName = "HOST", CustomParser = ReadHost };
+        var target = new Option<string>("--out") { Description = "The folder to write to; made where there is none.", HelpName = "DIR",
+            Required = true };
+        var media = new Option<string?>(
+            "--media") { Description = "A folder with the old site's files: WordPress's uploads, Drupal's files.", HelpName = "DIR" };
+        var fetch = new Option<Uri?>("--fetch") { Description = "Fetches missing images from this host, and no other.", HelpName = "HOST",
+            CustomParser = ReadHost };
         var map = new Option<string?>("--map") { Description = "What terms and authors become; a dry run writes it.", HelpName = "FILE" };
         var language = new Option<string?>("--language") { Description = "The language of texts that name none.", HelpName = "L" };
-        var site = new Option<string?>("--site") { Description = "The URL of the old site, where the export does not say it.", HelpName = "URL" };
+        var site = new Option<string?>("--site") { Description = "The URL of the old site, where the export does not say it.",
+            HelpName = "URL" };
         var authors = new Option<bool>("--authors") { Description = "Takes the names of authors along." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Writes the report and the mapping file alone." };
 
@@ -76,13 +81,16 @@ internal static class ImportCommand
     private static IEnumerable<string> Lines(ImportReport report, ImportOptions options)
     {
         static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        var published = string.Join(", ", report.Published.Select(language => Text($"{language.Key} {language.Value:N0}")));
+        var (paths, queries) = report.FormerUrls;
         yield return Text($"{report.In:N0} things in the source: {report.Out:N0} come along, {report.LeftOut.Count:N0} are left out");
-        yield return Text($"Published: {string.Join(", ", report.Published.Select(language => Text($"{language.Key} {language.Value:N0}")))}; drafts: {report.Drafts:N0}")
-            + Text($"; images: {report.Images:N0}, {report.MissingImages.Count:N0} missing, {report.WithoutAlt.Count:N0} without an alt text");
-        yield return Text($"Former URLs that lead on: {report.FormerUrls.Paths:N0} paths, {report.FormerUrls.Queries:N0} queries; {report.Claims.Count:N0} lead elsewhere");
+        yield return Text($"Published: {published}; drafts: {report.Drafts:N0}; images: {report.Images:N0}, ")
+            + Text($"{report.MissingImages.Count:N0} missing, {report.WithoutAlt.Count:N0} without an alt text");
+        yield return Text($"Former URLs that lead on: {paths:N0} paths, {queries:N0} queries; {report.Claims.Count:N0} lead elsewhere");
         foreach (var (message, count) in report.Notices)
         {
-            yield return string.Format(CultureInfo.InvariantCulture, message.Text, [.. message.Arguments]) + (count > 1 ? Text($" ({count:N0})") : "");
+            yield return string.Format(CultureInfo.InvariantCulture, message.Text, [.. message.Arguments])
+                + (count > 1 ? Text($" ({count:N0})") : "");
         }
 
         yield return $"The report: {Path.Combine(options.Output, "report.html")}";
@@ -95,7 +103,8 @@ internal static class ImportCommand
     {
         var value = result.Tokens[^1].Value.Trim();
         var url = value.Contains("://", StringComparison.Ordinal) ? value : "https://" + value;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.PathAndQuery == "/" && site.UserInfo.Length == 0)
+        if (Uri.TryCreate(url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.PathAndQuery == "/"
+            && site.UserInfo.Length == 0)
         {
             return site;
         }

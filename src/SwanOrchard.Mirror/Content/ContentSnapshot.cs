@@ -10,6 +10,7 @@ public sealed class ContentSnapshot : IContentSource
 {
     private readonly Dictionary<string, ReaderItem> _paths;
     private readonly Dictionary<string, string> _formerPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _formerQueries = new(StringComparer.Ordinal);
     private readonly ILookup<string, ReaderItem> _sets;
     private readonly OrganizationItem[] _organizations;
     private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
@@ -38,6 +39,11 @@ public sealed class ContentSnapshot : IContentSource
             foreach (var former in item.FormerPaths)
             {
                 _formerPaths.TryAdd(former.Trim('/'), item.Path);
+            }
+
+            foreach (var former in item.FormerQueries)
+            {
+                _formerQueries.TryAdd(former, item.Path);
             }
         }
 
@@ -79,6 +85,9 @@ public sealed class ContentSnapshot : IContentSource
 
     /// <summary>Former addresses, and where each leads.</summary>
     public IReadOnlyDictionary<string, string> FormerPaths => _formerPaths;
+
+    /// <summary>Former queries, such as <c>p=123</c>, and where each leads.</summary>
+    public IReadOnlyDictionary<string, string> FormerQueries => _formerQueries;
 
     /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
     public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(NormalName.Of(path));

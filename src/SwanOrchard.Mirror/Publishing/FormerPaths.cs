@@ -32,7 +32,18 @@ internal sealed class FormerPaths(PublishedSite site)
         }
     }
 
-    /// <summary>The rules as hosts of static files read them (<c>_redirects</c>).</summary>
-    public string WriteRedirects() => string.Concat(_planned.Select(entry =>
-        $"{site.Options.PathPrefix}/{CopyPaths.Escape(entry.Former)} {site.Options.PathPrefix}/{CopyPaths.Escape(entry.Now)} 301\n"));
+    /// <summary>Each former query, such as <c>p=123</c>, and where it leads; a host without rules for queries cannot follow them.</summary>
+    public IReadOnlyList<(string Query, string Now)> Queries =>
+        [.. site.Content.FormerQueries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))];
+
+    /// <summary>
+    /// The rules as hosts of static files read them (<c>_redirects</c>); those that read no queries pass over what has one.
+    /// </summary>
+    public string WriteRedirects()
+    {
+        var prefix = site.Options.PathPrefix;
+        return string.Concat(
+            _planned.Select(entry => $"{prefix}/{CopyPaths.Escape(entry.Former)} {prefix}/{CopyPaths.Escape(entry.Now)} 301\n"))
+            + string.Concat(Queries.Select(entry => $"{prefix}/ {entry.Query} {prefix}/{CopyPaths.Escape(entry.Now)} 301\n"));
+    }
 }

@@ -63,11 +63,15 @@ internal static class Answers
     }
 
     /// <summary>Sends the reader to where the page stands now.</summary>
-    public static void MoveTo(this HttpResponse response, string path)
+    /// <param name="response">The response.</param>
+    /// <param name="path">Without a leading slash.</param>
+    /// <param name="withQuery">Whether the query goes along.</param>
+    public static void MoveTo(this HttpResponse response, string path, bool withQuery = true)
     {
         // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
         response.Headers.CacheControl = ReaderHeaders.Revalidated;
         response.StatusCode = StatusCodes.Status301MovedPermanently;
-        response.Headers.Location = new PathString("/" + path).ToUriComponent() + response.HttpContext.Request.QueryString.ToUriComponent();
+        response.Headers.Location = new PathString("/" + path).ToUriComponent()
+            + (withQuery ? response.HttpContext.Request.QueryString.ToUriComponent() : "");
     }
 }

@@ -6,4 +6,7 @@ namespace SwanOrchard.Newsroom.Paths;
 public sealed class PathsPart : ContentPart
 {
     public IList<string> Paths { get; set; } = [];
+
+    /// <summary>Former URLs that lead here by their query, as <see cref="Core.Addresses.FormerQuery"/> writes them.</summary>
+    public IList<string> Queries { get; set; } = [];
 }
