@@ -30,6 +30,9 @@ public sealed record BenchOptions
     /// <summary>How many articles, each in two languages, are published as files; 0 leaves that out.</summary>
     public int Published { get; init; } = 10_000;
 
+    /// <summary>How many posts of an old site are imported; 0 leaves that out.</summary>
+    public int Imported { get; init; } = 10_000;
+
     /// <summary>Where the report goes as well; null for nowhere.</summary>
     public string? Output { get; init; }
 
@@ -45,5 +48,6 @@ public sealed record BenchOptions
             Requests = 4,
             Starts = 1,
             Published = Math.Min(Published, 100),
+            Imported = Math.Min(Imported, 100),
         };
 }

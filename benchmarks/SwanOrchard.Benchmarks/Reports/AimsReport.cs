@@ -1,3 +1,4 @@
+using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Load;
 using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Scale;
@@ -7,7 +8,8 @@ namespace SwanOrchard.Benchmarks.Reports;
 /// <summary>The aims, beside what was measured.</summary>
 public static class AimsReport
 {
-    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<PublishRun> published)
+    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<MeasuredRun> published,
+        IReadOnlyList<MeasuredRun> imported)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");
         if (Find(load, "CMS, cached") is { } cached
@@ -43,6 +45,12 @@ public static class AimsReport
             AtMost(table, "publishing the whole copy, s", 60, whole.Wall.TotalSeconds);
             AtMost(table, "publishing it, memory, MB", 1024, whole.PeakMegabytes);
             AtMost(table, "publishing it again unchanged, s", 10, again.Wall.TotalSeconds);
+        }
+
+        if (imported is [var archive, _])
+        {
+            AtMost(table, "importing an archive, s", 60, archive.Wall.TotalSeconds);
+            AtMost(table, "importing it, memory, MB", 300, archive.PeakMegabytes);
         }
 
         return $"## Aims\n\n{table}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Publishing;
 
 namespace SwanOrchard.Benchmarks.Reports;
@@ -6,7 +7,7 @@ namespace SwanOrchard.Benchmarks.Reports;
 /// <summary>The table of what was measured of <c>publish</c>.</summary>
 public static class PublishReport
 {
-    public static string Write(IReadOnlyList<PublishRun> runs, int articles)
+    public static string Write(IReadOnlyList<MeasuredRun> runs, int articles)
     {
         var table = new MarkdownTable("publish", "s", "processor s", "most memory, MB", "it said");
         foreach (var run in runs)
