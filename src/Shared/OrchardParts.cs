@@ -8,9 +8,9 @@ using OrchardCore.Environment.Shell.Configuration;
 namespace SwanOrchard.Shared;
 
 /// <summary>
-/// Makes sure, when a tenant starts, that Orchard still has what our code knows by name alone. Where people or files are guarded by it,
-/// the tenant does not start without it. The rest is an error in the log; with <c>SwanOrchard_Seams:Strict</c>, which tests set, it
-/// keeps the tenant from starting too.
+/// Checks at tenant start that Orchard still has what our code refers to only by name. If a guard of people or files depends on it, the
+/// tenant does not start without it. Anything else missing is logged as an error; with <c>SwanOrchard_Seams:Strict</c>, which tests set, it
+/// prevents the start as well.
 /// </summary>
 internal sealed partial class OrchardParts
 {
@@ -28,18 +28,18 @@ internal sealed partial class OrchardParts
                 (action.RouteValues.TryGetValue("area", out var area) ? area : null, action.ControllerName, action.ActionName))];
     }
 
-    /// <summary>Begins with the actions of a tenant that is being started.</summary>
+    /// <summary>Starts a check of the actions of a starting tenant.</summary>
     public static OrchardParts In(IServiceProvider services) => new(services);
 
-    /// <summary>An action that a guard of people or files knows by its name.</summary>
+    /// <summary>Requires an action that a guard of people or files refers to by name.</summary>
     public OrchardParts Guards(string area, string controller, string action) => Note(_open, area, controller, action);
 
-    /// <summary>An action that something else knows by its name.</summary>
+    /// <summary>Requires an action that other code refers to by name.</summary>
     public OrchardParts Uses(string area, string controller, string action) => Note(_lost, area, controller, action);
 
-    /// <summary>Anything else that has to be so.</summary>
-    /// <param name="holds">Whether it is.</param>
-    /// <param name="what">What it is, to be said where it is not.</param>
+    /// <summary>Requires any other condition.</summary>
+    /// <param name="holds">Whether the condition holds.</param>
+    /// <param name="what">Describes what is missing if it does not.</param>
     public OrchardParts Uses(bool holds, string what)
     {
         if (!holds)
@@ -50,9 +50,9 @@ internal sealed partial class OrchardParts
         return this;
     }
 
-    /// <summary>Says what is missing.</summary>
+    /// <summary>Reports what is missing.</summary>
     /// <param name="feature">The feature that needs it.</param>
-    /// <exception cref="InvalidOperationException">Without it people or files are not guarded, or tests are to be told.</exception>
+    /// <exception cref="InvalidOperationException">A guard of people or files would not work, or the check is strict.</exception>
     public void Check(string feature)
     {
         var missing = string.Join(", ", _open.Concat(_lost));
@@ -64,7 +64,7 @@ internal sealed partial class OrchardParts
         LogMissing(_services.GetRequiredService<ILoggerFactory>().CreateLogger(feature), feature, missing);
         if (_open.Count > 0 || _services.GetRequiredService<IShellConfiguration>().GetValue<bool>("SwanOrchard_Seams:Strict"))
         {
-            throw new InvalidOperationException($"{feature} does not fit this version of Orchard Core, which has no longer: {missing}.");
+            throw new InvalidOperationException($"{feature} does not fit this version of Orchard Core, which no longer has: {missing}.");
         }
     }
 
@@ -78,6 +78,6 @@ internal sealed partial class OrchardParts
         return this;
     }
 
-    [LoggerMessage(LogLevel.Error, "{Feature} does not fit this version of Orchard Core, which has no longer: {Missing}.")]
+    [LoggerMessage(LogLevel.Error, "{Feature} does not fit this version of Orchard Core, which no longer has: {Missing}.")]
     private static partial void LogMissing(ILogger logger, string feature, string missing);
 }

@@ -1,4 +1,4 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Thrown by the cleaners of one format at what that format does not allow.</summary>
+/// <summary>Thrown by the cleaner of a format when a file violates the format.</summary>
 internal sealed class DamagedImageException : Exception;

@@ -2,27 +2,27 @@ using System.Buffers.Binary;
 
 namespace SwanOrchard.Images;
 
-/// <summary>The one thing in EXIF data that it takes to draw an image: how it is turned (CIPA DC-008, tag 0x0112).</summary>
+/// <summary>The only EXIF property that affects drawing: the orientation (CIPA DC-008, tag 0x0112).</summary>
 /// <remarks>
-/// Read as browsers read it, and no more kindly: an entry of another type or count is none to them, and a picture that is shown upright
-/// today must not be turned by being cleaned. Each rule here was seen in Chromium.
+/// Read exactly as strictly as browsers do: they ignore an entry of another type or count, and cleaning must not rotate a picture that is
+/// displayed upright today. Each rule was verified in Chromium.
 /// </remarks>
 internal static class ExifOrientation
 {
-    /// <summary>As the pixels are stored.</summary>
+    /// <summary>Pixels are displayed as stored.</summary>
     public const int Upright = 1;
 
     private const ushort Tag = 0x0112;
     private const byte ShortType = 3;
 
-    /// <summary>What a JPEG and some WebP files have before the TIFF header.</summary>
+    /// <summary>The prefix before the TIFF header in JPEG and in some WebP files.</summary>
     public static ReadOnlySpan<byte> Prefix => "Exif\0\0"u8;
 
-    /// <summary>Whether a segment begins with the prefix; its last byte only fills up, and any will do.</summary>
+    /// <summary>Whether a segment begins with the prefix. Its last byte is padding and may have any value.</summary>
     public static bool HasPrefix(ReadOnlySpan<byte> segment) => segment.Length >= Prefix.Length && segment.StartsWith(Prefix[..^1]);
 
     /// <summary>Reads the orientation from a TIFF header and its first directory.</summary>
-    /// <returns>1 to 8; 1 for whatever cannot be read.</returns>
+    /// <returns>1 to 8; 1 if it cannot be read.</returns>
     public static int Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 8 || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))
@@ -52,7 +52,7 @@ internal static class ExifOrientation
         return Upright;
     }
 
-    /// <summary>A TIFF header and a directory that hold the orientation alone.</summary>
+    /// <summary>Writes a TIFF header and a directory that contain only the orientation.</summary>
     public static byte[] Write(int orientation)
     {
         ReadOnlySpan<byte> tag = [Tag >> 8, Tag & 0xFF, 0, ShortType];

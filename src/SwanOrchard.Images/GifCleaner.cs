@@ -18,8 +18,8 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
     private int _frames;
     private bool _loops;
 
-    /// <exception cref="DamagedImageException">The file is not whole.</exception>
-    /// <exception cref="LargeImageException">It has too many pixels.</exception>
+    /// <exception cref="DamagedImageException">The file is incomplete or invalid.</exception>
+    /// <exception cref="LargeImageException">The image exceeds the limits.</exception>
     public CleanImage Clean()
     {
         _image.Write(_reader.Take(6));
@@ -39,7 +39,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
                     ReadImage();
                     break;
                 case 0:
-                    // Some encoders end a block once too often.
+                    // Some encoders write an extra block terminator.
                     break;
                 default:
                     throw new DamagedImageException();
@@ -55,7 +55,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
         return new(_image.Written.ToArray(), ImageFormat.Gif, width, height, ExifOrientation.Upright, CanShrink: false);
     }
 
-    // To browsers, a picture ends before a byte that begins no block: what follows it is never shown.
+    // For browsers, the image ends before a byte that starts no block; they never show what follows.
     private readonly bool IsStray(byte block) => _frames > 0 && block is not (Extension or Image) && _reader.Rest.Contains(Trailer);
 
     private void ReadExtension(byte label)
@@ -64,7 +64,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
         switch (label)
         {
             case GraphicControl when first.Length == 4:
-                // It belongs to the next picture, and goes with it.
+                // It applies to the next frame and is written with it.
                 _control = [Extension, GraphicControl, 4, .. first, 0];
                 break;
             case PlainText:
@@ -81,7 +81,7 @@ internal ref struct GifCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // The one part of it that is a number of rounds: 1, then the number.
+    // Only the subblock with the loop count is kept: the byte 1 and the count.
     private void ReadLoop(ReadOnlySpan<byte> name)
     {
         for (var length = _reader.TakeByte(); length != 0; length = _reader.TakeByte())

@@ -3,24 +3,24 @@ using System.Text;
 
 namespace SwanOrchard.Images;
 
-/// <summary>A colour profile (ICC.1:2022), without which an image of a modern telephone or of a printer has other colours.</summary>
+/// <summary>Reduces a colour profile (ICC.1:2022). Without it, images from modern phones or for print would change colour.</summary>
 internal static class IccProfile
 {
-    /// <summary>In bytes; larger ones are left out.</summary>
+    /// <summary>The most bytes of a profile; larger ones are left out.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
     private const int HeaderLength = 128;
     private const int EntryLength = 12;
     private const int MaxTags = 200;
 
-    // From the pixels to colours. The way back, names, measurements, calibration and whatever makers add is not needed.
+    // Tags for converting pixels to colours. The reverse direction, names, measurements, calibration and vendor tags are not needed.
     private static readonly string[] s_tags =
         ["rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "chad", "A2B0", "A2B1", "A2B2", "cicp"];
 
     private static readonly string[] s_types = ["XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "cicp"];
 
-    /// <summary>What of a profile describes colours: no texts, no dates, no makers.</summary>
-    /// <returns>The profile, or null where it describes none.</returns>
+    /// <summary>Keeps only what describes colours: no texts, dates or vendors.</summary>
+    /// <returns>The reduced profile; null if it does not describe colours.</returns>
     public static byte[]? Reduce(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < HeaderLength + 4 || profile.Length > MaxLength || !profile[36..].StartsWith("acsp"u8))
@@ -40,7 +40,7 @@ internal static class IccProfile
         var written = new Dictionary<uint, uint>();
         foreach (var (tag, offset, length) in entries)
         {
-            // Curves are often one and the same for all three colours.
+            // The three colour curves are often identical and share one element.
             if (!written.TryGetValue(offset, out var place))
             {
                 written[offset] = place = (uint)data.Length;
@@ -81,7 +81,7 @@ internal static class IccProfile
         return entries;
     }
 
-    // How much of an element its own type makes use of; null for a type that is not one of colours.
+    // The number of bytes that an element's type uses; null for a type that does not describe colours.
     private static uint? Used(ReadOnlySpan<byte> element)
     {
         var type = Encoding.Latin1.GetString(element[..4]);
@@ -104,7 +104,7 @@ internal static class IccProfile
         // Version, class, colour space, connection space.
         profile[8..24].CopyTo(result[8..]);
 
-        // A date has to be there; this one is nobody's.
+        // A date is required; this one is neutral.
         ((ReadOnlySpan<byte>)[0x07, 0xD0, 0, 1, 0, 1]).CopyTo(result[24..]);
         "acsp"u8.CopyTo(result[36..]);
 

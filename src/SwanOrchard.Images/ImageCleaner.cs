@@ -1,20 +1,22 @@
 namespace SwanOrchard.Images;
 
 /// <summary>
-/// Takes everything out of an image that is not needed to draw it, without touching a pixel: who took it, where, when and with what.
+/// Removes everything from an image that is not needed to draw it, such as author, place, time and device, without changing a pixel.
 /// </summary>
 /// <remarks>
-/// EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and whatever stands after the end go. What stays beside the pixels:
-/// how they are turned, how fast an animation runs, and the colour profile without its texts, dates and makers. Packed pixels are cut
-/// at their end in a PNG and a JPEG, and not looked into in other formats. A file that breaks a rule is mended where browsers show it
-/// all the same and no pixel changes; what they pass over, such as an orientation of the wrong type, goes.
+/// Removes EXIF, XMP, IPTC, comments, positions, thumbnails, further pictures and any data after the end. Keeps the pixels, the
+/// orientation, the timing of animations, and the colour profile without its texts, dates and vendors. In PNG and JPEG, the compressed
+/// pixels are cut at their end; in other formats they are not examined. A file that violates its format is repaired if browsers show it
+/// anyway and no pixel changes; what browsers ignore, such as an orientation of the wrong type, is removed.
 /// </remarks>
 public static class ImageCleaner
 {
     /// <summary>Cleans an image.</summary>
-    /// <param name="name">The file's name or path, whose ending says what it should be.</param>
-    /// <param name="file">Its content.</param>
-    /// <exception cref="RefusedImageException">It is no image of a known format, not what its name says, damaged or too large.</exception>
+    /// <param name="name">The name or path of the file; the extension tells the expected format.</param>
+    /// <param name="file">The content of the file.</param>
+    /// <exception cref="RefusedImageException">
+    /// The file is not an image of a known format, does not match its name, is damaged, or exceeds the limits.
+    /// </exception>
     public static CleanImage Clean(string name, ReadOnlySpan<byte> file)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -67,7 +69,7 @@ public static class ImageCleaner
         }
     }
 
-    /// <summary>Cleans an image, of which no more is read than fits.</summary>
+    /// <summary>Cleans an image from a stream, and stops reading once it exceeds the limit.</summary>
     /// <inheritdoc cref="Clean(string, ReadOnlySpan{byte})"/>
     public static async Task<CleanImage> CleanAsync(string name, Stream file, CancellationToken cancellationToken = default)
     {

@@ -1,17 +1,17 @@
 namespace SwanOrchard.Images;
 
-/// <summary>The kinds of images that readers are shown, and that <see cref="ImageCleaner"/> can clean.</summary>
+/// <summary>The image formats that readers are shown and that <see cref="ImageCleaner"/> can clean.</summary>
 public enum ImageFormat
 {
-    /// <summary>ITU-T T.81, T.871</summary>
+    /// <summary>ITU-T T.81, T.871.</summary>
     Jpeg,
 
-    /// <summary>ISO/IEC 15948 and its third edition, animations included</summary>
+    /// <summary>ISO/IEC 15948 and its third edition, including animations.</summary>
     Png,
 
-    /// <summary>GIF87a, GIF89a</summary>
+    /// <summary>GIF87a, GIF89a.</summary>
     Gif,
 
-    /// <summary>RFC 9649</summary>
+    /// <summary>RFC 9649.</summary>
     Webp,
 }

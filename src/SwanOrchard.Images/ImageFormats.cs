@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SwanOrchard.Images;
 
-/// <summary>Tells image formats by the name and by the content of a file.</summary>
+/// <summary>Detects image formats by the name and by the content of a file.</summary>
 public static class ImageFormats
 {
     private static readonly Dictionary<string, ImageFormat> s_extensions = new(StringComparer.OrdinalIgnoreCase)
@@ -14,19 +14,19 @@ public static class ImageFormats
         [".webp"] = ImageFormat.Webp,
     };
 
-    /// <summary>The endings of names that are taken, each with its dot.</summary>
+    /// <summary>The accepted file extensions, each with its dot.</summary>
     public static IReadOnlyCollection<string> Extensions => s_extensions.Keys;
 
     /// <summary>
-    /// Other endings under which programs save these formats, each with its dot: refused, with the ending to take instead.
+    /// Other extensions that programs use for these formats, each with its dot. They are refused with a hint at the right one.
     /// </summary>
     public static IReadOnlyCollection<string> OtherExtensions { get; } = [".jfif", ".jpe", ".jif", ".jfi", ".pjpeg", ".pjp", ".apng"];
 
-    /// <summary>The format that a file's name promises; null for any other.</summary>
+    /// <summary>The format indicated by a file name; null for any other extension.</summary>
     public static ImageFormat? OfName(string name) =>
         s_extensions.TryGetValue(Path.GetExtension(name), out var format) ? format : null;
 
-    /// <summary>The format that a file's first bytes are of; null for any other.</summary>
+    /// <summary>The format indicated by the first bytes of a file; null for any other.</summary>
     public static ImageFormat? OfContent(ReadOnlySpan<byte> file) =>
         file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ImageFormat.Jpeg
         : file.StartsWith(PngCleaner.Signature) ? ImageFormat.Png
@@ -34,13 +34,13 @@ public static class ImageFormats
         : file.Length >= 12 && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8) ? ImageFormat.Webp
         : null;
 
-    /// <summary>Whether browsers turn an image of this format as its EXIF data say; those of a WebP they leave alone.</summary>
+    /// <summary>Whether browsers apply the EXIF orientation to this format; they do not for WebP.</summary>
     public static bool IsTurnedByBrowsers(ImageFormat format) => format is ImageFormat.Jpeg or ImageFormat.Png;
 
-    /// <summary>What people call a format.</summary>
+    /// <summary>The display name of a format.</summary>
     public static string Name(ImageFormat format) => format == ImageFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
 
-    /// <summary>What people call the content of a file that is none of these formats; null where it is nothing known.</summary>
+    /// <summary>The display name of the content of a file in another format; null if not recognized.</summary>
     public static string? NameOther(ReadOnlySpan<byte> file)
     {
         if (file.Length >= 12 && file[4..].StartsWith("ftyp"u8))

@@ -1,17 +1,17 @@
 namespace SwanOrchard.Images;
 
-/// <summary>How large an image may be. What is larger keeps readers waiting, and can be made to keep servers busy.</summary>
+/// <summary>The limits of an image. Larger ones keep readers waiting and could be used to overload servers.</summary>
 public static class ImageLimits
 {
-    /// <summary>In bytes: a photo of any telephone fits.</summary>
+    /// <summary>The most bytes of a file; a photo from any phone fits.</summary>
     public const int MaxLength = 20 * 1024 * 1024;
 
-    /// <summary>Pixels on one side: what a WebP may have, and browsers draw.</summary>
+    /// <summary>The most pixels per side: the limit of WebP, which browsers can draw.</summary>
     public const int MaxSide = 16_383;
 
-    /// <summary>Pixels in all: what is decoded takes four bytes each.</summary>
+    /// <summary>The most pixels in total; each takes four bytes when decoded.</summary>
     public const int MaxPixels = 50_000_000;
 
-    /// <summary>Pictures in an animation.</summary>
+    /// <summary>The most frames of an animation.</summary>
     public const int MaxFrames = 1_000;
 }

@@ -2,21 +2,21 @@ using System.Buffers.Binary;
 
 namespace SwanOrchard.Images;
 
-/// <summary>Reads a file from its beginning to its end, and never beyond.</summary>
+/// <summary>Reads a file from start to end, never beyond it.</summary>
 internal ref struct ImageReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     public int Position { get; private set; }
 
     public readonly bool AtEnd => Position == _bytes.Length;
 
-    /// <summary>What has not been read yet.</summary>
+    /// <summary>The bytes not read yet.</summary>
     public readonly ReadOnlySpan<byte> Rest => _bytes[Position..];
 
-    /// <summary>The next bytes.</summary>
-    /// <exception cref="DamagedImageException">There are not as many.</exception>
+    /// <summary>Reads the next bytes.</summary>
+    /// <exception cref="DamagedImageException">There are fewer bytes left.</exception>
     public ReadOnlySpan<byte> Take(uint length)
     {
         if (length > (uint)(_bytes.Length - Position))

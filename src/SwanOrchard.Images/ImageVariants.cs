@@ -3,29 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Images;
 
-/// <summary>
-/// The smaller variants of an image: which there are, and what their files are called. They are made when an image is stored.
-/// </summary>
+/// <summary>The smaller variants of an image and their file names. They are made when an image is stored.</summary>
 public static partial class ImageVariants
 {
     /// <summary>
-    /// The widths in pixels, as browsers show the image: a thumbnail, a telephone, a
-    /// large screen. What is wider than the last is for nobody's eyes.
+    /// The widths in pixels as displayed by browsers: for thumbnails, phones and large screens. No reader needs a wider image.
     /// </summary>
     public static IReadOnlyList<int> Widths { get; } = [480, 960, 1600];
 
-    /// <summary>The widths of the variants that an image gets: those below its own.</summary>
+    /// <summary>The widths of an image's variants: those smaller than its own.</summary>
     public static IEnumerable<int> For(CleanImage image) =>
         image.CanShrink ? Widths.Where(width => width < image.Width) : [];
 
-    /// <summary>Where a variant stands: beside the image, as <c>photo.480w.jpg</c> beside <c>photo.jpg</c>.</summary>
+    /// <summary>The path of a variant next to its image, such as <c>photo.480w.jpg</c> for <c>photo.jpg</c>.</summary>
     public static string PathOf(string path, int width) => string.Create(
         CultureInfo.InvariantCulture, $"{path[..^Path.GetExtension(path).Length]}.{width}w{Path.GetExtension(path)}");
 
-    /// <summary>Every path at which a variant of an image may stand.</summary>
+    /// <summary>The paths of all possible variants of an image.</summary>
     public static IEnumerable<string> PathsOf(string path) => Widths.Select(width => PathOf(path, width));
 
-    /// <summary>Whether a file of this name is a variant, which nobody stores by hand.</summary>
+    /// <summary>Whether a file name belongs to a variant, which must not be stored by hand.</summary>
     public static bool IsVariant(string path) => Name().Match(path) is { Success: true } match
         && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var width)
         && Widths.Contains(width);

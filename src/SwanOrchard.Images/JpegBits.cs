@@ -1,8 +1,8 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Reads the bits of a JPEG's scan up to the next marker (ITU-T T.81, F.2.2.5).</summary>
-/// <param name="data">The scan's data.</param>
-/// <param name="start">Where to begin.</param>
+/// <summary>Reads the bits of a JPEG scan up to the next marker (ITU-T T.81, F.2.2.5).</summary>
+/// <param name="data">The data of the scan.</param>
+/// <param name="start">The index at which to start.</param>
 internal ref struct JpegBits(ReadOnlySpan<byte> data, int start)
 {
     private readonly ReadOnlySpan<byte> _data = data;
@@ -10,10 +10,10 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data, int start)
     private int _count;
     private int _position = start;
 
-    /// <summary>Whether more was asked for than there is; what was missing counted as zeros, as with every decoder.</summary>
+    /// <summary>Whether more bits were requested than available; missing bits count as zeros, as in every decoder.</summary>
     public bool IsExhausted { get; private set; }
 
-    /// <summary>Where the byte ends of which the last bit was read.</summary>
+    /// <summary>The end of the byte that contains the last bit read.</summary>
     public readonly int End
     {
         get
@@ -21,7 +21,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data, int start)
             var end = _position;
             for (var unread = _count / 8; unread > 0; unread--)
             {
-                // 0xFF takes two bytes.
+                // A stuffed 0xFF takes two bytes.
                 end -= end >= 2 && _data[end - 1] == 0 && _data[end - 2] == 0xFF ? 2 : 1;
             }
 
@@ -29,14 +29,14 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data, int start)
         }
     }
 
-    /// <summary>The next sixteen bits, which stay.</summary>
+    /// <summary>The next 16 bits, without consuming them.</summary>
     public int Peek16()
     {
         Fill();
         return (int)(_bits >> 48);
     }
 
-    /// <summary>Passes over bits.</summary>
+    /// <summary>Skips bits.</summary>
     /// <param name="count">0 to 16.</param>
     public void Skip(int count)
     {
@@ -46,7 +46,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data, int start)
         _count = Math.Max(_count - count, 0);
     }
 
-    /// <summary>Takes bits as a number.</summary>
+    /// <summary>Reads bits as a number.</summary>
     /// <param name="count">0 to 16.</param>
     public int Take(int count)
     {

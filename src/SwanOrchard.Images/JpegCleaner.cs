@@ -25,9 +25,9 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
     private bool _hasScan;
     private bool _isWhole;
 
-    /// <exception cref="DamagedImageException">The file is not whole.</exception>
-    /// <exception cref="UnshownImageException">No browser draws this kind.</exception>
-    /// <exception cref="LargeImageException">It has too many pixels.</exception>
+    /// <exception cref="DamagedImageException">The file is incomplete or invalid.</exception>
+    /// <exception cref="UnshownImageException">No browser draws this kind of JPEG.</exception>
+    /// <exception cref="LargeImageException">The image exceeds the limits.</exception>
     public CleanImage Clean()
     {
         _reader.Take(2);
@@ -46,7 +46,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
                     ReadFrame(marker, segment);
                     break;
                 case 0xCC or 0xDC or 0xDE or 0xDF:
-                    // Arithmetic codes, a height that comes later, pictures in steps of size.
+                    // Arithmetic coding, a height defined later, and hierarchical images.
                     throw new UnshownImageException();
                 case StartOfScan:
                     ReadScan(segment);
@@ -68,7 +68,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
         return new(Write(orientation), ImageFormat.Jpeg, frame.Width, frame.Height, orientation, CanShrink: frame.Components != 4);
     }
 
-    // Any number of 0xFF may stand before a marker (B.1.1.2).
+    // Any number of 0xFF fill bytes may precede a marker (B.1.1.2).
     private byte Marker()
     {
         if (_reader.TakeByte() != 0xFF)
@@ -83,7 +83,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
         }
         while (marker == 0xFF);
 
-        // A second beginning, a restart outside a scan, and markers that never stand alone.
+        // Not allowed here: a second start, a restart outside a scan, and reserved markers.
         return marker is not (0 or 1 or (>= 0xD0 and <= StartOfImage)) ? marker : throw new DamagedImageException();
     }
 
@@ -114,7 +114,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
             throw new DamagedImageException();
         }
 
-        // Baseline, extended and progressive, of eight bits, by Huffman codes: what browsers draw.
+        // Browsers draw baseline, extended and progressive JPEGs with eight bits and Huffman coding.
         var height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
         if (marker > 0xC2 || segment[0] != 8 || segment[5] is not (1 or 3 or 4) || height == 0)
@@ -145,7 +145,7 @@ internal ref struct JpegCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // Up to a marker: 0xFF that neither stands for itself nor restarts. Any number of them may stand before a restart (B.1.1.2).
+    // Up to a marker: a 0xFF that is neither stuffed nor part of a restart. Any number of 0xFF may precede a restart (B.1.1.2).
     private static int DataLength(ReadOnlySpan<byte> data)
     {
         for (var length = 0; ;)

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Images;
 
-/// <summary>One Huffman table of a JPEG (ITU-T T.81, annex C and F.2.2.3).</summary>
+/// <summary>A Huffman table of a JPEG (ITU-T T.81, annex C and F.2.2.3).</summary>
 internal sealed class JpegCodes
 {
     private const int FastLength = 9;
@@ -14,8 +14,8 @@ internal sealed class JpegCodes
     private JpegCodes(byte[] values) => _values = values;
 
     /// <summary>Reads a table.</summary>
-    /// <param name="table">How many codes there are of each length from 1 to 16, then their values.</param>
-    /// <returns>Null where there are more codes than fit.</returns>
+    /// <param name="table">The number of codes of each length from 1 to 16, followed by their values.</param>
+    /// <returns>The table; null if it has more codes than possible.</returns>
     public static JpegCodes? Read(ReadOnlySpan<byte> table)
     {
         var codes = new JpegCodes(table[MaxLength..].ToArray());
@@ -43,7 +43,7 @@ internal sealed class JpegCodes
         return codes;
     }
 
-    /// <summary>The value of the next code, which is passed over; -1 where no code begins like this.</summary>
+    /// <summary>Reads the next code and returns its value; -1 if no code matches.</summary>
     public int Next(ref JpegBits bits)
     {
         var next = bits.Peek16();

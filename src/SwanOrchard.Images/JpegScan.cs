@@ -1,27 +1,27 @@
 namespace SwanOrchard.Images;
 
-/// <summary>One scan of a JPEG, whose codes are passed over one by one (ITU-T T.81, F.2.2, G.1.2 and G.2).</summary>
-/// <param name="Parts">Its components.</param>
-/// <param name="Units">How many units of blocks it has.</param>
-/// <param name="IsProgressive">Whether the picture comes in steps.</param>
-/// <param name="From">The first coefficient of a step.</param>
-/// <param name="To">The last coefficient of a step.</param>
-/// <param name="IsRefined">Whether the step adds one bit to coefficients that are there.</param>
+/// <summary>Reads through a JPEG scan code by code, without decoding the picture (ITU-T T.81, F.2.2, G.1.2 and G.2).</summary>
+/// <param name="Parts">The components.</param>
+/// <param name="Units">The number of coded units (MCUs).</param>
+/// <param name="IsProgressive">Whether the image is progressive.</param>
+/// <param name="From">The first coefficient of a progressive scan.</param>
+/// <param name="To">The last coefficient of a progressive scan.</param>
+/// <param name="IsRefined">Whether the scan refines existing coefficients by one bit.</param>
 internal sealed record JpegScan(JpegScan.Part[] Parts, int Units, bool IsProgressive, int From, int To, bool IsRefined)
 {
     private const int LastCoefficient = 63;
     private const int MaxBits = 16;
     private const int SixteenZeros = 0xF;
 
-    /// <summary>A component in a scan.</summary>
-    /// <param name="Dc">The table for the first coefficient.</param>
-    /// <param name="Ac">The table for the others.</param>
-    /// <param name="Blocks">How many blocks a unit has of it.</param>
-    /// <param name="NonZero">A bit for each coefficient of each block that is not zero so far; of pictures in steps only.</param>
+    /// <summary>A component of a scan.</summary>
+    /// <param name="Dc">The Huffman table of the DC coefficient.</param>
+    /// <param name="Ac">The Huffman table of the AC coefficients.</param>
+    /// <param name="Blocks">The number of blocks per unit.</param>
+    /// <param name="NonZero">For progressive images, a bit for each coefficient of each block that is not zero so far.</param>
     internal sealed record Part(JpegCodes? Dc, JpegCodes? Ac, int Blocks, ulong[] NonZero);
 
-    /// <summary>Passes over units, or over those of which something is there.</summary>
-    /// <returns>False where what comes is no code.</returns>
+    /// <summary>Reads through units, or as many as the data holds.</summary>
+    /// <returns>False if the data contains an invalid code.</returns>
     public bool TryPass(ref JpegBits bits, int first, int count)
     {
         if (IsProgressive && (From == 0 ? To != 0 : To < From || To > LastCoefficient || Parts.Length != 1))
@@ -158,7 +158,7 @@ internal sealed record JpegScan(JpegScan.Part[] Parts, int Units, bool IsProgres
         return true;
     }
 
-    // One more bit of each that is not zero, up to a zero that has as many before it.
+    // Reads one refinement bit for each nonzero coefficient, up to a zero that has this many zeros before it.
     private int PassBits(ref JpegBits bits, ulong nonZero, int at, int zeros)
     {
         for (; at <= To; at++)

@@ -1,12 +1,12 @@
 namespace SwanOrchard.Images;
 
 /// <summary>
-/// Follows the codes of a JPEG's scans, without drawing them, to tell where they
-/// end: what stands behind is never shown (ITU-T T.81, F and G).
+/// Follows the codes of JPEG scans without decoding them, to find where the scans end: data after the end is never shown (ITU-T T.81, F and
+/// G).
 /// </summary>
 internal sealed class JpegScans
 {
-    // Browsers' own files have ten; a file of a million empty ones would keep the machine busy.
+    // Files from common encoders have about ten; a file with a million empty scans would overload the machine.
     private const int MaxScans = 100;
 
     private readonly byte[]?[] _tables = new byte[]?[8];
@@ -17,9 +17,9 @@ internal sealed class JpegScans
     private int _interval;
     private int _scans;
 
-    /// <summary>Sets what the picture is like.</summary>
+    /// <summary>Sets the properties of the image.</summary>
     /// <param name="marker">The kind of frame.</param>
-    /// <param name="frame">Its header.</param>
+    /// <param name="frame">The frame header.</param>
     public void SetFrame(byte marker, ReadOnlySpan<byte> frame)
     {
         _isProgressive = marker == 0xC2;
@@ -32,7 +32,7 @@ internal sealed class JpegScans
         }
     }
 
-    /// <summary>Takes tables that <see cref="JpegTables"/> has checked.</summary>
+    /// <summary>Stores tables that <see cref="JpegTables"/> has checked.</summary>
     public void SetTables(byte marker, ReadOnlySpan<byte> segment)
     {
         if (marker == JpegTables.RestartInterval && segment.Length == 2)
@@ -52,11 +52,11 @@ internal sealed class JpegScans
         }
     }
 
-    /// <summary>Copies a scan's data without what stands behind its codes, or all of them where they cannot be followed.</summary>
-    /// <param name="header">The scan's header.</param>
-    /// <param name="data">Its data, up to a marker that ends it.</param>
-    /// <param name="target">Where they go.</param>
-    /// <returns>Whether browsers look no further: the picture is whole.</returns>
+    /// <summary>Copies the data of a scan without anything after its codes, or completely if the codes cannot be followed.</summary>
+    /// <param name="header">The header of the scan.</param>
+    /// <param name="data">The data of the scan, up to the marker that ends it.</param>
+    /// <param name="target">Receives the data.</param>
+    /// <returns>Whether the image is complete, so that browsers read no further.</returns>
     public bool Copy(ReadOnlySpan<byte> header, ReadOnlySpan<byte> data, ImageWriter target)
     {
         var kept = new List<Range>();
@@ -131,7 +131,7 @@ internal sealed class JpegScans
                 return true;
             }
 
-            // Any number of 0xFF may stand before a marker (B.1.1.2), and goes.
+            // Any number of 0xFF fill bytes may precede a marker (B.1.1.2); they are removed.
             start = marker + data[marker..].IndexOfAnyExcept((byte)0xFF) + 1;
             if (start <= marker || data[start - 1] != 0xD0 + restart)
             {
@@ -142,7 +142,7 @@ internal sealed class JpegScans
         }
     }
 
-    // How far it is to the next 0xFF that does not stand for itself.
+    // The distance to the next 0xFF that is not stuffed.
     private static int Marker(ReadOnlySpan<byte> data)
     {
         var length = 0;

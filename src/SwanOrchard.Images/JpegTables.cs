@@ -1,17 +1,17 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Checks that the tables of a JPEG (ITU-T T.81, B.2.4) are tables and nothing more.</summary>
+/// <summary>Checks that JPEG table segments (ITU-T T.81, B.2.4) contain nothing but tables.</summary>
 internal static class JpegTables
 {
     /// <summary>The marker of Huffman tables.</summary>
     public const byte Huffman = 0xC4;
 
-    /// <summary>The marker of how many units there are from restart to restart.</summary>
+    /// <summary>The marker of the restart interval, the number of units between restarts.</summary>
     public const byte RestartInterval = 0xDD;
 
     private const byte Quantization = 0xDB;
 
-    /// <exception cref="DamagedImageException">The segment is longer or shorter than its tables, or no segment of an image.</exception>
+    /// <exception cref="DamagedImageException">The segment is longer or shorter than its tables, or is not a table segment.</exception>
     public static void Check(byte marker, ReadOnlySpan<byte> segment)
     {
         while (segment.Length > 0)
@@ -37,8 +37,8 @@ internal static class JpegTables
         }
     }
 
-    /// <summary>How long the first of some Huffman tables is, with its number.</summary>
-    /// <exception cref="DamagedImageException">It has no beginning.</exception>
+    /// <summary>The length of the first Huffman table in a segment, including its number.</summary>
+    /// <exception cref="DamagedImageException">The segment is too short for a table.</exception>
     public static int HuffmanLength(ReadOnlySpan<byte> table)
     {
         if (table.Length < 17)

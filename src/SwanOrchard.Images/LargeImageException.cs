@@ -1,17 +1,17 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Thrown by the cleaners of one format at more pixels than fit.</summary>
+/// <summary>Thrown by the cleaner of a format when an image exceeds the limits.</summary>
 internal sealed class LargeImageException(uint width, uint height) : Exception
 {
     public uint Width => width;
 
     public uint Height => height;
 
-    /// <summary>Whether it is the pictures of an animation that are too many.</summary>
+    /// <summary>Whether the image is an animation with too many frames.</summary>
     public bool IsLong => width == 0;
 
-    /// <summary>Checks how many pictures an animation has.</summary>
-    /// <exception cref="LargeImageException">They are too many.</exception>
+    /// <summary>Checks the number of frames of an animation.</summary>
+    /// <exception cref="LargeImageException">There are too many frames.</exception>
     public static void CheckFrames(int count)
     {
         if (count > ImageLimits.MaxFrames)
@@ -20,9 +20,9 @@ internal sealed class LargeImageException(uint width, uint height) : Exception
         }
     }
 
-    /// <summary>Checks a size against <see cref="ImageLimits"/>.</summary>
-    /// <exception cref="LargeImageException">It is too large.</exception>
-    /// <exception cref="DamagedImageException">A side is nothing.</exception>
+    /// <summary>Checks a size in pixels against <see cref="ImageLimits"/>.</summary>
+    /// <exception cref="LargeImageException">The size exceeds the limits.</exception>
+    /// <exception cref="DamagedImageException">A side is zero.</exception>
     public static void Check(uint width, uint height)
     {
         if (width == 0 || height == 0)

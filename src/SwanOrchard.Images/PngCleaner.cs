@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SwanOrchard.Images;
 
-/// <summary>Cleans PNG files, animated ones too (ISO/IEC 15948; PNG third edition).</summary>
+/// <summary>Cleans PNG files, including animated ones (ISO/IEC 15948; PNG third edition).</summary>
 internal ref struct PngCleaner(ReadOnlySpan<byte> file)
 {
     private ImageReader _reader = new(file);
@@ -24,9 +24,9 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
 
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <exception cref="DamagedImageException">The file is not whole.</exception>
-    /// <exception cref="UnshownImageException">No browser draws this kind.</exception>
-    /// <exception cref="LargeImageException">It has too many pixels.</exception>
+    /// <exception cref="DamagedImageException">The file is incomplete or invalid.</exception>
+    /// <exception cref="UnshownImageException">No browser draws this kind of PNG.</exception>
+    /// <exception cref="LargeImageException">The image exceeds the limits.</exception>
     public CleanImage Clean()
     {
         _image.Write(_reader.Take((uint)Signature.Length));
@@ -53,7 +53,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 WritePixels();
             }
 
-            // Browsers pass over what can be left out and has a wrong checksum.
+            // Browsers skip ancillary chunks with a wrong checksum.
             if (isRight)
             {
                 Read(type, data);
@@ -84,7 +84,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
             case "IDAT":
                 if (_pixels is null)
                 {
-                    // They stand together (5.6).
+                    // IDAT chunks must be consecutive (5.6).
                     _pixels = _hasData ? throw new DamagedImageException() : new(_layout.Length(_size!.Value.Width, _size.Value.Height));
                     _pixelsType = type;
                     _hasData = true;
@@ -101,7 +101,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
             case "sRGB" when data.Length == 1:
             case "cICP" when data.Length == 4:
             case "acTL" when data.Length == 8:
-                // Each stands once (5.6); in another, anything could.
+                // Each of these may occur once (5.6); a second one could hide anything.
                 if (_seen.Add(type))
                 {
                     Write(_image, type, data);
@@ -124,7 +124,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
                 _orientation = ExifOrientation.Read(data);
                 break;
             default:
-                // In capitals, what cannot be left out (5.4).
+                // An upper-case first letter marks a critical chunk (5.4).
                 if (!char.IsAsciiLetterLower(type[0]))
                 {
                     throw type is "PLTE" ? new DamagedImageException() : new UnshownImageException();
@@ -134,7 +134,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // What can be left out of a picture (5.4), but not of its movement.
+    // Ancillary chunks (5.4), except those of animations.
     private static bool IsIgnoredWhenWrong(string type) => char.IsAsciiLetterLower(type[0]) && type is not ("acTL" or "fcTL" or "fdAT");
 
     private void ReadHeader(ReadOnlySpan<byte> data)
@@ -176,7 +176,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         _pixels = null;
     }
 
-    // Frames and their data are counted on, without a gap where a chunk was left out.
+    // Frame control and frame data share one sequence, which must have no gap where a chunk was removed.
     private byte[] Sequence()
     {
         var number = new byte[4];
@@ -184,7 +184,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         return number;
     }
 
-    // One sample for each channel, or one byte for each colour of the palette at the most (11.3.1.1).
+    // One sample per channel, or at most one byte per palette colour (11.3.1.1).
     private readonly int TransparencyLength(int length) => _layout.ColourType switch
     {
         0 => 2,
@@ -193,7 +193,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         _ => -1,
     };
 
-    // A name, how it is packed, and the profile itself (11.3.2.3).
+    // A name, the compression method, and the profile (11.3.2.3).
     private static byte[]? Profile(ReadOnlySpan<byte> data)
     {
         var end = data.IndexOf((byte)0);
@@ -227,7 +227,7 @@ internal ref struct PngCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // Where it is first of all, a browser knows at once how much room to leave.
+    // Right after the header, it lets browsers reserve the correct space at once.
     private readonly byte[] Turned()
     {
         if (_orientation == ExifOrientation.Upright)

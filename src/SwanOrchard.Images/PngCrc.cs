@@ -5,7 +5,7 @@ namespace SwanOrchard.Images;
 /// <summary>The checksum of PNG chunks (ISO/IEC 15948, annex D).</summary>
 internal static class PngCrc
 {
-    /// <summary>Of the bytes, one after the other.</summary>
+    /// <summary>The checksum of a chunk's type followed by its data.</summary>
     public static uint Of(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
         var crc = new Crc32();

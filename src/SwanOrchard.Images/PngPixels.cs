@@ -2,19 +2,20 @@ using System.IO.Compression;
 
 namespace SwanOrchard.Images;
 
-/// <summary>One picture's packed pixels, which a PNG file spreads over chunks (ISO/IEC 15948 §10.1).</summary>
-/// <param name="length">How many bytes its rows have, unpacked.</param>
+/// <summary>The compressed pixels of one image, which a PNG file distributes over chunks (ISO/IEC 15948 §10.1).</summary>
+/// <param name="length">The number of bytes of its rows when decompressed.</param>
 internal sealed class PngPixels(long length)
 {
-    // The end is nearly always that of the last chunk.
+    // The pixels nearly always end with the last chunk.
     private const int Tail = 64;
 
     private readonly List<byte[]> _chunks = [];
 
+    /// <summary>Adds the data of a chunk.</summary>
     public void Add(ReadOnlySpan<byte> chunk) => _chunks.Add(chunk.ToArray());
 
-    /// <summary>The chunks as they came, up to where the pixels end: no program draws what stands behind that.</summary>
-    /// <exception cref="DamagedImageException">There are more pixels, or fewer, than the picture has.</exception>
+    /// <summary>The chunks, cut at the end of the pixels; no program draws what follows.</summary>
+    /// <exception cref="DamagedImageException">There are more or fewer pixels than the image has.</exception>
     public IReadOnlyList<ReadOnlyMemory<byte>> Chunks()
     {
         var rest = End(Together());
@@ -47,7 +48,7 @@ internal sealed class PngPixels(long length)
         return block >= packed.Length - Tail ? end : Unpack(packed, block).End;
     }
 
-    // Whoever unpacks takes more than is needed; what is given byte by byte, is taken to the byte.
+    // A decompressor reads ahead. Feeding it single bytes gives the exact end.
     private (int End, int LastBlock) Unpack(byte[] packed, int bytesFrom)
     {
         using var source = new SlowingStream(packed, bytesFrom);
@@ -71,7 +72,7 @@ internal sealed class PngPixels(long length)
 
     private sealed class SlowingStream(byte[] bytes, int bytesFrom) : MemoryStream(bytes, writable: false)
     {
-        /// <summary>Where the last bytes given began.</summary>
+        /// <summary>The start of the bytes returned by the last read.</summary>
         public int LastBlock { get; private set; }
 
         public override int Read(byte[] buffer, int offset, int count)

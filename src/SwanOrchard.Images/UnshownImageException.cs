@@ -1,4 +1,4 @@
 namespace SwanOrchard.Images;
 
-/// <summary>Thrown by the cleaners of one format at a kind of it that browsers do not draw.</summary>
+/// <summary>Thrown by the cleaner of a format for a variant that browsers do not draw.</summary>
 internal sealed class UnshownImageException : Exception;

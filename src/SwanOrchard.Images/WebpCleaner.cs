@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SwanOrchard.Images;
 
-/// <summary>Cleans WebP files, animated ones too (RFC 9649).</summary>
+/// <summary>Cleans WebP files, including animated ones (RFC 9649).</summary>
 internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
 {
     private const byte AnimationFlag = 0x02;
@@ -22,8 +22,8 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
     private int _frames;
     private int _orientation = ExifOrientation.Upright;
 
-    /// <exception cref="DamagedImageException">The file is not whole.</exception>
-    /// <exception cref="LargeImageException">It has too many pixels.</exception>
+    /// <exception cref="DamagedImageException">The file is incomplete or invalid.</exception>
+    /// <exception cref="LargeImageException">The image exceeds the limits.</exception>
     public CleanImage Clean()
     {
         var outer = new ImageReader(_file[4..]);
@@ -85,7 +85,7 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         }
     }
 
-    // Where and how long, then the picture in chunks of its own (2.7.1.1).
+    // Position and duration, followed by the frame's own chunks (2.7.1.1).
     private void ReadFrame(ReadOnlySpan<byte> data)
     {
         var reader = new ImageReader(data);
@@ -124,8 +124,8 @@ internal ref struct WebpCleaner(ReadOnlySpan<byte> file)
         Write(_image, "ANMF", frame.Written);
     }
 
-    // A lossy picture has one alpha channel, the last before it, and only where the file says that some picture has (2.7.1, 2.7.1.2);
-    // a lossless one has its own. What is not drawn could be anything.
+    // A lossy picture has at most one alpha channel, the last before it, and only if the file declares alpha (2.7.1, 2.7.1.2); a lossless
+    // one has its own. Data that is not drawn could contain anything.
     private readonly void WritePicture(ImageWriter target, string type, ReadOnlySpan<byte> data, ReadOnlySpan<byte> alpha)
     {
         if (type == "VP8 " && (_flags & AlphaFlag) != 0 && !alpha.IsEmpty)

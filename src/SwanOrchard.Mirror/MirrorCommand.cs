@@ -6,12 +6,12 @@ namespace SwanOrchard.Mirror;
 /// <summary>The mirror's command line.</summary>
 public static class MirrorCommand
 {
-    /// <summary>Runs one command to its end.</summary>
+    /// <summary>Runs a command.</summary>
     /// <param name="args">The command and its options.</param>
-    /// <param name="output">What it says.</param>
-    /// <param name="error">What is wrong, in a line each.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>0; 1 for what could not be done, 2 for arguments that are wrong.</returns>
+    /// <param name="output">Receives the output.</param>
+    /// <param name="error">Receives one line for each error.</param>
+    /// <param name="cancellationToken">Cancels the command.</param>
+    /// <returns>0 on success, 1 if the command failed, 2 for invalid arguments.</returns>
     public static async Task<int> RunAsync(
         string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
@@ -33,7 +33,7 @@ public static class MirrorCommand
             return 2;
         }
 
-        // The server listens to Ctrl-C and SIGTERM itself.
+        // The server handles Ctrl-C and SIGTERM itself.
         return await arguments.InvokeAsync(
             new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null }, cancellationToken);
     }

@@ -116,17 +116,19 @@ public sealed class DashboardTests(Newsroom room)
         await form.SubmitAsync(
             new()
             {
-                ["TitlePart.Title"] = ["Draft from Georgia"],
-                ["ArticlePart.CountryCode"] = ["GE"],
+                ["TitlePart.Title"] = ["Draft from Lithuania"],
+                ["ArticlePart.CountryCode"] = ["LT"],
                 ["ArticlePart.Organizations"] = ["swansetorganizationtais001"],
             },
             ("submit.Save", "submit.SaveAndContinue"));
 
-        Assert.Equal(["Draft from Georgia"], await ListAsync("country:GE"));
-        Assert.Contains("Draft from Georgia", await ListAsync("organization:swansetorganizationtais001"));
+        Assert.Equal(["Draft from Lithuania"], await ListAsync("country:LT"));
+        Assert.Contains("Draft from Lithuania", await ListAsync("organization:swansetorganizationtais001"));
         Assert.Contains("Tais Plus", await ListAsync("organization:swansetorganizationtais001"));
-        Assert.DoesNotContain("Draft from Georgia", await ListAsync("organization:swansetorganizationswan001"));
-        Assert.Equal(["Draft from Georgia"], await ListAsync("country:ge organization:swansetorganizationtais001 type:Article culture:en"));
+        Assert.DoesNotContain("Draft from Lithuania", await ListAsync("organization:swansetorganizationswan001"));
+        Assert.Equal(
+            ["Draft from Lithuania"],
+            await ListAsync("country:lt organization:swansetorganizationtais001 type:Article culture:en"));
     }
 
     [Theory]

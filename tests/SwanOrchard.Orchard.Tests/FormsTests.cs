@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
@@ -62,6 +63,28 @@ public sealed class FormsTests(SeededSite site)
 
         // A date input would hide what is no date.
         Assert.Equal("text", form.Element.QuerySelector("[name='ArticlePart.EventStart']")!.GetAttribute("type"));
+    }
+
+    [Theory]
+    [InlineData("data:image/png;base64,", "submit.Save", "submit.SaveAndContinue")]
+    [InlineData("data:image/png;base64,", "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("file:///C:/Users/Me/Pictures/march.png", "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("blob:http://127.0.0.1/0f2c", "submit.Publish", "submit.PublishAndContinue")]
+    public async Task A_pasted_picture_is_said_at_the_body_and_the_text_stands_there_again(string source, string button, string value)
+    {
+        using var editor = await AdminSession.SignInAsync(site.Host.Address);
+        var bytes = source.StartsWith("data:", StringComparison.Ordinal) ? Convert.ToBase64String(new byte[3000]) : "";
+        var body = $"""<p>Before.</p><p><img src="{source}{bytes}" alt="A march"></p><p>After.</p>""";
+
+        var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["With a pasted picture"], ["HtmlBodyPart.Html"] = [body] }, (button, value));
+
+        // Orchard's editor has no place for messages: the list of errors leads to it.
+        var link = form.Page.QuerySelector("a[href='#HtmlBodyPart_Html']");
+        Assert.StartsWith("The body holds a pasted picture", link?.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(body, Value(form, "HtmlBodyPart.Html"));
+        var list = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?q=With+a+pasted+picture"));
+        Assert.Empty(list.QuerySelectorAll(".contentitem"));
     }
 
     [Fact]

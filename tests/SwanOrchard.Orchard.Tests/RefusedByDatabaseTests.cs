@@ -9,7 +9,7 @@ namespace SwanOrchard.Tests.Orchard;
 [Collection(SavingOnPostgresTests.Name)]
 public sealed class RefusedByDatabaseTests(SavingOnPostgres site)
 {
-    private const string Told = "Nothing was stored";
+    private const string Told = "Not saved: ";
 
     // Orchard looks once a minute.
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);

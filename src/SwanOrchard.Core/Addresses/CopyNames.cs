@@ -1,38 +1,37 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Files at the root of a static copy of the site that are none of its pages: nothing else may have their names.</summary>
+/// <summary>File names at the root of a static copy that belong to no page of the site. Nothing else may use these names.</summary>
 public static class CopyNames
 {
     /// <summary>Every file of the copy, with size and hash.</summary>
     public const string Manifest = "manifest.json";
 
-    /// <summary>The same for <c>sha256sum</c>.</summary>
+    /// <summary>The same list in the format of <c>sha256sum</c>.</summary>
     public const string Checksums = "SHA256SUMS";
 
-    /// <summary>Headers, as hosts of static files read them.</summary>
+    /// <summary>Response headers, in the format read by hosts of static files.</summary>
     public const string Headers = "_headers";
 
-    /// <summary>Former addresses, as hosts of static files read them.</summary>
+    /// <summary>Redirects from former paths, in the format read by hosts of static files.</summary>
     public const string Redirects = "_redirects";
 
-    /// <summary>Both for nginx.</summary>
+    /// <summary>Headers and redirects as an nginx configuration.</summary>
     public const string Nginx = "nginx.conf";
 
-    /// <summary>Tells GitHub Pages to serve every file: without it, names that begin with <c>_</c> are left out.</summary>
+    /// <summary>Makes GitHub Pages serve every file; without it, names that begin with <c>_</c> are left out.</summary>
     public const string NoJekyll = ".nojekyll";
 
-    /// <summary>The host's name, which GitHub Pages keeps among the files of a site; the host's own.</summary>
+    /// <summary>The custom domain, which GitHub Pages keeps among the files of a site. The file belongs to the host.</summary>
     public const string HostName = "CNAME";
 
-    /// <summary>What others look for at a place everybody knows, such as proof of a certificate (RFC 8615); the host's own.</summary>
+    /// <summary>Well-known URIs (RFC 8615), such as the proof of control for a certificate. The folder belongs to the host.</summary>
     public const string WellKnown = ".well-known";
 
+    /// <summary>All of these names.</summary>
     public static IReadOnlyList<string> All { get; } =
         [Manifest, Checksums, Headers, Redirects, Nginx, NoJekyll, HostName, WellKnown];
 
-    /// <summary>
-    /// Whether an address is one of these, or below it, in any spelling: not every system tells letters of two cases apart.
-    /// </summary>
-    /// <param name="path">Without a leading slash.</param>
+    /// <summary>Whether a path is one of these names or lies below one. Case is ignored, because some file systems ignore it.</summary>
+    /// <param name="path">The path, without a leading slash.</param>
     public static bool IsTaken(string path) => All.Contains(path.Split('/')[0], StringComparer.OrdinalIgnoreCase);
 }

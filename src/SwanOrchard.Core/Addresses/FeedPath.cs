@@ -1,13 +1,13 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Which feed of a language.</summary>
-/// <param name="Format">Its format.</param>
-/// <param name="CountryCode">The country, in upper case, where it is a country's.</param>
-/// <param name="Organization">The slug, where it is an organization's.</param>
-/// <param name="Month">The month, where it is a part of the archive.</param>
+/// <summary>Identifies one feed of a language.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="CountryCode">The country code in upper case, for the feed of a country.</param>
+/// <param name="Organization">The slug, for the feed of an organization.</param>
+/// <param name="Month">The month, for a part of the archive.</param>
 public sealed record FeedPath(FeedFormat Format, string? CountryCode = null, string? Organization = null, FeedMonth? Month = null)
 {
-    /// <summary>The address without a leading slash.</summary>
+    /// <summary>The feed's path, without a leading slash.</summary>
     public string Path(string language)
     {
         var folder = CountryCode is not null ? SitePaths.Country(language, CountryCode)
@@ -16,7 +16,7 @@ public sealed record FeedPath(FeedFormat Format, string? CountryCode = null, str
         return Month is { } month ? $"{folder}/{month}/{FeedFiles.FileName(Format)}" : $"{folder}/{FeedFiles.FileName(Format)}";
     }
 
-    /// <summary>Reads what follows the language in an address; null where it is no feed's.</summary>
+    /// <summary>Reads the path segments after the language. Returns null if they do not name a feed.</summary>
     public static FeedPath? Parse(ReadOnlySpan<string> segments)
     {
         if (segments.IsEmpty || FeedFiles.FormatOf(segments[^1]) is not { } format)

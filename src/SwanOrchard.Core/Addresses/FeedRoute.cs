@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>A feed of a language, of a country or of an organization, or a month of its archive.</summary>
-/// <param name="Language">Its language.</param>
-/// <param name="Feed">Which of the language's feeds.</param>
+/// <summary>The feed of a language, a country or an organization, or one month of its archive.</summary>
+/// <param name="Language">The language of the feed.</param>
+/// <param name="Feed">Which feed of that language.</param>
 public sealed record FeedRoute(string Language, FeedPath Feed) : ReaderRoute(Language);

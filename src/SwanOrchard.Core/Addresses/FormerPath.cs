@@ -3,20 +3,19 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Former paths as people give them and as requests ask for them: one form for both.</summary>
+/// <summary>Normalizes former paths, both those that people enter and those that requests ask for.</summary>
 public static class FormerPath
 {
-    // Strict: bytes that are no UTF-8 stay encoded.
+    // Strict: bytes that are not valid UTF-8 stay encoded.
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// What was typed or copied as a path of this site: percent-encoding is undone,
-    /// letters are composed (NFC), slashes around it go, and of a
-    /// full URL of this site its path alone is left.
+    /// Reads text that was typed or pasted as a path of this site. Decodes percent-encoding, composes letters (NFC), removes slashes at
+    /// both ends, and reduces a full URL of this site to its path.
     /// </summary>
     /// <param name="text">A path, or a URL as browsers copy it.</param>
-    /// <param name="hosts">The hosts that this site is reached at.</param>
-    /// <returns>The path; another site's URL as it came, for <see cref="SitePaths.FormerFault"/> to refuse.</returns>
+    /// <param name="hosts">The hosts of this site.</param>
+    /// <returns>The path; the URL of another site is returned unchanged, so that <see cref="SitePaths.FormerFault"/> rejects it.</returns>
     public static string Read(string text, OwnHosts hosts)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,10 +26,10 @@ public static class FormerPath
             : Read(trimmed);
     }
 
-    /// <summary>A path that is one already, in the one form of it.</summary>
+    /// <summary>Normalizes text that is known to be a path.</summary>
     public static string Read(string path) => Decoded(path.Trim('/')).Trim('/');
 
-    // A slash, a percent sign and what no path may hold stay encoded: undone, they would be something else.
+    // A slash, a percent sign and characters not allowed in a path stay encoded, because decoding would change their meaning.
     private static string Decoded(string path)
     {
         if (!path.Contains('%', StringComparison.Ordinal))

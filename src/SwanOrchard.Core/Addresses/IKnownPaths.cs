@@ -1,14 +1,16 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>What <see cref="ReaderRouter"/> asks the host where a path alone does not say what stands there.</summary>
+/// <summary>The questions that <see cref="ReaderRouter"/> asks the host when the path alone does not decide the route.</summary>
 public interface IKnownPaths
 {
-    /// <summary>Whether a published item stands at a path.</summary>
-    /// <param name="path">Without a leading slash.</param>
+    /// <summary>Whether there is a published item at a path.</summary>
+    /// <param name="path">The path, without a leading slash.</param>
     Task<bool> HasItemAsync(string path);
 
-    /// <summary>Where what once stood at a path stands now, without a leading slash; null for what never stood there.</summary>
-    /// <param name="path">In lower case, without slashes around it; of at most <see cref="SitePaths.MaxFormerLength"/> characters.</param>
+    /// <summary>The current path of the item that once stood at this path, without a leading slash; null if there never was one.</summary>
+    /// <param name="path">
+    /// The path in lower case, without slashes at either end, at most <see cref="SitePaths.MaxFormerLength"/> characters.
+    /// </param>
     Task<string?> FindFormerAsync(string path);
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>A content item. From <see cref="ReaderRouter.Read"/>, one that may stand there; from the whole answer, one that does.</summary>
-/// <param name="Language">The language of its path.</param>
-/// <param name="Path">Its path, without a leading slash.</param>
+/// <summary>A content item: from <see cref="ReaderRouter.Read"/> one that may exist, from the complete answer one that does.</summary>
+/// <param name="Language">The language of the path.</param>
+/// <param name="Path">The path of the item, without a leading slash.</param>
 public sealed record ItemRoute(string Language, string Path) : ReaderRoute(Language);

@@ -4,17 +4,19 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>What a file of the media library may be called, on whatever system its copies end up.</summary>
+/// <summary>Which names files of the media library may have, so that they work on every system that holds a copy.</summary>
 public static class MediaPath
 {
     private const int MaxLength = 200;
 
     private static readonly SearchValues<char> s_refused = SearchValues.Create("\\:*?\"<>|");
 
-    /// <summary>Checks where a file is to be stored.</summary>
-    /// <param name="path">Its path in the library, with or without a leading slash.</param>
-    /// <exception cref="RefusedImageException">It leads out of the library, is hidden, or cannot be a
-    /// file's name everywhere; or is that of a device or of a variant.</exception>
+    /// <summary>Checks the path under which a file is to be stored.</summary>
+    /// <param name="path">The path in the library, with or without a leading slash.</param>
+    /// <exception cref="RefusedImageException">
+    /// The path leads out of the library, is hidden, is not a valid file name on every system, or is the name of a device or of an image
+    /// variant.
+    /// </exception>
     public static void Check(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -41,7 +43,7 @@ public static class MediaPath
         }
     }
 
-    // A leading dot hides a file, and a trailing dot or space gets lost; formatting characters can turn a name round.
+    // A leading dot hides a file; a trailing dot or space gets lost; formatting characters can reverse the displayed name.
     private static bool IsName(string segment) =>
         segment.Length > 0
         && segment[0] is not ('.' or ' ')

@@ -3,11 +3,12 @@ using System.Text;
 namespace SwanOrchard.Core.Addresses;
 
 /// <summary>
-/// One form for names of files and parts of paths: macOS takes letters apart («и» and a mark for «й»), other systems and keyboards do not.
+/// The normal form (NFC) of file names and path segments. macOS decomposes letters («й» becomes «и» and a mark); other systems and
+/// keyboards do not.
 /// </summary>
 public static class NormalName
 {
-    /// <summary>The name with its letters composed (Unicode's NFC); as it is where halves of pairs leave it no such form.</summary>
+    /// <summary>The name in Unicode NFC; unchanged if it holds unpaired surrogates and cannot be normalized.</summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -21,6 +22,6 @@ public static class NormalName
         }
     }
 
-    /// <summary>Whether two names are one.</summary>
+    /// <summary>Whether two names are the same in normal form.</summary>
     public static bool AreSame(string one, string other) => string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Nothing stands there, and nothing stood.</summary>
-/// <param name="Language">The language of the page that says so.</param>
+/// <summary>Nothing is at this path, and nothing ever was.</summary>
+/// <param name="Language">The language of the error page.</param>
 public sealed record NotFoundRoute(string Language) : ReaderRoute(Language);

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The address under which Tor Browser finds the site without anybody between (Tor's rend-spec-v3 §6; Onion-Location).</summary>
+/// <summary>The onion address, at which Tor Browser reaches the site without an exit node (Tor rend-spec-v3 §6; Onion-Location).</summary>
 public static class OnionAddress
 {
-    /// <summary>The header that names it.</summary>
+    /// <summary>The response header that announces the address.</summary>
     public const string Header = "Onion-Location";
 
     private const string Suffix = ".onion";
@@ -14,8 +14,8 @@ public static class OnionAddress
     private const int NameLength = 56;
     private const byte Version = 3;
 
-    /// <summary>Reads an address as people paste it: with or without scheme and trailing slash.</summary>
-    /// <returns>Its host name in small letters; null for what is no v3 address.</returns>
+    /// <summary>Reads an address as people paste it, with or without scheme and trailing slash.</summary>
+    /// <returns>The host name in lower case; null if this is not a v3 address.</returns>
     public static string? Parse(string? typed)
     {
         var host = typed?.Trim().ToLowerInvariant() ?? "";
@@ -30,16 +30,17 @@ public static class OnionAddress
             : null;
     }
 
-    /// <summary>Where a page stands in the onion network, for its <see cref="Header"/>.</summary>
+    /// <summary>The URL of a page in the onion network, for the header <see cref="Header"/>.</summary>
     /// <param name="address">The site's onion address, or null.</param>
-    /// <param name="isHttps">Whether the page was asked for over HTTPS: Tor Browser believes no other.</param>
-    /// <param name="path">The page's path, from the slash on, as it is sent. Not what
-    /// a reader may have added to it: pages have no query.</param>
-    /// <returns>The header's value, or null where it is not to be sent.</returns>
+    /// <param name="isHttps">Whether the page was requested over HTTPS. Tor Browser ignores the header otherwise.</param>
+    /// <param name="path">
+    /// The path of the page as sent to readers, with its leading slash. Never includes a query that a reader added: pages have none.
+    /// </param>
+    /// <returns>The value of the header; null if it must not be sent.</returns>
     public static string? LocationOf(string? address, bool isHttps, string path) =>
         isHttps && Parse(address) is { } host ? $"http://{host}{path}" : null;
 
-    // The key, two bytes of a checksum, and the version, in Base32.
+    // Base32 of the key, two bytes of checksum, and the version.
     private static bool IsValid(string name)
     {
         var bytes = new byte[KeyLength + 3];
@@ -63,7 +64,7 @@ public static class OnionAddress
             return false;
         }
 
-        // Not every system has this hash; there, a slip of the finger stays.
+        // SHA-3 is not available on every system. Without it, typing errors are not detected.
         return !SHA3_256.IsSupported
             || SHA3_256.HashData([.. ".onion checksum"u8, .. bytes[..KeyLength], Version])
                 .AsSpan(0, 2)

@@ -1,8 +1,8 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>A home page or a list. Whether it has as many pages, its country any news, only the content can tell.</summary>
-/// <param name="Language">Its language.</param>
-/// <param name="Page">Which.</param>
-/// <param name="Number">The page of the list, from 1.</param>
-/// <param name="Key">A country code (ISO 3166-1 alpha-2) in upper case, or the slug of an organization; null for the others.</param>
+/// <summary>A home page or a list. Only the content can tell whether the list has this many pages or the country has any news.</summary>
+/// <param name="Language">The language of the page.</param>
+/// <param name="Page">Which page.</param>
+/// <param name="Number">The page number within the list, from 1.</param>
+/// <param name="Key">A country code (ISO 3166-1 alpha-2) in upper case, or the slug of an organization; null for other pages.</param>
 public sealed record PageRoute(string Language, ReaderPage Page, int Number = 1, string? Key = null) : ReaderRoute(Language);

@@ -4,14 +4,14 @@ using PhoneNumbers;
 namespace SwanOrchard.Core.Addresses;
 
 /// <summary>
-/// Finds the numbers in what people type into a telephone field. A wrong number is
-/// worse than none: what cannot be read for certain stays text.
+/// Finds the telephone numbers in text from a telephone field. A wrong number is worse than no number, so whatever cannot be read with
+/// certainty stays text.
 /// </summary>
 public static partial class PhoneText
 {
     private const string Unknown = "ZZ";
 
-    // ETSI TS 122 101: every mobile network connects it.
+    // ETSI TS 122 101: every mobile network connects this number.
     private const string Emergency = "112";
 
     private const int MaxShortLength = 6;
@@ -19,10 +19,9 @@ public static partial class PhoneText
     private static readonly PhoneNumberUtil s_numbers = PhoneNumberUtil.GetInstance();
     private static readonly ShortNumberInfo s_shortNumbers = ShortNumberInfo.GetInstance();
 
-    /// <summary>The text in pieces, numbers with what they dial.</summary>
-    /// <param name="text">What was typed.</param>
-    /// <param name="country">Where a number without the code of its country is
-    /// dialled (ISO 3166-1 alpha-2); null where nobody knows.</param>
+    /// <summary>Splits the text into pieces; numbers get the URL that dials them.</summary>
+    /// <param name="text">The text as it was typed.</param>
+    /// <param name="country">The country (ISO 3166-1 alpha-2) in which a number without a country code is dialled; null if unknown.</param>
     public static IReadOnlyList<PhonePart> Read(string text, string? country)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -54,7 +53,7 @@ public static partial class PhoneText
     {
         var number = match.Groups["number"].Value;
 
-        // “+996 312 123456/57” is a number and the end of another; “+49 30/123456” is one.
+        // “+996 312 123456/57” is a number and an alternative ending; “+49 30/123456” is one number.
         for (var slash = number.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = number.IndexOf('/', slash + 1))
         {
             var before = number[..slash].TrimEnd();
@@ -80,7 +79,8 @@ public static partial class PhoneText
         {
             var number = s_numbers.Parse(text, isWhole ? Unknown : country!.ToUpperInvariant());
 
-            // A new prefix may be unknown here and right; one that somebody put together from pieces has to be known.
+            // The metadata may lack a new prefix, so a complete number only has to be possible. A number assembled from pieces has to be
+            // valid.
             var isCertain = isWhole && !text.Contains('(', StringComparison.Ordinal)
                 ? s_numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
                 : s_numbers.IsValidNumber(number);
@@ -96,7 +96,7 @@ public static partial class PhoneText
         $"tel:+{number.CountryCode}{s_numbers.GetNationalSignificantNumber(number)}"
         + (extension is null ? "" : ";ext=" + PhoneNumberUtil.NormalizeDigitsOnly(extension));
 
-    // Only where the field holds nothing else: in “room 103”, 103 calls an ambulance in many countries.
+    // Only when the field holds nothing else: in “room 103”, 103 would call an ambulance in many countries.
     private static List<PhonePart> Short(string text, string? country)
     {
         var parts = new List<PhonePart>();
@@ -131,7 +131,7 @@ public static partial class PhoneText
         }
     }
 
-    // Digits in groups, of which one may stand in brackets, and the extension behind them; no part of a longer word or code.
+    // Digits in groups, one of which may be in brackets, then the extension. Never part of a longer word or code.
     [GeneratedRegex(
         """
         (?<![\p{L}\p{Nd}+*\#@_])
@@ -148,7 +148,7 @@ public static partial class PhoneText
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Candidate();
 
-    // Digits, what stands between them and notes in brackets, or anything else.
+    // Digits, or separators and notes in brackets, or anything else.
     [GeneratedRegex(
         @"(?<digits>\p{Nd}[\p{Nd} \-]*\p{Nd}|\p{Nd})|(?<between>[\s,;/|]+|\([^()]*\))|[^\s,;/|]+", RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]

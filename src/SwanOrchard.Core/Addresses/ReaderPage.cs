@@ -1,23 +1,23 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The reader pages that are not those of a content item.</summary>
+/// <summary>The reader pages that do not show a single content item.</summary>
 public enum ReaderPage
 {
     /// <summary><c>/{lang}</c></summary>
     Home,
 
-    /// <summary><c>/{lang}/news</c> and its further pages</summary>
+    /// <summary><c>/{lang}/news</c> and its further pages.</summary>
     News,
 
     /// <summary><c>/{lang}/organizations</c></summary>
     Organizations,
 
-    /// <summary><c>/{lang}/organizations/{slug}/page/{n}</c>: the older news of an organization</summary>
+    /// <summary><c>/{lang}/organizations/{slug}/page/{n}</c>: the older news of an organization.</summary>
     OrganizationNews,
 
-    /// <summary><c>/{lang}/countries/{code}</c> and its further pages</summary>
+    /// <summary><c>/{lang}/countries/{code}</c> and its further pages.</summary>
     Country,
 
-    /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds</summary>
+    /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds.</summary>
     FeedList,
 }

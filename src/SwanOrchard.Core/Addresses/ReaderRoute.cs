@@ -1,5 +1,5 @@
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>What <see cref="ReaderRouter"/> answers for a path.</summary>
-/// <param name="Language">The language of what is sent, as in the settings: that of the path, else the default one.</param>
+/// <summary>The answer of <see cref="ReaderRouter"/> for a path.</summary>
+/// <param name="Language">The language of the response, as written in the settings: that of the path, or else the default language.</param>
 public abstract record ReaderRoute(string Language);

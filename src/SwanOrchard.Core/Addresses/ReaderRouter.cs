@@ -4,8 +4,8 @@ using SwanOrchard.Core.Languages;
 namespace SwanOrchard.Core.Addresses;
 
 /// <summary>
-/// Says what stands at a path of the reader site. The order of its rules is the site's, and stands here alone:
-/// spelling, root, lists and feeds, item, former path, not found.
+/// Finds the route for a path of the reader site. This is the only place that knows the order of the rules: spelling, root, lists and
+/// feeds, item, former path, not found.
 /// </summary>
 public sealed class ReaderRouter
 {
@@ -14,23 +14,24 @@ public sealed class ReaderRouter
 
     private readonly LanguageSettings _languages;
 
+    /// <summary>Routes paths in these languages.</summary>
     public ReaderRouter(LanguageSettings languages) => _languages = languages;
 
-    /// <summary>The whole answer.</summary>
-    /// <param name="path">As it is asked for, decoded.</param>
-    /// <param name="acceptLanguage">The request header of that name, by which the root chooses (RFC 9110 §12.5.4); null for none.</param>
-    /// <param name="known">Is asked about items, and only where the path does not say enough.</param>
-    /// <param name="query">As it is asked for, encoded; null for none.</param>
+    /// <summary>Finds the complete answer.</summary>
+    /// <param name="path">The requested path, decoded.</param>
+    /// <param name="acceptLanguage">
+    /// The request header <c>Accept-Language</c>, used only at the root (RFC 9110 §12.5.4); null if absent.
+    /// </param>
+    /// <param name="known">Answers questions about items; asked only if the path alone does not decide.</param>
+    /// <param name="query">The requested query, encoded; null if absent.</param>
     public async Task<ReaderRoute> FindAsync(string path, string? acceptLanguage, IKnownPaths known, string? query = null) =>
         await FindQueryAsync(path, query, known) ?? await CompleteAsync(Read(path, acceptLanguage), path, known);
 
-    /// <summary>
-    /// Where a query leads that once named an item (<see cref="FormerQuery"/>); it comes before all else that its path says.
-    /// </summary>
-    /// <param name="path">As it is asked for, decoded.</param>
-    /// <param name="query">As it is asked for, encoded; null for none.</param>
-    /// <param name="known">Is asked about queries that may have named an item, and about no other.</param>
-    /// <returns>Null for a query that leads nowhere: the path alone counts then.</returns>
+    /// <summary>Finds the item that a former query names (<see cref="FormerQuery"/>). This takes precedence over the path.</summary>
+    /// <param name="path">The requested path, decoded.</param>
+    /// <param name="query">The requested query, encoded; null if absent.</param>
+    /// <param name="known">Answers questions about items; asked only about queries that can name one.</param>
+    /// <returns>Null if the query names no item; the path alone decides then.</returns>
     public async Task<MovedRoute?> FindQueryAsync(string path, string? query, IKnownPaths known)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -41,11 +42,15 @@ public sealed class ReaderRouter
             : null;
     }
 
-    /// <summary>The part of the answer that no content has a say in.</summary>
-    /// <param name="path">As it is asked for, decoded.</param>
-    /// <param name="acceptLanguage">The request header of that name, by which the root chooses (RFC 9110 §12.5.4); null for none.</param>
-    /// <returns>An <see cref="ItemRoute"/> for every other path in a language; null for
-    /// every other path in none, which may be the host's own.</returns>
+    /// <summary>Finds the part of the answer that does not depend on content.</summary>
+    /// <param name="path">The requested path, decoded.</param>
+    /// <param name="acceptLanguage">
+    /// The request header <c>Accept-Language</c>, used only at the root (RFC 9110 §12.5.4); null if absent.
+    /// </param>
+    /// <returns>
+    /// An <see cref="ItemRoute"/> for any other path in a language; null for any other path in no language, which the host may serve
+    /// itself.
+    /// </returns>
     public ReaderRoute? Read(string path, string? acceptLanguage = null)
     {
         var language = SitePaths.LanguageOf(path, _languages);
@@ -60,10 +65,10 @@ public sealed class ReaderRouter
             : language is null ? ReadFile(asked) : ReadList(asked, language) ?? new ItemRoute(language, asked);
     }
 
-    /// <summary>Makes the answer whole.</summary>
-    /// <param name="read">What <see cref="Read"/> said.</param>
-    /// <param name="path">The path it was asked about.</param>
-    /// <param name="known">Is asked about items, and only where the path does not say enough.</param>
+    /// <summary>Completes the answer of <see cref="Read"/>.</summary>
+    /// <param name="read">The answer of <see cref="Read"/>.</param>
+    /// <param name="path">The path that was read.</param>
+    /// <param name="known">Answers questions about items; asked only if the path alone does not decide.</param>
     public async Task<ReaderRoute> CompleteAsync(ReaderRoute? read, string path, IKnownPaths known)
     {
         if (read is not (null or ItemRoute))
@@ -118,7 +123,7 @@ public sealed class ReaderRouter
         };
     }
 
-    // "02" and "+2" are other spellings of 2, and have no page.
+    // "02" and "+2" are other spellings of 2 and have no page of their own.
     private static int? Number(string text) =>
         text.Length is > 0 and <= 6 && text[0] is >= '1' and <= '9' && text.All(char.IsAsciiDigit)
             ? int.Parse(text, CultureInfo.InvariantCulture)

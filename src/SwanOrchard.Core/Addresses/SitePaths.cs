@@ -4,64 +4,81 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>
-/// The paths of the reader site: the one place that writes them; <see cref="ReaderRouter"/> reads them. They have no leading slash.
-/// </summary>
+/// <summary>Builds the paths of the reader site; <see cref="ReaderRouter"/> reads them. They have no leading slash.</summary>
 public static class SitePaths
 {
+    /// <summary>The segment of news lists and articles.</summary>
     public const string News = "news";
+
+    /// <summary>The segment of organizations.</summary>
     public const string Organizations = "organizations";
+
+    /// <summary>The segment of countries.</summary>
     public const string Countries = "countries";
+
+    /// <summary>The segment of the page that lists all feeds.</summary>
     public const string Feeds = "feeds";
+
+    /// <summary>The segment before a page number.</summary>
     public const string Pages = "page";
+
+    /// <summary>The folder of the media library.</summary>
     public const string Media = "media";
+
+    /// <summary>The path of <c>robots.txt</c>.</summary>
     public const string Robots = "robots.txt";
+
+    /// <summary>The path of the sitemap or of its index.</summary>
     public const string Sitemap = "sitemap.xml";
 
-    /// <summary>The most characters a former address has.</summary>
+    /// <summary>The most characters of a former path.</summary>
     public const int MaxFormerLength = 1024;
 
     /// <summary>
-    /// The most bytes a former path has in UTF-8: more do not fit into a row of a database's index (Postgres: 2,704 with all else in it).
+    /// The most UTF-8 bytes of a former path. The limit is set by the size of a database index row (Postgres: 2,704 bytes in all).
     /// </summary>
     public const int MaxFormerBytes = 2048;
 
-    /// <summary>Words that stand for something else where the slug of a page would stand.</summary>
+    /// <summary>Slugs that pages cannot have, because the words mean something else in a path.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
 
-    /// <summary>A language as it is written in addresses.</summary>
+    /// <summary>The path of the home page in a language.</summary>
     public static string Home(string language) => language.ToLowerInvariant();
 
+    /// <summary>The path of a page of the news list.</summary>
     public static string NewsList(string language, int page = 1) => Numbered($"{Home(language)}/{News}", page);
 
+    /// <summary>The path of the list of organizations.</summary>
     public static string OrganizationList(string language) => $"{Home(language)}/{Organizations}";
 
+    /// <summary>The path of a page of a country's list.</summary>
     public static string Country(string language, string code, int page = 1) =>
         Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
 
-    /// <summary>The page of the organization with this slug.</summary>
+    /// <summary>The path of an organization's page.</summary>
     public static string Organization(string language, string slug) => $"{OrganizationList(language)}/{slug}";
 
-    /// <summary>The page that lists all feeds.</summary>
+    /// <summary>The path of the page that lists all feeds.</summary>
     public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
 
-    /// <summary>A page of a list that begins at <paramref name="path"/>.</summary>
+    /// <summary>The path of page <paramref name="page"/> of a list whose first page is at <paramref name="path"/>.</summary>
     public static string Numbered(string path, int page) =>
         page <= 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}/{Pages}/{page}");
 
+    /// <summary>The path of a part of the sitemap, numbered from 1.</summary>
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
 
-    /// <summary>Whether a page may not have this slug.</summary>
+    /// <summary>Whether pages cannot have this slug: it is reserved or names a language.</summary>
     public static bool IsReserved(string slug, LanguageSettings languages) =>
         Reserved.Contains(slug, StringComparer.OrdinalIgnoreCase) || languages.Contains(slug);
 
-    /// <summary>Whether a path is short enough to be looked up in a database, in characters and in bytes.</summary>
+    /// <summary>Whether a path is short enough, in characters and in bytes, for a lookup in the database.</summary>
     public static bool IsStorable(string path) => path.Length <= MaxFormerLength && Encoding.UTF8.GetByteCount(path) <= MaxFormerBytes;
 
-    /// <summary>What is wrong with a former address, whatever item it is to lead to.</summary>
-    /// <param name="path">Without a leading slash.</param>
+    /// <summary>Checks a former path, for any item.</summary>
+    /// <param name="path">The path, without a leading slash.</param>
     /// <param name="languages">The site's languages.</param>
-    /// <returns>A message in which <c>{0}</c> stands for the address; null where nothing is wrong.</returns>
+    /// <returns>An error message in which <c>{0}</c> stands for the path; null if the path is valid.</returns>
     public static string? FormerFault(string path, LanguageSettings languages) =>
         path.Length <= MaxFormerLength && !IsStorable(path)
             ? "“{0}” is too long for a path."
@@ -76,10 +93,10 @@ public static class SitePaths
                     ? "“{0}” can't be used: every static copy of the site has a file of this name."
                     : null;
 
-    /// <summary>The language an address is in.</summary>
-    /// <param name="path">With or without a leading slash.</param>
+    /// <summary>The language of a path.</summary>
+    /// <param name="path">The path, with or without a leading slash.</param>
     /// <param name="languages">The site's languages.</param>
-    /// <returns>The language as in the settings, or null where the first segment is none.</returns>
+    /// <returns>The language as written in the settings; null if the first segment is not a language.</returns>
     public static string? LanguageOf(string path, LanguageSettings languages)
     {
         var trimmed = path.AsSpan().TrimStart('/');
@@ -88,8 +105,10 @@ public static class SitePaths
         return languages.Match(first.ToString());
     }
 
-    /// <summary>The one spelling of an address in a language: lower case, single slashes, no trailing one, no first page.</summary>
-    /// <returns>The spelling, which may be <paramref name="path"/> itself; null where the address is in no language.</returns>
+    /// <summary>
+    /// The canonical spelling of a path in a language: lower case, single slashes, no trailing slash, no first page number.
+    /// </summary>
+    /// <returns>The spelling, which may equal <paramref name="path"/>; null if the path is in no language.</returns>
     public static string? OneSpelling(string path, LanguageSettings languages)
     {
         if (LanguageOf(path, languages) is null)

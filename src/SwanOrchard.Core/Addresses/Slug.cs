@@ -3,17 +3,17 @@ using AnyAscii;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>The last part of a page's address: ASCII words, so that it can be read aloud, typed and printed anywhere.</summary>
+/// <summary>Makes the last segment of a page's path: ASCII words that can be read aloud, typed and printed anywhere.</summary>
 public static class Slug
 {
-    /// <summary>The most characters a slug made by <see cref="From"/> has.</summary>
+    /// <summary>The most characters of a slug made by <see cref="From"/>.</summary>
     public const int MaxLength = 100;
 
     /// <summary>
-    /// A title in ASCII letters, lower-case, its words joined by hyphens: «Семинар в Бишкеке» is <c>seminar-v-bishkeke</c>.
-    /// Longer ones are cut between two words where there is a place to.
+    /// Transliterates a title to lower-case ASCII words joined by hyphens: «Семинар в Бишкеке» becomes <c>seminar-v-bishkeke</c>. Longer
+    /// slugs are cut between two words if possible.
     /// </summary>
-    /// <returns>Empty where the title has neither letter nor digit.</returns>
+    /// <returns>The slug; empty if the title has neither letters nor digits.</returns>
     public static string From(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -26,7 +26,7 @@ public static class Slug
             }
             else if (character is not ('\'' or '`') && slug.Length > 0 && slug[^1] != '-')
             {
-                // An apostrophe, which a soft sign becomes too, is within a word.
+                // An apostrophe is part of a word; a soft sign is transliterated to one.
                 slug.Append('-');
             }
         }
@@ -34,7 +34,7 @@ public static class Slug
         return Cut(slug.ToString().TrimEnd('-'));
     }
 
-    /// <summary>Whether the text is lower-case ASCII letters and digits, joined by single hyphens.</summary>
+    /// <summary>Whether the text is lower-case ASCII letters and digits joined by single hyphens.</summary>
     public static bool IsValid(string? slug) =>
         !string.IsNullOrEmpty(slug)
         && slug.All(character => character is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))

@@ -4,11 +4,12 @@ using System.Text;
 namespace SwanOrchard.Core.Addresses;
 
 /// <summary>
-/// Writes the host of a URL as people read it: in its own letters, and in ASCII where those could pass for others (UTS #39, section 5).
+/// Converts the host of a URL for display: in its own script, or in ASCII where its letters could be mistaken for others (UTS #39, section
+/// 5).
 /// </summary>
 public static class UnicodeHost
 {
-    // The scripts that are in use for names (UAX #31, table 5), by the blocks of Unicode that hold their letters.
+    // The scripts recommended for identifiers (UAX #31, table 5), by the Unicode blocks that hold their letters.
     private static readonly (int From, int To, string Script)[] s_scripts =
     [
         (0x41, 0x5A, "Latn"), (0x61, 0x7A, "Latn"), (0xC0, 0x24F, "Latn"), (0x1E00, 0x1EFF, "Latn"),
@@ -23,17 +24,17 @@ public static class UnicodeHost
         (0x20000, 0x323AF, "Hani"),
     ];
 
-    // Writing systems that use several scripts at once, with Latin beside them (“highly restrictive”).
+    // Writing systems that combine several scripts, including Latin (“highly restrictive”).
     private static readonly string[][] s_together =
         [["Latn", "Hani", "Hira", "Kana"], ["Latn", "Hani", "Bopo"], ["Latn", "Hani", "Hang"]];
 
-    // Letters that look like ASCII ones: a name of these alone passes for another.
+    // Letters that look like ASCII letters. A name made only of these can be mistaken for an ASCII name.
     private const string LookLikeLatin = "асԁеһіјӏорԛѕԝхуъьҽпгѵѡικνορτυχω";
 
     private static readonly IdnMapping s_idn = new() { UseStd3AsciiRules = true };
 
-    /// <summary>The host to be shown. It is no part of a link.</summary>
-    /// <param name="host">A host in ASCII, as <see cref="Uri.IdnHost"/> has it.</param>
+    /// <summary>The host for display only; never use it in a link.</summary>
+    /// <param name="host">The host in ASCII, as in <see cref="Uri.IdnHost"/>.</param>
     public static string Of(string host)
     {
         ArgumentNullException.ThrowIfNull(host);
@@ -56,7 +57,7 @@ public static class UnicodeHost
         return string.Join('.', shown);
     }
 
-    // A label that is not what its letters would be written as is kept as it is.
+    // A label stays encoded unless encoding its letters gives the same label.
     private static string Decoded(string label)
     {
         try
@@ -97,7 +98,7 @@ public static class UnicodeHost
     private static string? Script(Rune letter) =>
         Array.Find(s_scripts, block => letter.Value >= block.From && letter.Value <= block.To).Script;
 
-    // Digits, hyphens, marks over letters and the dots and dashes inside words of several scripts.
+    // Digits, hyphens, combining marks, and dots and dashes used inside words of several scripts.
     private static bool IsCommon(Rune letter) =>
         letter.Value is (>= '0' and <= '9') or '-' or 0xB7 or (>= 0x300 and <= 0x36F) or 0x30FB or 0x30FC or 0x200C or 0x200D;
 }

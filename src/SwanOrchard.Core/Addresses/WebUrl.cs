@@ -2,16 +2,16 @@ using System.Buffers;
 
 namespace SwanOrchard.Core.Addresses;
 
-/// <summary>Addresses that editors type.</summary>
+/// <summary>Checks URLs that editors type.</summary>
 public static class WebUrl
 {
-    // What an address holds encoded only (RFC 3986 §2); as it is, it would break out of links and feeds.
+    // Characters that a URL may hold only in encoded form (RFC 3986 §2). Unencoded, they could break links and feeds.
     private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
 
-    /// <summary>Says of what was typed, argument 0, that it is none.</summary>
+    /// <summary>The message for an invalid URL; <c>{0}</c> stands for the typed text.</summary>
     public const string Fault = "“{0}” is not a URL. It should look like https://example.org, without spaces.";
 
-    /// <summary>Whether this is an absolute <c>http</c> or <c>https</c> address, which a link may safely lead to.</summary>
+    /// <summary>Whether this is an absolute <c>http</c> or <c>https</c> URL that is safe to link to.</summary>
     public static bool IsValid(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
@@ -19,10 +19,10 @@ public static class WebUrl
         && IsKnownHost(uri)
         && !url.AsSpan().ContainsAny(s_encoded);
 
-    /// <summary>The address, or null where it is none.</summary>
+    /// <summary>The URL, or null if it is not valid.</summary>
     public static string? Valid(string? url) => IsValid(url) ? url : null;
 
-    // A host with letters that no host may have cannot be asked for.
+    // No request can reach a host with invalid letters.
     private static bool IsKnownHost(Uri url)
     {
         try
@@ -35,7 +35,7 @@ public static class WebUrl
         }
     }
 
-    /// <summary>The host of an address, as people say it: to be shown, and no part of a link.</summary>
+    /// <summary>The host of a URL for display, without <c>www.</c>; never use it in a link.</summary>
     public static string Host(string url) =>
         UnicodeHost.Of(new Uri(url).IdnHost) is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

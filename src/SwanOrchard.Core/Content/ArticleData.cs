@@ -2,37 +2,40 @@ using System.Text.Json.Serialization;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>What <c>ArticlePart</c> stores. Property names are the contract between recipe, module and mirror.</summary>
+/// <summary>The properties stored in <c>ArticlePart</c>. Their names are a contract between recipes, modules and the mirror.</summary>
 public sealed record ArticleData
 {
-    /// <summary>At most this many characters fit a lead.</summary>
+    /// <summary>The most characters of a lead.</summary>
     public const int MaxLeadLength = 300;
 
-    /// <summary>The article in one or two sentences: lists, feeds, description.</summary>
+    /// <summary>The article in one or two sentences, for lists, feeds and the page description.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>Shared. The first day of what the article reports on.</summary>
+    /// <summary>The first day of the reported event. Shared by all language versions.</summary>
     public DateOnly? EventStart { get; init; }
 
-    /// <summary>Shared. The last day; null while it is not known.</summary>
+    /// <summary>The last day of the event; null if not known. Shared by all language versions.</summary>
     public DateOnly? EventEnd { get; init; }
 
+    /// <summary>The names of the places that the article is about.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
-    /// <summary>Shared. ISO 3166-1 alpha-2.</summary>
+    /// <summary>The country (ISO 3166-1 alpha-2). Shared by all language versions.</summary>
     public string? CountryCode { get; init; }
 
-    /// <summary>Shared. Localization sets of organizations; each language shows its own version.</summary>
+    /// <summary>The localization sets of the organizations; each language shows its own version. Shared by all language versions.</summary>
     public IReadOnlyList<string> Organizations { get; init; } = [];
 
-    /// <summary>Shared.</summary>
+    /// <summary>The contact persons. Shared by all language versions.</summary>
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
+    /// <summary>The link for further reading; its URL is shared by all language versions.</summary>
     public Link? MoreInfo { get; init; }
 
+    /// <summary>The image; its file and sizes are shared by all language versions.</summary>
     public Picture? Image { get; init; }
 
-    /// <summary>The first publication, kept through edits and unpublishing; what readers and feeds call “published”.</summary>
+    /// <summary>The first publication, in UTC, kept through edits and unpublishing. Readers and feeds see it as “published”.</summary>
     [JsonConverter(typeof(UtcConverter))]
     public DateTime? FirstPublishedUtc { get; init; }
 }

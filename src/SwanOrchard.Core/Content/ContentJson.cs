@@ -4,19 +4,19 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Reads content items in the JSON in which the CMS stores them.</summary>
+/// <summary>Reads content items from the JSON in which the CMS stores them.</summary>
 public static class ContentJson
 {
     private static readonly JsonSerializerOptions s_options = new() { RespectNullableAnnotations = true };
 
     /// <summary>Reads one item whose parts are properties of <paramref name="parts"/>.</summary>
     /// <param name="contentType">One of <see cref="ContentTypeNames.Readable"/>; other types give null.</param>
-    /// <param name="id">The content item's id.</param>
-    /// <param name="parts">The object that holds the parts: the item itself, or its content alone.</param>
-    /// <param name="modifiedUtc">The last change.</param>
-    /// <param name="fallbackLanguage">The language of an item that names none.</param>
-    /// <returns>The item, or null when its type has no page or it has no address.</returns>
-    /// <exception cref="JsonException">A part does not have the stored shape; the path names the property.</exception>
+    /// <param name="id">The id of the content item.</param>
+    /// <param name="parts">The object that holds the parts: the item itself or only its content.</param>
+    /// <param name="modifiedUtc">The last change, in UTC.</param>
+    /// <param name="fallbackLanguage">The language of an item that does not name one.</param>
+    /// <returns>The item; null if its type has no page or the item has no path.</returns>
+    /// <exception cref="JsonException">A part does not have the stored shape; the path of the exception names the property.</exception>
     public static ReaderItem? Read(string contentType, string id, JsonObject parts, DateTime? modifiedUtc, string fallbackLanguage)
     {
         ReaderItem? item = contentType switch
@@ -64,7 +64,7 @@ public static class ContentJson
     }
 
     /// <summary>Reads a part.</summary>
-    /// <returns>The part, or null when the item has none of that name.</returns>
+    /// <returns>The part, or null if the item has no part of this name.</returns>
     /// <exception cref="JsonException">The part does not have the shape of <typeparamref name="T"/>.</exception>
     public static T? Part<T>(JsonObject parts, string name)
         where T : class
@@ -73,7 +73,7 @@ public static class ContentJson
         {
             parts.TryGetPropertyValue(name, out var node);
             return FindNull(node) is { } place
-                ? throw new JsonException("null stands where a value is expected.", place, null, null)
+                ? throw new JsonException("null where a value is expected.", place, null, null)
                 : node.Deserialize<T>(s_options);
         }
         catch (JsonException exception)
@@ -83,7 +83,7 @@ public static class ContentJson
         }
     }
 
-    // Nothing in a list may be missing; no annotation says so to the serializer.
+    // List elements must not be null; no annotation can tell the serializer.
     private static string? FindNull(JsonNode? node) => node switch
     {
         JsonArray array =>
@@ -96,8 +96,8 @@ public static class ContentJson
     };
 
     /// <summary>Reads a text property of a part.</summary>
-    /// <returns>The text, or null when part or property are missing.</returns>
-    /// <exception cref="JsonException">The part is no object or the property no text.</exception>
+    /// <returns>The text, or null if the part or the property is missing.</returns>
+    /// <exception cref="JsonException">The part is not an object, or the property is not text.</exception>
     public static string? Text(JsonObject parts, string part, string property)
     {
         if (!parts.TryGetPropertyValue(part, out var node) || node is null)

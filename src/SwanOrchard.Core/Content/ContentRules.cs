@@ -5,15 +5,15 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>What the properties of articles and organizations may hold, whatever door they come in by.</summary>
+/// <summary>Validates the properties of articles and organizations, from whatever source they come.</summary>
 public static class ContentRules
 {
     /// <summary>
-    /// The most characters of a title: Orchard keeps it in a column of this length, and cuts what is longer, an emoji in two.
+    /// The most characters of a title. Orchard's column has this length, and Orchard cuts longer titles, even within an emoji.
     /// </summary>
     public const int MaxTitleLength = 255;
 
-    /// <summary>The most characters of the id of an item, a version of one or a localization set.</summary>
+    /// <summary>The most characters of the id of an item, a version or a localization set.</summary>
     public const int MaxIdLength = 26;
 
     private const string PastedPicture =
@@ -22,6 +22,7 @@ public static class ContentRules
 
     private static readonly CldrLocale s_countries = Cldr.Get("en");
 
+    /// <summary>Finds the validation errors of an article.</summary>
     public static IEnumerable<ValidationError> Check(ArticleData data)
     {
         if (data.Lead?.Length > ArticleData.MaxLeadLength)
@@ -49,6 +50,7 @@ public static class ContentRules
         }
     }
 
+    /// <summary>Finds the validation errors of an organization.</summary>
     public static IEnumerable<ValidationError> Check(OrganizationData data)
     {
         if (!string.IsNullOrWhiteSpace(data.Website) && !WebUrl.IsValid(data.Website))
@@ -69,19 +71,19 @@ public static class ContentRules
         }
     }
 
-    /// <summary>The rules for texts in parts of Orchard's, which takes any.</summary>
+    /// <summary>The rules for texts in Orchard's own parts, which accept any text.</summary>
     public static IReadOnlyList<(string Part, string Property, Func<string?, ValidationError?> Check)> Texts { get; } =
         [(PartNames.Title, "Title", CheckTitle), (PartNames.HtmlBody, "Html", CheckBody)];
 
     /// <summary>
-    /// What is wrong with a title; null where nothing is, and where it has no character at all, which Orchard says itself.
+    /// The validation error of a title; null if it is valid, and also if it is empty, because Orchard reports that itself.
     /// </summary>
     public static ValidationError? CheckTitle(string? title) => string.IsNullOrEmpty(title) ? null
         : VisibleText.IsEmpty(title) ? new("Title", "The title has no visible characters.")
         : title.Length > MaxTitleLength ? new("Title", "The title has {0} characters. The limit is {1}.", title.Length, MaxTitleLength)
         : null;
 
-    /// <summary>What is wrong with a body; null where nothing is.</summary>
+    /// <summary>The validation error of a body; null if it is valid.</summary>
     public static ValidationError? CheckBody(string? html) => html is null ? null
         : BodyHtml.PastedPicture(html) is { } picture ? new("Html", PastedPicture, picture)
         : html.Length > BodyHtml.MaxLength ? new("Html", "The text has {0} characters. The limit is {1}.", html.Length, BodyHtml.MaxLength)

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The names of the content types, as recipes, module and mirror write them.</summary>
+/// <summary>The names of the content types, as written in recipes, modules and the mirror.</summary>
 public static class ContentTypeNames
 {
     public const string Article = nameof(Article);
@@ -8,6 +8,6 @@ public static class ContentTypeNames
     public const string Page = nameof(Page);
     public const string Menu = nameof(Menu);
 
-    /// <summary>The types that have a page of their own on the reader site.</summary>
+    /// <summary>The types that have their own page on the reader site.</summary>
     public static IReadOnlyList<string> Readable { get; } = [Article, Organization, Page];
 }

@@ -1,25 +1,26 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>What someone in the newsroom does with an item.</summary>
+/// <summary>What a member of the newsroom can do with an item.</summary>
 public enum EditorialAction
 {
-    /// <summary>To see it in the admin or as a preview; what is published is everybody's.</summary>
+    /// <summary>See it in the admin or as a preview. Published items are visible to everybody.</summary>
     View,
 
-    /// <summary>To make an original.</summary>
+    /// <summary>Create an original.</summary>
     Create,
 
+    /// <summary>Change the item or its draft.</summary>
     Edit,
 
-    /// <summary>To publish, at once or at a set time, and to unpublish.</summary>
+    /// <summary>Publish, at once or at a scheduled time, and unpublish.</summary>
     Publish,
 
-    /// <summary>To delete the item or to discard its draft.</summary>
+    /// <summary>Delete the item or discard its draft.</summary>
     Delete,
 
-    /// <summary>To make a new original out of this one.</summary>
+    /// <summary>Make a new original from this item.</summary>
     Clone,
 
-    /// <summary>To make the version in another language.</summary>
+    /// <summary>Create the version in another language.</summary>
     Translate,
 }

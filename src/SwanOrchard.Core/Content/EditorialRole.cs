@@ -1,14 +1,14 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The roles of a newsroom. The names are the roles' names in the CMS.</summary>
+/// <summary>The roles of a newsroom. The names equal those of the roles in the CMS.</summary>
 public enum EditorialRole
 {
-    /// <summary>May everything with articles, organizations and pages.</summary>
+    /// <summary>May do everything with articles, organizations and pages.</summary>
     Editor,
 
-    /// <summary>Makes and publishes translations; never touches an original.</summary>
+    /// <summary>Creates and publishes translations; never changes an original.</summary>
     Translator,
 
-    /// <summary>Writes articles, and hands them over at their first publication.</summary>
+    /// <summary>Writes articles and hands them over when they are first published.</summary>
     Reporter,
 }

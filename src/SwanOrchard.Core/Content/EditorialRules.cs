@@ -1,16 +1,16 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Who may do what with articles, organizations and pages: the table in docs/editing.md.</summary>
+/// <summary>Decides who may do what with articles, organizations and pages, by the table in docs/editing.md.</summary>
 public static class EditorialRules
 {
-    /// <summary>Whether any of a person's roles allows it.</summary>
+    /// <summary>Whether any of a person's roles allows an action.</summary>
     public static bool May(IEnumerable<EditorialRole> roles, EditorialAction action, EditorialItem item)
     {
         ArgumentNullException.ThrowIfNull(roles);
         return roles.Any(role => May(role, action, item));
     }
 
-    /// <summary>Whether a role allows it.</summary>
+    /// <summary>Whether a role allows an action.</summary>
     public static bool May(EditorialRole role, EditorialAction action, EditorialItem item) => role switch
     {
         EditorialRole.Editor => true,
@@ -31,7 +31,7 @@ public static class EditorialRules
         EditorialAction.View => item.IsOwn || item.IsPublished,
         EditorialAction.Create => item.ContentType == ContentTypeNames.Article,
 
-        // A copy shows all that the form shows, unpublished contacts too: it takes no less than editing.
+        // A clone shows everything that the editor shows, including unpublished contacts, so it requires the same rights as editing.
         EditorialAction.Edit or EditorialAction.Delete or EditorialAction.Clone =>
             item is { ContentType: ContentTypeNames.Article, IsOwn: true, WasPublished: false, IsScheduled: false },
         _ => false,

@@ -3,10 +3,10 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Where content items stand: in the folder of their type and language, under one slug. Paths have no leading slash.</summary>
+/// <summary>The paths of content items: a folder for the type and language, then one slug. Paths have no leading slash.</summary>
 public static class ItemPaths
 {
-    /// <summary>The folder in which the items of a type stand, with a trailing slash.</summary>
+    /// <summary>The folder that holds the items of a type, with a trailing slash.</summary>
     /// <exception cref="ArgumentException">The type has no pages.</exception>
     public static string Folder(string contentType, string language) => contentType switch
     {
@@ -17,12 +17,11 @@ public static class ItemPaths
     };
 
     /// <summary>
-    /// Whether an item of this type and language may stand at <paramref name="path"/>:
-    /// in the type's folder, under one slug that means nothing else.
+    /// Whether an item of this type and language may have this path: in the type's folder, with one slug that has no other meaning.
     /// </summary>
     /// <param name="contentType">The item's type.</param>
     /// <param name="language">The item's language.</param>
-    /// <param name="path">Without a leading slash.</param>
+    /// <param name="path">The path, without a leading slash.</param>
     /// <param name="languages">The site's languages.</param>
     public static bool Fits(string contentType, string language, string path, LanguageSettings languages)
     {
@@ -33,11 +32,11 @@ public static class ItemPaths
             && (contentType != ContentTypeNames.Page || !SitePaths.IsReserved(slug, languages));
     }
 
-    /// <summary>The path for a new item of this title.</summary>
+    /// <summary>Proposes a path for a new item.</summary>
     /// <param name="contentType">The item's type.</param>
     /// <param name="language">The item's language.</param>
     /// <param name="title">The title, in any script.</param>
-    /// <param name="id">The item's id, for a title that leaves no letter of ASCII.</param>
+    /// <param name="id">The id of the item, used if no ASCII letter or digit can be made from the title.</param>
     /// <param name="languages">The site's languages.</param>
     public static string Propose(string contentType, string language, string title, string id, LanguageSettings languages)
     {
@@ -46,7 +45,7 @@ public static class ItemPaths
         return Folder(contentType, language) + (SitePaths.IsReserved(slug, languages) ? $"{slug}-1" : slug);
     }
 
-    /// <summary>The slug under which an organization's older news and feeds stand; null for one that stands elsewhere.</summary>
+    /// <summary>The slug for the paths of an organization's older news and feeds; null if the organization is outside its folder.</summary>
     public static string? OrganizationSlug(OrganizationItem organization)
     {
         var folder = Folder(ContentTypeNames.Organization, organization.Language);

@@ -1,9 +1,11 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>An address to read on at: the URL is one fact in all languages, the text is translated.</summary>
+/// <summary>A link for further reading. The URL is shared by all language versions; the text is translated.</summary>
 public sealed record Link
 {
+    /// <summary>The absolute URL.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The text of the link; without it, the host of the URL is shown.</summary>
     public string? Text { get; init; }
 }

@@ -1,11 +1,12 @@
 namespace SwanOrchard.Core.Content;
 
 /// <summary>
-/// Who may be named. Pages, feeds, JSON-LD, packages and both APIs ask here; so does what editors and those who withdraw consent are shown.
+/// Decides who may be named. Pages, feeds, JSON-LD, packages and both APIs ask here, and so do the screens for editors and for withdrawing
+/// consent.
 /// </summary>
 public static class NamedPeople
 {
-    /// <summary>Those of some contacts who agree to be named, in the order given.</summary>
+    /// <summary>The contacts who agree to be named, in the given order.</summary>
     public static IReadOnlyList<Contact> Of(IEnumerable<Contact>? contacts) => [.. (contacts ?? []).Where(Agrees)];
 
     /// <summary>Whether a person agrees to be named.</summary>

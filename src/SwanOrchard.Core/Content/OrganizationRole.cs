@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>What an organization is to the network.</summary>
+/// <summary>The role of an organization in the network.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<OrganizationRole>))]
 public enum OrganizationRole
 {

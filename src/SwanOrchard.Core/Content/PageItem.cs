@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>A published page of text in one language.</summary>
+/// <summary>A published text page in one language.</summary>
 public sealed record PageItem : ReaderItem
 {
     public override string ContentType => ContentTypeNames.Page;

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The names of the parts a content item is stored as.</summary>
+/// <summary>The names of the parts in which a content item is stored.</summary>
 public static class PartNames
 {
     public const string Article = "ArticlePart";

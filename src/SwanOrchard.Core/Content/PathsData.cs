@@ -1,9 +1,9 @@
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The properties of PathsPart.</summary>
+/// <summary>The properties stored in <c>PathsPart</c>.</summary>
 public sealed record PathsData
 {
-    /// <summary>Former addresses that lead to the item, without a leading slash.</summary>
+    /// <summary>Former paths that redirect to the item, without a leading slash.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
     /// <summary>

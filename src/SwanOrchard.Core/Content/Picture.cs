@@ -3,31 +3,34 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>An image of the media library. Path and sizes are one fact in all languages, the texts are translated.</summary>
+/// <summary>An image of the media library. Path and sizes are shared by all language versions; the texts are translated.</summary>
 public sealed record Picture
 {
-    /// <summary>The path inside the media library, without a leading slash, in the one form that the library's names have (NFC).</summary>
+    /// <summary>The path in the media library, without a leading slash, normalized to NFC like all names in the library.</summary>
     public string Path
     {
         get;
         init => field = value is null ? "" : NormalName.Of(value);
     } = "";
 
-    /// <summary>Width in pixels; 0 when not known.</summary>
+    /// <summary>The width in pixels; 0 if not known.</summary>
     public int Width { get; init; }
 
-    /// <summary>Height in pixels; 0 when not known.</summary>
+    /// <summary>The height in pixels; 0 if not known.</summary>
     public int Height { get; init; }
 
-    /// <summary>The widths in pixels of the smaller variants beside it (<see cref="ImageVariants"/>), from the smallest.</summary>
+    /// <summary>The widths in pixels of the smaller variants next to the file (<see cref="ImageVariants"/>), in ascending order.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [];
 
-    /// <summary>What the image shows, for people who do not see it.</summary>
+    /// <summary>Describes the image for people who cannot see it.</summary>
     public string? AltText { get; init; }
 
+    /// <summary>The name of the photographer or source.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>The files that show it, of whatever size: what a copy takes along. Without leading slashes; empty for no image.</summary>
+    /// <summary>
+    /// All files of the image, in every size, which a copy has to include. Paths without leading slashes; empty if there is no image.
+    /// </summary>
     public IEnumerable<string> Files()
     {
         var path = Path.TrimStart('/');

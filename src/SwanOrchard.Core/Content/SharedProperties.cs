@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>The properties that are one fact in all languages. Publishing one version writes them to all others.</summary>
+/// <summary>The properties shared by all language versions. Publishing one version copies them to all others.</summary>
 public static class SharedProperties
 {
     private const string ContactList = nameof(ArticleData.Contacts);
@@ -11,7 +11,7 @@ public static class SharedProperties
         nameof(Picture.Path), nameof(Picture.Width), nameof(Picture.Height), nameof(Picture.Widths)
     ];
 
-    // Each property by its path inside the part.
+    // The path of each property within its part.
     private static readonly Dictionary<string, string[][]> s_properties = new()
     {
         [PartNames.Article] =
@@ -35,10 +35,10 @@ public static class SharedProperties
         ],
     };
 
-    /// <summary>Writes the shared properties of one language version into another.</summary>
-    /// <param name="from">The parts of the version that was saved.</param>
-    /// <param name="to">The parts of the other version.</param>
-    /// <returns>Whether anything was different.</returns>
+    /// <summary>Copies the shared properties of one language version into another.</summary>
+    /// <param name="from">The parts of the source version.</param>
+    /// <param name="to">The parts of the target version.</param>
+    /// <returns>Whether anything changed.</returns>
     public static bool Copy(JsonObject from, JsonObject to)
     {
         var changed = false;
@@ -56,7 +56,7 @@ public static class SharedProperties
         return changed;
     }
 
-    /// <summary>The contacts alone of some parts, to be compared later with what has become of them.</summary>
+    /// <summary>A copy of only the contacts of these parts, for a later comparison.</summary>
     public static JsonObject Contacts(JsonObject parts)
     {
         var kept = new JsonObject();
@@ -71,13 +71,12 @@ public static class SharedProperties
         return kept;
     }
 
-    /// <summary>
-    /// Takes back in another version the consent that a draft takes back: who agreed to be named there does so no longer.
-    /// </summary>
-    /// <remarks>The contact stays, unnamed, until the draft is published: a draft takes nothing away for good.</remarks>
-    /// <param name="before">What the draft held before it was changed; null where that
-    /// is not known, and all whom it does not name count.</param>
-    /// <param name="draft">The draft as it is saved.</param>
+    /// <summary>Withdraws consent in another version if a draft withdraws it: people who agreed to be named there no longer do.</summary>
+    /// <remarks>The contact stays, unnamed, until the draft is published, because a draft must not delete anything for good.</remarks>
+    /// <param name="before">
+    /// The draft before the change; null if not known, in which case everyone whom the draft does not name counts.
+    /// </param>
+    /// <param name="draft">The draft as saved.</param>
     /// <param name="other">The other version.</param>
     /// <returns>Whether anybody was named there.</returns>
     public static bool TakeBack(JsonObject? before, JsonObject draft, JsonObject other)
@@ -112,7 +111,7 @@ public static class SharedProperties
     private static bool IsNamed(JsonObject contact) =>
         contact[nameof(Contact.Published)] is JsonValue value && value.TryGetValue<bool>(out var named) && named;
 
-    // Contacts that came without an id, by import or the API, are told apart by what they are called.
+    // Contacts without an id, from an import or the API, are identified by email and name.
     private static string Id(JsonObject contact) =>
         Text(contact, nameof(Contact.Id)) is { Length: > 0 } id ? id
         : $"{Text(contact, nameof(Contact.Email))}\0{Text(contact, nameof(Contact.Name))}";
@@ -145,7 +144,7 @@ public static class SharedProperties
 
         if (from[name] is not JsonObject source)
         {
-            // What one version has no longer, an image say, none has.
+            // A value removed in one version, such as an image, is removed in all.
             if (to[name] is null)
             {
                 return false;

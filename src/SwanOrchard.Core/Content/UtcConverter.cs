@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SwanOrchard.Core.Content;
 
-/// <summary>Reads moments as UTC: those with an offset by it, and those without as they stand, whatever zone the machine is in.</summary>
+/// <summary>
+/// Reads dates as UTC. An offset is applied; without an offset the value is taken as UTC, whatever the time zone of the machine.
+/// </summary>
 public sealed class UtcConverter : JsonConverter<DateTime>
 {
     /// <inheritdoc/>

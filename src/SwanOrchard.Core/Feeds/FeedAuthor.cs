@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Feeds;
 
-/// <summary>Who speaks.</summary>
-/// <param name="Name">An organization's name.</param>
-/// <param name="Url">Its page, absolute; null where it has none.</param>
+/// <summary>The author of a feed or an item.</summary>
+/// <param name="Name">The name of an organization.</param>
+/// <param name="Url">The absolute URL of its page; null if it has none.</param>
 public sealed record FeedAuthor(string Name, string? Url);

@@ -4,19 +4,19 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Feeds;
 
-/// <summary>Builds feeds and the months of their archives.</summary>
-/// <param name="content">The content.</param>
+/// <summary>Builds feeds and the monthly documents of their archives.</summary>
+/// <param name="content">The published content.</param>
 /// <param name="context">The site in the language of the feeds.</param>
-/// <param name="memory">The items of feeds built lately.</param>
+/// <param name="memory">The recently built items.</param>
 internal sealed class FeedBuilder(IContentSource content, SiteContext context, FeedItemMemory memory)
 {
-    /// <summary>The feed at an address; null where its country, organization or month has nothing.</summary>
+    /// <summary>Builds the feed at a path; null if its country, organization or month has no content.</summary>
     public async Task<Feed?> BuildAsync(FeedPath address) => (await BuildAsync(address, [address.Format])).SingleOrDefault();
 
     /// <summary>
-    /// A feed in several formats, which differ in nothing but addresses; none where its country, organization or month has nothing.
+    /// Builds a feed in several formats, which differ only in their URLs; empty if its country, organization or month has no content.
     /// </summary>
-    /// <param name="address">The feed; its format does not matter.</param>
+    /// <param name="address">The feed; its format is ignored.</param>
     /// <param name="formats">The formats.</param>
     public async Task<IReadOnlyList<Feed>> BuildAsync(FeedPath address, IReadOnlyList<FeedFormat> formats)
     {
@@ -40,7 +40,8 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
             context.Absolute((address with { Format = format, Month = month }).Path(context.Language));
         return [.. formats.Select(format => new Feed
         {
-            // The owner's set tells this site from others of its kind, and changes with no title, address or host (RFC 4287 §4.2.6).
+            // The owner's set distinguishes this site from others of its kind, and does not change with titles, paths or hosts (RFC 4287
+            // §4.2.6).
             Id = FeedId.Of(
                 "feed", context.Site.Settings.Owner ?? "", context.Language, address.CountryCode ?? "", subject.Filter.Organization ?? ""),
             Title = subject.Name is null ? context.Localize("{0}: news", brand) : context.Localize("{0}: news, {1}", brand, subject.Name),
@@ -88,7 +89,7 @@ internal sealed class FeedBuilder(IContentSource content, SiteContext context, F
         return (SitePaths.NewsList(context.Language), null, new ArticleFilter(context.Language));
     }
 
-    // A month of the archive, once over, changes only with its articles: what a reader fetched stays right (RFC 5005 §4).
+    // Once a month is over, its archive changes only with its articles, so a copy stays valid (RFC 5005 §4).
     private async Task<(
         IReadOnlyList<ArticleItem> Articles, FeedMonth? Previous, FeedMonth? Next)?> ReadAsync(FeedPath address, ArticleFilter filter)
     {

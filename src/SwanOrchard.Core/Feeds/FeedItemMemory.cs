@@ -4,8 +4,8 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Core.Feeds;
 
 /// <summary>
-/// The feed items made lately: an article stands in the feeds of its language, country and
-/// organizations, and its body is cleaned once for all. Safe for use by many threads.
+/// Caches recently built feed items. An article appears in the feeds of its language, country and organizations, and this way its body is
+/// cleaned only once. Thread-safe.
 /// </summary>
 internal sealed class FeedItemMemory
 {
@@ -16,7 +16,7 @@ internal sealed class FeedItemMemory
 
     /// <summary>The item of an article.</summary>
     /// <param name="article">The article, in the version that is shown.</param>
-    /// <param name="make">Makes the item.</param>
+    /// <param name="make">Builds the item if it is not cached.</param>
     public async Task<FeedItem> GetAsync(ArticleItem article, Func<Task<FeedItem>> make)
     {
         if (_items.TryGetValue(article, out var item))

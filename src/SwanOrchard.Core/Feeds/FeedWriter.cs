@@ -8,11 +8,11 @@ namespace SwanOrchard.Core.Feeds;
 public static class FeedWriter
 {
     /// <summary>Writes a feed as it is sent.</summary>
-    /// <returns>UTF-8, without a byte order mark. The same feed gives the same bytes.</returns>
+    /// <returns>UTF-8 without a byte order mark. The same feed gives the same bytes.</returns>
     public static byte[] Write(Feed feed, FeedFormat format) =>
         format == FeedFormat.Json ? JsonFeedWriter.Write(feed) : FeedXml.Write(feed, xml => Write(feed, format, xml));
 
-    /// <summary>Writes a feed as a document in memory, for those who send it themselves.</summary>
+    /// <summary>Writes a feed as a document in memory, for callers that send it themselves.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The format is not XML.</exception>
     public static XDocument ToXml(Feed feed, FeedFormat format) => FeedXml.ToXml(feed, xml => Write(feed, format, xml));
 

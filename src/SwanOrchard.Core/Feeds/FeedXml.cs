@@ -5,7 +5,7 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Core.Feeds;
 
-/// <summary>What RSS and Atom are written with alike.</summary>
+/// <summary>The XML parts that RSS and Atom have in common.</summary>
 internal static class FeedXml
 {
     public const string Atom = "http://www.w3.org/2005/Atom";
@@ -13,7 +13,7 @@ internal static class FeedXml
 
     private const string Html = "http://www.w3.org/1999/xhtml";
 
-    /// <summary>Writes a feed with its declaration.</summary>
+    /// <summary>Writes a feed with its XML declaration.</summary>
     public static byte[] Write(Feed feed, Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
@@ -30,7 +30,7 @@ internal static class FeedXml
         return buffer.ToArray();
     }
 
-    /// <summary>The same feed as a document in memory.</summary>
+    /// <summary>Writes a feed as a document in memory.</summary>
     public static XDocument ToXml(Feed feed, Action<XmlWriter> write)
     {
         var document = new XDocument();
@@ -51,9 +51,7 @@ internal static class FeedXml
 
     public static void Attribute(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, FeedText.Xml(value));
 
-    /// <summary>
-    /// What the feed says to people, as an element of HTML, which both formats allow (RSS 2.0 “Extending RSS”, RFC 4287 §6.3).
-    /// </summary>
+    /// <summary>Writes the notice as an HTML element, which both formats allow (RSS 2.0 “Extending RSS”, RFC 4287 §6.3).</summary>
     public static void Notice(this XmlWriter xml, Feed feed)
     {
         if (feed.Notice is not { } notice)
@@ -70,7 +68,7 @@ internal static class FeedXml
         xml.WriteEndElement();
     }
 
-    /// <summary>An <c>atom:link</c>; nothing where there is no address.</summary>
+    /// <summary>Writes an <c>atom:link</c>, or nothing if there is no URL.</summary>
     public static void AtomLink(this XmlWriter xml, string? prefix, string relation, string? url, string? type)
     {
         if (url is null)
@@ -108,7 +106,7 @@ internal static class FeedXml
         xml.WriteStartDocument();
         if (feed.Notice is { } notice)
         {
-            // CSS, since browsers give up XSLT.
+            // CSS, because browsers are dropping XSLT.
             xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{notice.Stylesheet}\"");
         }
 

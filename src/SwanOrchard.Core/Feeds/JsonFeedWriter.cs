@@ -10,7 +10,7 @@ internal static class JsonFeedWriter
     {
         Indented = true,
         NewLine = "\n",
-        // The file is no part of a page: letters and markup stay as they are.
+        // The file is not part of a page, so letters and markup need no escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -5,7 +5,7 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Feeds;
 
-/// <summary>Writes RSS 2.0, within the RSS Advisory Board's profile.</summary>
+/// <summary>Writes RSS 2.0 according to the RSS Advisory Board's profile.</summary>
 internal static class RssWriter
 {
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
@@ -50,7 +50,7 @@ internal static class RssWriter
         xml.Element("atom", "updated", FeedXml.Atom, FeedText.Moment(item.UpdatedUtc));
         foreach (var author in item.Authors)
         {
-            // RSS's own author is an email address.
+            // The RSS element “author” holds an email address.
             xml.Element("dc", "creator", DublinCore, author.Name);
         }
 
@@ -61,13 +61,13 @@ internal static class RssWriter
 
         if (item.Summary is { } summary)
         {
-            // A description is HTML, in which plain text has to be escaped once more; naive readers show any other entity as it is written.
+            // A description is HTML, so plain text is escaped once more; simple readers show any other entity literally.
             xml.Element(null, "description", null, HtmlText.Escape(FeedText.Xml(summary)));
         }
 
         if (item.Html is { } html)
         {
-            // After the description: some readers take the last of the two.
+            // After the description, because some readers use the last of the two.
             xml.Element("content", "encoded", Content, html);
         }
 

@@ -2,10 +2,10 @@ using AngleSharp.Dom;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>What becomes of each kind of element in a body.</summary>
+/// <summary>Decides what happens to each kind of element in a body.</summary>
 internal static class BodyElements
 {
-    /// <summary>Elements that stay.</summary>
+    /// <summary>Elements that are kept.</summary>
     public static readonly HashSet<string> Allowed = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt",
@@ -14,14 +14,14 @@ internal static class BodyElements
         "thead", "time", "tr", "u", "ul",
     };
 
-    /// <summary>Elements that go with all that stands in them.</summary>
+    /// <summary>Elements that are removed with their content.</summary>
     public const string Dropped = "script,style," + BodyParser.Template
         + ",noscript,svg,math,form,button,input,select,textarea,base,meta,link,title";
 
-    /// <summary>Elements that show what is served elsewhere.</summary>
+    /// <summary>Elements that embed something served elsewhere.</summary>
     public const string Embeds = "iframe,video,audio,embed,object";
 
-    // Blocks that are none of ours: without their border, the last word of one and the first of the next would be one word.
+    // Block elements that we do not allow. Without their boundaries, the last word of one and the first of the next would run together.
     private static readonly Dictionary<string, string> s_blocks = new(StringComparer.Ordinal)
     {
         ["address"] = "div",
@@ -43,7 +43,7 @@ internal static class BodyElements
         ["section"] = "div",
     };
 
-    // Those that stand in a line of text; a line ends before and after all others.
+    // Inline elements. A line ends before and after all others.
     private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
     {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rb", "ruby", "s",
@@ -51,10 +51,10 @@ internal static class BodyElements
         "span", "strong", "sub", "sup", "time", "u",
     };
 
-    /// <summary>Whether an element stands in a line of text, so that what is before and after it may be one word.</summary>
+    /// <summary>Whether an element is inline, so that the text before and after it may form one word.</summary>
     public static bool IsInline(IElement element) => s_inline.Contains(element.LocalName);
 
-    /// <summary>Gives blocks that are none of ours a name that stays, and likewise what a link inside the page leads to.</summary>
+    /// <summary>Renames disallowed blocks to allowed ones, and disallowed link targets to <c>span</c>.</summary>
     public static void RenameUnknown(IDocument document)
     {
         foreach (var element in document.QuerySelectorAll($"{string.Join(',', s_blocks.Keys)},[id]"))
@@ -70,7 +70,7 @@ internal static class BodyElements
         }
     }
 
-    /// <summary>An empty element of the same id: a place that a link leads to.</summary>
+    /// <summary>An empty element with the same id, as a link target.</summary>
     public static IElement Place(IElement element)
     {
         var place = element.Owner!.CreateElement("span");
@@ -78,7 +78,7 @@ internal static class BodyElements
         return place;
     }
 
-    /// <summary>Puts an element of another name in the place of one, with its attributes and all that stands in it.</summary>
+    /// <summary>Replaces an element with one of another name that has the same attributes and content.</summary>
     public static void Rename(IElement element, string name)
     {
         var replacement = element.Owner!.CreateElement(name);

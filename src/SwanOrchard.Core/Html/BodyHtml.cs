@@ -5,14 +5,14 @@ using Ganss.Xss;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>
-/// The one policy for the HTML of bodies: structure and plain links stay; whatever runs, calls another host or styles itself goes.
+/// The single policy for the HTML of bodies: structure and plain links are kept; scripts, requests to other hosts and styles are removed.
 /// </summary>
 public static class BodyHtml
 {
-    /// <summary>A longer body is no page any more: no reader's phone shows it.</summary>
+    /// <summary>The most characters of a body. A phone cannot show a longer one.</summary>
     public const int MaxLength = 2_000_000;
 
-    // Two for nearly all; each more frees what stood in something unknown, which stood in something unknown.
+    // Two are enough for nearly all bodies; each further round unwraps one more level of nested unknown elements.
     private const int MostRounds = 8;
 
     private static readonly HtmlSanitizer s_sanitizer = new(new HtmlSanitizerOptions
@@ -30,11 +30,11 @@ public static class BodyHtml
         AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
     })
     {
-        // The text inside an unknown element is the writer's.
+        // Text inside an unknown element was written by the author.
         KeepChildNodes = true,
     };
 
-    // Those that stay, and those that are read on the way.
+    // Attributes that are kept, and those that are read during cleaning.
     private static readonly HashSet<string> s_read = new(
         [
             .. s_sanitizer.AllowedAttributes, "data", "name", "style", .. BodyPictures.Late, .. BodyPictures.Sets
@@ -42,18 +42,18 @@ public static class BodyHtml
 
     private static readonly KnownBodies s_known = new();
 
-    /// <summary>Why a body cannot be shown, in English; null where it can.</summary>
+    /// <summary>Why a body cannot be shown, in English; null if it can.</summary>
     public static string? Fault(string html) =>
-        html.Length > MaxLength ? $"the body has {html.Length} characters; at most {MaxLength} are shown."
+        html.Length > MaxLength ? $"the body has {html.Length} characters; the limit is {MaxLength}."
         : IsTangled(html)
             ? $"the body holds more than can be taken apart: more than {BodyParser.MaxInside} elements inside one another, "
                 + $"{BodyParser.MaxBeside} beside one another, or {BodyParser.MaxMoved} tables and embedded things. Is a tag not closed?"
         : null;
 
-    /// <summary>Whether more stands inside or beside one another than can be taken apart. Such a body is shown as an empty one.</summary>
+    /// <summary>Whether a body is too deeply nested or has too many siblings to parse. Such a body is shown empty.</summary>
     public static bool IsTangled(string html)
     {
-        // Without as many tags, nothing can; and most bodies have none too many.
+        // With fewer tags no body can be tangled, and most bodies have fewer.
         if (html.AsSpan().Count('<') <= BodyParser.MaxInside)
         {
             return false;
@@ -71,15 +71,15 @@ public static class BodyHtml
     }
 
     /// <summary>
-    /// The beginning of the source of a picture that was pasted into the text or stands on the writer's own disk: no reader would
-    /// see it. Null where there is none.
+    /// The beginning of the source of a picture that was pasted into the text or is on the author's own disk, and that no reader would see.
+    /// Null if there is none.
     /// </summary>
     public static string? PastedPicture(string html) => BodyPictures.MayBePasted(html) ? BodyPictures.Pasted(Parse(html)) : null;
 
-    /// <summary>Cleans a body on its way in.</summary>
-    /// <param name="html">A body, as it was typed or pasted.</param>
-    /// <param name="own">The site's hosts, or null: full URLs of theirs become paths.</param>
-    /// <returns>HTML that is safe to store; cleaning it again changes nothing.</returns>
+    /// <summary>Cleans a body for storage.</summary>
+    /// <param name="html">A body as typed or pasted.</param>
+    /// <param name="own">The site's hosts, or null. Full URLs of these hosts become paths.</param>
+    /// <returns>HTML that is safe to store. Cleaning it again changes nothing.</returns>
     public static string Clean(string? html, OwnHosts? own = null)
     {
         if (string.IsNullOrWhiteSpace(html))
@@ -92,26 +92,26 @@ public static class BodyHtml
     }
 
     /// <summary>
-    /// Cleans a body and makes it ready for a reader: headings below the page's own, in
-    /// order; images that load late; tables that scroll by themselves.
+    /// Cleans a body and prepares it for readers: headings in order below the page's own, images that load lazily, tables that scroll on
+    /// their own.
     /// </summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="path">The path of its page, with a leading slash: what its relative links are relative to.</param>
+    /// <param name="html">A body as stored.</param>
+    /// <param name="path">The path of the body's page, with a leading slash, against which relative links are resolved.</param>
     /// <param name="own">The site's hosts, or null.</param>
     public static string ForReaders(string? html, string path, OwnHosts? own = null) =>
         Make(html, own, "page " + path, (body, hosts) => MakeForReaders(body, path, hosts));
 
-    /// <summary>Cleans a body for other sites: every address becomes absolute.</summary>
-    /// <param name="html">A body, as stored.</param>
+    /// <summary>Cleans a body for other sites: all URLs become absolute.</summary>
+    /// <param name="html">A body as stored.</param>
     /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
-    /// <param name="path">The path of its page, with a leading slash.</param>
+    /// <param name="path">The path of the body's page, with a leading slash.</param>
     /// <param name="own">The site's hosts, or null.</param>
     public static string ForFeeds(string? html, string origin, string path, OwnHosts? own = null) =>
         Make(html, own, $"feed {origin}{path}", (body, hosts) => MakeForFeeds(body, origin, path, hosts));
 
-    /// <summary>The first paragraph that says something, as plain text.</summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="maxLength">At most this many characters, cut between words.</param>
+    /// <summary>The first paragraph with visible text, as plain text.</summary>
+    /// <param name="html">A body as stored.</param>
+    /// <param name="maxLength">The most characters; longer text is cut between words.</param>
     public static string FirstParagraph(string? html, int maxLength) =>
         string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
 
@@ -129,7 +129,7 @@ public static class BodyHtml
     private static string MakeForReaders(string html, string path, OwnHosts own)
     {
         var document = CleanDocument(html, own);
-        // A link inside the page is one wherever the page stands.
+        // A link within the page stays one, wherever the page is.
         Resolve(document, path, (stored, address, place) => place is not null ? "#" + place : stored.StartsWith('#') ? stored : address);
         foreach (var image in document.QuerySelectorAll("img"))
         {
@@ -166,12 +166,13 @@ public static class BodyHtml
             (place is null ? address : $"{address![..address!.IndexOf('#', StringComparison.Ordinal)]}#{place}") is { } full
                 ? (BodyUrl.IsOwn(full) ? origin : "") + full
                 : null);
-        // A reader of feeds shows many bodies at once: links lead to the page.
+        // A feed reader shows many bodies at once, so links lead to the page.
         BodyTargets.Remove(document);
         return BodyWriter.Write(document.Body!).Trim();
     }
 
-    // Gives each link, from what is stored, its address and, where it leads to a place of this body, that place's name, what is written.
+    // Passes each stored link to the callback, with its resolved URL and the name of the target if it leads to a place in this body. The
+    // callback returns what is written.
     private static void Resolve(IDocument document, string path, Func<string, string?, string?, string?> write)
     {
         var places = BodyTargets.Places(document);
@@ -185,15 +186,15 @@ public static class BodyHtml
                 var place = address?.StartsWith(here, StringComparison.Ordinal) == true
                     ? BodyTargets.Find(places, address[here.Length..])
                     : null;
-                // Without a value, the attribute goes.
+                // A null value removes the attribute.
                 element.SetAttribute(name, write(stored, address, place)!);
             }
         }
     }
 
-    /// <summary>What a body links to and shows, after cleaning.</summary>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="path">The path of its page, with a leading slash.</param>
+    /// <summary>The URLs of a body's links and images after cleaning.</summary>
+    /// <param name="html">A body as stored.</param>
+    /// <param name="path">The path of the body's page, with a leading slash.</param>
     /// <param name="own">The site's hosts, or null.</param>
     public static IEnumerable<string> Addresses(string? html, string path, OwnHosts? own = null) => string.IsNullOrWhiteSpace(html)
         ? []
@@ -201,8 +202,8 @@ public static class BodyHtml
             .Select(element => BodyUrl.Resolve((element.GetAttribute("href") ?? element.GetAttribute("src"))!, path))
             .OfType<string>()];
 
-    // What is taken out may leave a list or heading straight in another, which a browser reads otherwise than it is written:
-    // clean is what comes out as it went in.
+    // Removing elements may leave a list or heading directly inside another, which a browser parses differently. A body is clean when
+    // cleaning no longer changes it.
     private static IHtmlDocument CleanDocument(string html, OwnHosts own)
     {
         for (var round = 1; ; round++)
@@ -242,7 +243,7 @@ public static class BodyHtml
         BodyElements.RenameUnknown(document);
         foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
         {
-            // A place that a link leads to may have no words of its own.
+            // A link target may have no text of its own.
             heading.Replace(
                 [.. heading.QuerySelectorAll("[id]").Prepend(heading).Where(place => place.HasAttribute("id")).Select(BodyElements.Place)]);
         }
@@ -267,7 +268,7 @@ public static class BodyHtml
     private static bool IsEmpty(IElement element) =>
         string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
 
-    // The page's title is its h1: a body begins at h2 and goes down one level at a time.
+    // The page title is the h1, so a body starts at h2 and goes down one level at a time.
     private static void OrderHeadings(IDocument document)
     {
         var level = 1;

@@ -3,10 +3,10 @@ using AngleSharp.Dom;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>The numbering of lists, which a text may refer to: “point (b)”.</summary>
+/// <summary>Keeps the numbering of lists, which a text may refer to: “point (b)”.</summary>
 internal static class BodyLists
 {
-    // How styles call it, and how HTML does.
+    // Numbering styles by their names in CSS and in HTML.
     private static readonly Dictionary<string, string> s_styles = new(StringComparer.OrdinalIgnoreCase)
     {
         ["decimal"] = "1",
@@ -20,9 +20,7 @@ internal static class BodyLists
 
     private static readonly string[] s_names = ["type", "start", "value", "reversed"];
 
-    /// <summary>
-    /// Keeps what numbers lists, where HTML has it and with values that it knows; a style that says the same becomes that.
-    /// </summary>
+    /// <summary>Keeps valid numbering attributes and converts numbering styles to them; removes all other styles.</summary>
     public static void Settle(IDocument document)
     {
         foreach (var list in document.QuerySelectorAll("ol[style]"))

@@ -5,27 +5,27 @@ using AngleSharp.Html.Parser;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Parses bodies. What would keep the parser busy beyond all measure is refused, or left out where no page shows it.</summary>
+/// <summary>Parses bodies. Input that would take the parser excessive time is refused, or left out if no page shows it.</summary>
 internal static partial class BodyParser
 {
     /// <summary>
-    /// Elements inside one another: an end tag looks through all that are open, and
-    /// bold letters that nobody ends begin anew in each paragraph.
+    /// The most nested elements. An end tag searches all open elements, and unclosed formatting is reopened in each paragraph.
     /// </summary>
     public const int MaxInside = 256;
 
-    /// <summary>Elements and texts beside one another: whoever asks for the next looks through all before it.</summary>
+    /// <summary>The most siblings. Finding the next sibling searches all before it.</summary>
     public const int MaxBeside = 150_000;
 
     /// <summary>
-    /// Tables with what stands in them outside of cells, and embedded things: each is put elsewhere, past all that stands beside it.
+    /// The most embedded elements and tables, including content outside their cells. Each of these is moved past all its siblings.
     /// </summary>
     public const int MaxMoved = 1_000;
 
-    /// <summary>What a template is called that was parsed.</summary>
+    /// <summary>The name that template elements get for parsing.</summary>
     public const string Template = "template-";
 
-    /// <exception cref="TangledBodyException">It holds more than can be taken apart.</exception>
+    /// <summary>Parses a body, reading only the given attributes.</summary>
+    /// <exception cref="TangledBodyException">The body is too deeply nested or has too many siblings.</exception>
     public static IHtmlDocument Parse(string html, HashSet<string> attributes)
     {
         var kept = attributes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,7 +33,7 @@ internal static partial class BodyParser
         var moved = 0;
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            // An element has got its place when the next one comes.
+            // An element is in its final place when the next one is created.
             OnCreated = (element, _) =>
             {
                 moved += last is not null && IsMoved(last) ? 1 : 0;
@@ -45,7 +45,7 @@ internal static partial class BodyParser
                 last = element;
             },
 
-            // Each is compared with all before it; and none of the texts skipped is shown.
+            // Each attribute is compared with all before it; the skipped texts are never shown.
             ShouldEmitAttribute = (ref _, name) => kept.Contains(name.Span),
             SkipComments = true,
             SkipCDATA = true,
@@ -76,8 +76,8 @@ internal static partial class BodyParser
         return element.Parent?.ChildNodes.Length > MaxBeside;
     }
 
-    // At a < that begins no tag the parser ends the text, and copies it to go on with it. At a template it loses its way: it falls over
-    // what follows, inside tables and lists to choose from.
+    // At a < that does not start a tag the parser ends the text and copies it to continue. At a template it fails on what follows inside
+    // tables and select lists.
     [GeneratedRegex(@"<(?:/?template(?=[\s/>])|(?![A-Za-z/!?]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stumbling();
 }

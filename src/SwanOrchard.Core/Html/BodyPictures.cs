@@ -4,17 +4,18 @@ using AngleSharp.Dom;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>
-/// Pictures and what is embedded: of this site they stay, of others they become links, and where nothing can be shown their text stays.
+/// Handles pictures and embedded content: from this site they stay, from others they become links, and if nothing can be shown only their
+/// text stays.
 /// </summary>
 internal static class BodyPictures
 {
-    /// <summary>Attributes in which pages that load pictures by a script name them.</summary>
+    /// <summary>Attributes in which pages with lazy loading scripts name the picture.</summary>
     public static readonly string[] Late = ["data-src", "data-lazy-src", "data-original", "data-lazy"];
 
     /// <summary>Attributes that name a picture in several sizes.</summary>
     public static readonly string[] Sets = ["data-srcset", "data-lazy-srcset", "srcset"];
 
-    // A picture in the text itself, as pasting it makes it, or one on the writer's own disk. What is shorter is a placeholder.
+    // A picture pasted into the text, or one on the author's own disk. Shorter data URLs are placeholders.
     private static readonly string[] s_pasted = [
         "data:image/png", "data:image/jp", "data:image/gif", "data:image/webp", "data:image/bmp", "blob:", "file:", "cid:"
     ];
@@ -22,7 +23,8 @@ internal static class BodyPictures
     private const int MaxShownLength = 60;
 
     /// <summary>
-    /// Gives each picture the source that a script would have given it, and takes those in <c>noscript</c> that are not the same once more.
+    /// Gives each picture the source that a lazy loading script would set, and takes pictures out of <c>noscript</c> unless they are
+    /// already beside it.
     /// </summary>
     public static void FindSources(IDocument document)
     {
@@ -37,7 +39,7 @@ internal static class BodyPictures
         foreach (var image in document.QuerySelectorAll("img[width][height]")
             .Where(image => IsPoint(image, "width") && IsPoint(image, "height")))
         {
-            // It shows nothing: it tells somebody that the page was read.
+            // A tracking pixel shows nothing; it only reports that the page was read.
             image.Remove();
         }
 
@@ -47,7 +49,7 @@ internal static class BodyPictures
         }
     }
 
-    /// <summary>Puts links in the place of what another host would serve.</summary>
+    /// <summary>Replaces content of other hosts with links.</summary>
     public static void LinkForeign(IDocument document)
     {
         foreach (var element in document.QuerySelectorAll(BodyElements.Embeds))
@@ -65,8 +67,8 @@ internal static class BodyPictures
     }
 
     /// <summary>
-    /// Tidies what the admin puts in: an image with its version, which asks for a copy of
-    /// it, and with its file's name for a text, which says nothing.
+    /// Cleans up images inserted in the admin: removes the version from the URL, which would require another copy, and an alt text that is
+    /// only the file name.
     /// </summary>
     public static void Tidy(IDocument document)
     {
@@ -83,12 +85,12 @@ internal static class BodyPictures
         DropSizes(document);
     }
 
-    /// <summary>Whether a text may hold a pasted picture: most do not, and need not be taken apart.</summary>
+    /// <summary>A quick check whether a text may hold a pasted picture. Most do not and need no parsing.</summary>
     public static bool MayBePasted(string html) => s_pasted.Any(start => html.Contains(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The beginning of the source of a picture that was pasted, or stands on the
-    /// writer's disk: no reader would see it. Null where there is none.
+    /// The beginning of the source of a picture that was pasted or is on the author's disk, and that no reader would see. Null if there is
+    /// none.
     /// </summary>
     public static string? Pasted(IDocument document) =>
         document.QuerySelectorAll("img[src]")
@@ -98,7 +100,7 @@ internal static class BodyPictures
             ? PlainText.Shorten(source, MaxShownLength)
             : null;
 
-    // A size is a number of pixels, and only an image has one: “50%” and “auto” are no valid HTML.
+    // Sizes are in pixels and only images have them; “50%” and “auto” are not valid HTML.
     private static void DropSizes(IDocument document)
     {
         foreach (var element in document.QuerySelectorAll("[width],[height]"))
@@ -120,7 +122,7 @@ internal static class BodyPictures
     private static bool IsPoint(IElement image, string name) =>
         uint.TryParse(image.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= 1;
 
-    // The source that a script puts in the place of a placeholder; null where there is no other than that which stands there.
+    // The source that a script would put in place of a placeholder; null if there is no source other than the present one.
     private static string? LateSource(IElement element)
     {
         var late = Late.Select(element.GetAttribute).FirstOrDefault(source => !string.IsNullOrWhiteSpace(source));
@@ -130,15 +132,15 @@ internal static class BodyPictures
         return late ?? (hasSource ? null : Sets.Select(element.GetAttribute).Select(First).FirstOrDefault(first => first is not null));
     }
 
-    // The first candidate's URL (HTML Standard, “srcset attributes”).
+    // The URL of the first candidate (HTML Standard, “srcset attributes”).
     private static string? First(string? set) =>
         set?.Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries) is [var url, ..]
         && url.TrimEnd(',') is { Length: > 0 } first
         ? first
         : null;
 
-    // What readers without a script see, as all here are: its pictures, unless the
-    // script's own stands beside it. Other words are about scripts.
+    // Readers without scripts, as all are here, see the pictures in noscript, unless the script's own picture is beside it. Its text is
+    // about scripts.
     private static void TakeOut(IElement noscript)
     {
         var images = noscript.QuerySelectorAll("img").ToArray();
@@ -168,7 +170,7 @@ internal static class BodyPictures
     private static void ReplaceByLink(IElement element, string? address, string? text = null)
     {
         address = address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address;
-        // What is served from here, a video say, is still worth a link; the rest leads nowhere, and only its text is left.
+        // Content from this site, such as a video, still gets a link; without a usable URL only the text is kept.
         var leads = BodyUrl.IsWeb(address) || BodyUrl.IsOwn(address);
         var words = VisibleText.Filled(text) ?? (leads ? address : null);
         if (words is null)
@@ -191,7 +193,7 @@ internal static class BodyPictures
             replacement = link;
         }
 
-        // A picture has a border; its words have none.
+        // A picture is separated from its neighbours; the text that replaces it needs spaces.
         var (before, after) = (Touches(element.PreviousSibling, ^1), Touches(element.NextSibling, 0));
         element.Replace(
             [
@@ -200,7 +202,7 @@ internal static class BodyPictures
             ]);
     }
 
-    // Whether a neighbour's letters would stand at those of the words.
+    // Whether the text would run together with a neighbour's letters.
     private static bool Touches(INode? neighbour, Index end) => neighbour switch
     {
         IText { Data: { Length: > 0 } data } => char.IsLetterOrDigit(data[end]),

@@ -4,18 +4,18 @@ using AngleSharp.Dom;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>
-/// Links inside the page and the places they lead to: notes, tables of contents. A place stays while a link of the body leads to it,
-/// under a name that no element and script of the theme has; a link that leads to no place goes.
+/// Handles links within the page, such as notes and tables of contents, and their targets. A target is kept if a link in the body leads to
+/// it, under a name that no element or script of the theme uses. A link without a target is removed.
 /// </summary>
 internal static class BodyTargets
 {
-    /// <summary>What the names of all places in bodies begin with.</summary>
+    /// <summary>The prefix of all target names in bodies.</summary>
     public const string Prefix = "text-";
 
-    // Where the beginning of every page is, and of its content.
+    // Targets that every page has: its beginning, and the beginning of its content.
     private static readonly string[] s_everywhere = ["", "top", "main"];
 
-    /// <summary>Puts names and links in order.</summary>
+    /// <summary>Normalizes target names and links.</summary>
     public static void Settle(IDocument document)
     {
         var names = Name(document);
@@ -33,17 +33,17 @@ internal static class BodyTargets
         }
     }
 
-    /// <summary>The names of all places of a body that is in order.</summary>
+    /// <summary>The names of all targets in a normalized body.</summary>
     public static HashSet<string> Places(IDocument document) =>
         document.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>What the place is called that a link to the body's own page leads to.</summary>
-    /// <param name="places">The body's places.</param>
-    /// <param name="fragment">What stands behind the number sign.</param>
-    /// <returns>Null where it leads to none.</returns>
+    /// <summary>Finds the name of the target of a link within the body's own page.</summary>
+    /// <param name="places">The names of the body's targets.</param>
+    /// <param name="fragment">The text after the number sign.</param>
+    /// <returns>The name, or null if there is no such target.</returns>
     public static string? Find(HashSet<string> places, string fragment) => Names(fragment).Select(Prefixed).FirstOrDefault(places.Contains);
 
-    /// <summary>Takes the names away, where what leads to them leads to the page instead.</summary>
+    /// <summary>Removes all target names, for use where links to them lead to the page instead.</summary>
     public static void Remove(IDocument document)
     {
         foreach (var element in document.QuerySelectorAll("[id]"))
@@ -52,7 +52,7 @@ internal static class BodyTargets
         }
     }
 
-    // Gives every place that is led to its name; answers what a link may say, and what the place is called now.
+    // Names every target that a link leads to. Returns the new name for each name that links may use.
     private static Dictionary<string, string> Name(IDocument document)
     {
         var wanted = document.QuerySelectorAll("a[href*='#']").SelectMany(link => Names(Fragment(link))).ToHashSet(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal static class BodyTargets
             var own = new[] { element.GetAttribute("id"), element.LocalName == "a" ? element.GetAttribute("name") : null };
             element.RemoveAttribute("id");
             element.RemoveAttribute("name");
-            // Of two with one name, the first is meant.
+            // Of two targets with the same name, the first one counts.
             var led = own.OfType<string>()
                 .Where(name => name.Length > 0 && IsWanted(name, wanted) && !names.ContainsKey(name))
                 .Distinct()
@@ -89,18 +89,18 @@ internal static class BodyTargets
     private static bool IsWanted(string name, HashSet<string> wanted) =>
         Spellings(name).Any(wanted.Contains);
 
-    // Who adds a note to a stored body may write its name with the beginning or without.
+    // Someone who adds a note to a stored body may write its name with or without the prefix.
     private static string[] Spellings(string name) =>
         [name, name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : Prefix + name];
 
-    // As it stands, and decoded (HTML Standard, “find a potential indicated element”).
+    // As written, and decoded (HTML Standard, “find a potential indicated element”).
     private static IEnumerable<string> Names(string fragment) =>
         new[] { fragment, Uri.UnescapeDataString(fragment) }.Where(name => name.Length > 0).Distinct();
 
     private static string Fragment(IElement link) =>
         link.GetAttribute("href") is { } href && href.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? href[(at + 1)..] : "";
 
-    // Letters, digits and what joins them: what can stand in a link as it is.
+    // Letters, digits and connecting characters, which need no encoding in a link.
     private static string Prefixed(string name)
     {
         var safe = string.Concat(name.Select(c => IsSafe(c) ? c : '-'));

@@ -3,10 +3,10 @@ using AngleSharp.Dom;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>The text of bodies, for where no elements stand: descriptions, feeds, introductions.</summary>
+/// <summary>The plain text of bodies, for descriptions, feeds and introductions.</summary>
 internal static class BodyText
 {
-    /// <summary>The text of a node, with a space at each border of a block or line. Readings above letters (ruby) are left out.</summary>
+    /// <summary>The text of a node, with a space at each boundary of a block or line. Ruby annotations are left out.</summary>
     public static string Of(INode node)
     {
         var text = new StringBuilder();

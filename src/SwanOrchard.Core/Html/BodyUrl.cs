@@ -1,28 +1,29 @@
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Addresses in bodies, as browsers read them.</summary>
+/// <summary>URLs and paths in bodies, read as browsers read them.</summary>
 internal static class BodyUrl
 {
     private const string Media = "media/";
 
-    // Stands for this site, wherever it is; what names a host without a scheme gets that of the web.
+    // Stands for this site, wherever it is. A URL without a scheme gets https.
     private static readonly Uri s_here = new("https://here.invalid");
 
-    /// <summary>Whether this is a path below the site's root; <c>//host</c> and <c>/\host</c> are other hosts to a browser.</summary>
+    /// <summary>Whether this is a path below the site root. Browsers read <c>//host</c> and <c>/\host</c> as other hosts.</summary>
     public static bool IsOwn(string? address) =>
         address is "/" or ['/', not ('/' or '\\'), ..] && !address.AsSpan().ContainsAny('\t', '\r', '\n');
 
-    /// <summary>Whether this is a full URL of the web, with or without its scheme.</summary>
+    /// <summary>Whether this is a full web URL, with or without its scheme.</summary>
     public static bool IsWeb(string? address) =>
         Uri.TryCreate(
             address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>
-    /// A link as it is stored: with its scheme, but a path where it leads to this site; spaces and quotes encoded, none at all in a
-    /// telephone number (RFC 3966); a path to the media library from the root, since nothing else stands at such a path.
+    /// Normalizes a link for storage. A full URL gets its scheme, or becomes a path if it leads to this site. Spaces are encoded, in a full
+    /// URL together with quotes, and removed from a telephone number (RFC 3966). A relative path into the media library becomes one from
+    /// the site root, because no page has such a path.
     /// </summary>
-    /// <param name="href">The link, as it was typed or pasted.</param>
+    /// <param name="href">The link as typed or pasted.</param>
     /// <param name="own">The site's hosts.</param>
     public static string Clean(string href, OwnHosts own)
     {
@@ -36,11 +37,11 @@ internal static class BodyUrl
     }
 
     /// <summary>
-    /// An address that says the same wherever it stands (RFC 3986 §5): a path from the site's root, or one with a scheme.
+    /// Resolves a link so that it means the same everywhere (RFC 3986 §5): a path from the site root, or a URL with a scheme.
     /// </summary>
-    /// <param name="address">The address in a body.</param>
+    /// <param name="address">The link in a body.</param>
     /// <param name="path">The path of the body's page, with a leading slash.</param>
-    /// <returns>Null for what leads nowhere.</returns>
+    /// <returns>The result; null if the link leads nowhere.</returns>
     public static string? Resolve(string address, string path)
     {
         if (IsOwn(address) || address.AsSpan().IndexOfAny(":/?#") is >= 0 and var end && address[end] == ':')
@@ -48,7 +49,7 @@ internal static class BodyUrl
             return address;
         }
 
-        // Browsers leave these out, and read the other slash as this one.
+        // Browsers ignore these characters, and read a backslash as a slash.
         var read = string.Concat(address.Where(c => c is not ('\t' or '\r' or '\n'))).Replace('\\', '/');
         if (!Uri.TryCreate(new Uri(s_here, path), read, out var uri) || uri.Host != s_here.Host)
         {
@@ -59,7 +60,7 @@ internal static class BodyUrl
         return IsOwn(own) ? own : null;
     }
 
-    // A relative path that leads into the media library, as other editors write it.
+    // A relative path into the media library, as other editors write it.
     private static string? InLibrary(string address)
     {
         var rest = address;

@@ -6,11 +6,11 @@ using AngleSharp.Html.Dom;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>
-/// Writes cleaned bodies. AngleSharp's own writer asks each node for the next, and looks through all before it to find that.
+/// Writes cleaned bodies. AngleSharp's own writer asks each node for its next sibling, which searches all siblings before it.
 /// </summary>
 internal static class BodyWriter
 {
-    /// <summary>What stands in an element.</summary>
+    /// <summary>The inner HTML of an element.</summary>
     public static string Write(IElement element)
     {
         var text = new StringBuilder();
@@ -28,7 +28,7 @@ internal static class BodyWriter
                 text.Append(HtmlMarkupFormatter.Instance.OpenTag(element, isVoid));
                 if (element is IHtmlPreElement { FirstChild: IText { Data: ['\n', ..] } })
                 {
-                    // A parser drops the first.
+                    // A parser drops the first line break in pre.
                     text.Append('\n');
                 }
 

@@ -6,7 +6,9 @@ namespace SwanOrchard.Core.Html;
 /// <summary>Which characters a text may hold.</summary>
 public static class Characters
 {
-    /// <summary>The text without the characters that XML and HTML forbid (XML 1.0 §2.2): control characters and halves of pairs.</summary>
+    /// <summary>
+    /// The text without the characters that XML and HTML forbid (XML 1.0 §2.2): control characters and unpaired surrogates.
+    /// </summary>
     public static string Printable(string text)
     {
         var valid = true;

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Texts as they are compared where a person is looked for: what reads the same is the same.</summary>
+/// <summary>Folds texts for comparison in searches for people, so that texts that read the same are equal.</summary>
 public static class FoldedText
 {
     /// <summary>
-    /// The text in lower case, its letters composed (Unicode's NFC) and «ё» written as «е», as most people do; without soft
-    /// hyphens and other characters that nobody sees; its words one space apart.
+    /// The text in lower case and composed form (Unicode NFC), with «ё» written as «е», as most people do; without soft hyphens and other
+    /// invisible characters; words separated by single spaces.
     /// </summary>
-    /// <returns>Empty where there is nothing to be seen.</returns>
+    /// <returns>The folded text; empty if nothing is visible.</returns>
     public static string Of(string? text)
     {
         var folded = new StringBuilder(text?.Length ?? 0);
@@ -26,7 +26,7 @@ public static class FoldedText
             }
         }
 
-        // Composed after what stood between a letter and its mark is gone.
+        // Composed only after the invisible characters between a letter and its mark are removed.
         return folded.ToString().TrimEnd().Normalize().ToLowerInvariant().Replace('ё', 'е');
     }
 }

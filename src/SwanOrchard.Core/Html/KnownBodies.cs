@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Bodies that were made ready not long ago: cleaning one costs more than all else that Core does for its page.</summary>
+/// <summary>Caches prepared bodies, because cleaning a body costs more than everything else Core does for its page.</summary>
 internal sealed class KnownBodies
 {
-    // About sixteen megabytes with the bodies they were made of.
+    // About 16 megabytes, including the original bodies.
     private const int MostCharacters = 8_000_000;
 
     private readonly ConcurrentDictionary<(string Purpose, string Html), string> _bodies = new();
     private int _characters;
 
-    /// <summary>The body made ready, from <paramref name="make"/> where it is not known.</summary>
-    /// <param name="purpose">What for.</param>
-    /// <param name="html">A body, as stored.</param>
-    /// <param name="make">Makes it ready; gives the same for the same body.</param>
+    /// <summary>The prepared body, made by <paramref name="make"/> if it is not cached.</summary>
+    /// <param name="purpose">Identifies the kind of preparation.</param>
+    /// <param name="html">A body as stored.</param>
+    /// <param name="make">Prepares the body; must give the same result for the same body.</param>
     public string Get(string purpose, string html, Func<string, string> make)
     {
         if (_bodies.TryGetValue((purpose, html), out var known))

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>
-/// The hosts a site is reached at. A full URL of one of them, as editors paste it from the address bar, is a path of this site:
-/// written so, it leads to the same page on any host and in any copy.
+/// The hosts of a site. A full URL of one of them, as editors paste it from the address bar, is stored as a path, so that it leads to the
+/// same page on any host and in any copy.
 /// </summary>
 public sealed class OwnHosts
 {
@@ -12,9 +12,9 @@ public sealed class OwnHosts
 
     private readonly IReadOnlyList<(string Authority, string Path, string Shown)> _bases;
 
-    /// <summary>Reads the URLs that a site is reached at; those that are none are left out.</summary>
+    /// <summary>Reads the URLs of a site; invalid ones are ignored.</summary>
     /// <param name="urls">Scheme, host and path base of each.</param>
-    /// <param name="pathBase">The path that this host serves the site below, such as <c>/swan</c>; empty at the root.</param>
+    /// <param name="pathBase">The path below which this host serves the site, such as <c>/swan</c>; empty at the root.</param>
     public OwnHosts(IEnumerable<string?> urls, string pathBase = "")
         : this([.. urls.Select(Read).OfType<Uri>()
             .Where(url => Authority(url) is not null)
@@ -28,21 +28,21 @@ public sealed class OwnHosts
         PathBase = pathBase;
     }
 
-    /// <summary>No host at all: every full URL leads elsewhere.</summary>
+    /// <summary>No hosts: every full URL leads elsewhere.</summary>
     public static OwnHosts None { get; } = new([]);
 
-    /// <summary>The path that this host serves the site below; empty at the root.</summary>
+    /// <summary>The path below which this host serves the site; empty at the root.</summary>
     public string PathBase { get; }
 
-    /// <summary>The same for all that write the same links.</summary>
+    /// <summary>A key that is equal for instances that write the same links.</summary>
     internal string Key => _bases.Count == 0 ? PathBase : $"{PathBase} {string.Join(' ', _bases)}";
 
-    /// <summary>The hosts as they are for content that is served from the root, as packages and copies are.</summary>
+    /// <summary>The same hosts for content served from the root, as packages and copies are.</summary>
     public OwnHosts AtRoot() => PathBase.Length == 0 ? this : new(_bases, "");
 
-    /// <summary>The path of a full URL on this site, with a leading slash, its query and fragment kept.</summary>
-    /// <param name="url">A full URL, with or without its scheme; it may be anything.</param>
-    /// <returns>Null for what leads elsewhere. <c>www.</c>, the scheme and its own port make no difference.</returns>
+    /// <summary>The path of a full URL on this site, with a leading slash and with its query and fragment.</summary>
+    /// <param name="url">A full URL, with or without its scheme. Any text is accepted.</param>
+    /// <returns>The path; null if the URL leads elsewhere. <c>www.</c>, the scheme and its default port make no difference.</returns>
     public string? PathOf(string url)
     {
         if (_bases.Count == 0 || Read(url) is not { } read)
@@ -62,7 +62,7 @@ public sealed class OwnHosts
             {
                 var rest = path[prefix.Length..];
                 var own = PathBase + (rest.StartsWith('/') ? rest : "/" + rest);
-                // A path with two slashes before it would be another host.
+                // A path that starts with two slashes would be another host.
                 return BodyUrl.IsOwn(own) ? own : null;
             }
         }
@@ -70,7 +70,7 @@ public sealed class OwnHosts
         return null;
     }
 
-    /// <summary>Those that a text can mean: it holds their names. So texts without full URLs are the same for all hosts.</summary>
+    /// <summary>The hosts whose names occur in a text. Texts without full URLs thus give the same result for all hosts.</summary>
     internal OwnHosts In(string text)
     {
         var named = _bases.Where(known => text.Contains(known.Shown, StringComparison.OrdinalIgnoreCase)
@@ -78,7 +78,7 @@ public sealed class OwnHosts
         return named.Length == _bases.Count ? this : new(named, PathBase);
     }
 
-    // Browsers leave line ends and tabs out, and read the other slash as this one.
+    // Browsers ignore line breaks and tabs, and read a backslash as a slash.
     private static Uri? Read(string? url)
     {
         // Most links are paths, and a pasted picture is megabytes long.
@@ -97,7 +97,7 @@ public sealed class OwnHosts
             : null;
     }
 
-    // Null for a host that has letters which no host may have.
+    // Null for a host with invalid letters.
     private static string? Authority(Uri url)
     {
         try
@@ -110,7 +110,7 @@ public sealed class OwnHosts
         }
     }
 
-    // The host in letters of its own, as editors may have it where the settings have punycode.
+    // The host in its own script, as editors may type it when the settings hold punycode.
     private static string Shown(Uri url)
     {
         try

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Plain text cut to fit where only so much may stand.</summary>
+/// <summary>Shortens plain text to a maximum length.</summary>
 public static partial class PlainText
 {
     /// <summary>
-    /// Folds white space, and cuts where the text is longer than <paramref name="maxLength"/> UTF-16 code units: before a word where
-    /// one begins in the second half, else between two letters as people see them (grapheme clusters, UAX #29).
+    /// Collapses white space, and cuts text longer than <paramref name="maxLength"/> UTF-16 code units: before a word if one begins in the
+    /// second half, otherwise between two user-perceived characters (grapheme clusters, UAX #29).
     /// </summary>
     public static string Shorten(string text, int maxLength)
     {
@@ -18,7 +18,7 @@ public static partial class PlainText
             : folded[..End(folded, maxLength - 1)].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '.') + "…";
     }
 
-    // Where the part that stays ends, at most so far from the start.
+    // The end of the part that is kept, at most this far from the start.
     private static int End(string text, int most)
     {
         var (letter, word) = (0, 0);
@@ -30,12 +30,12 @@ public static partial class PlainText
 
         return word > 0 && word >= (most + 1) / 2 ? word
             : letter > 0 ? letter
-            // One letter under more marks than there is room for.
+            // A single letter with more combining marks than fit.
             : most > 0 && char.IsHighSurrogate(text[most - 1]) ? most - 1
             : most;
     }
 
-    // A no-break space holds words together, and stays.
+    // A no-break space keeps words together and stays.
     [GeneratedRegex(@"[ \t\r\n\f]+")]
     private static partial Regex WhiteSpace();
 }

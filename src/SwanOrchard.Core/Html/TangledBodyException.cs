@@ -1,4 +1,4 @@
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Thrown for a body of which more stands inside or beside one another than can be taken apart.</summary>
+/// <summary>Thrown for a body that is too deeply nested or has too many siblings to parse.</summary>
 internal sealed class TangledBodyException : Exception;

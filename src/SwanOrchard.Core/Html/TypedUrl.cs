@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>URLs as people type them into a link: what leads to a host or a mailbox gets the scheme it lacks.</summary>
+/// <summary>Completes URLs as people type them into a link: hosts and email addresses get the missing scheme.</summary>
 internal static class TypedUrl
 {
     private const int MaxHostLength = 253;
     private const string Mail = "mailto:";
 
-    // What no mailbox's name holds as people write it.
+    // Characters that the name of a mailbox does not contain in practice.
     private static readonly SearchValues<char> s_outside = SearchValues.Create("/?#:\\ <>\"");
 
     private static readonly string[] s_schemes = ["https", "http"];
 
-    // Ends of file names: “about.html” is a file beside the page, and not a host.
+    // File extensions: “about.html” is a file next to the page, not a host.
     private static readonly HashSet<string> s_files = new(StringComparer.OrdinalIgnoreCase)
     {
         "7z", "apk", "asp", "aspx", "avi", "avif", "bmp", "cgi", "css", "csv", "djvu", "doc", "docx", "dot", "eml", "epub", "exe", "fb2",
@@ -22,7 +22,7 @@ internal static class TypedUrl
         "rss", "rtf", "shtml", "svg", "tar", "tif", "tiff", "txt", "wav", "webm", "webp", "wmv", "xhtml", "xls", "xlsx", "xml", "zip",
     };
 
-    // Of the top-level domains in letters of their own those of the network's countries and languages (IANA's root zone).
+    // Internationalized top-level domains of the network's countries and languages (IANA root zone).
     private static readonly HashSet<string> s_national = new(StringComparer.OrdinalIgnoreCase)
     {
         "бг", "бел", "дети", "ею", "ευ", "ελ", "католик", "ком", "мкд", "мон", "москва", "онлайн", "орг", "рус", "рф", "сайт", "срб", "укр",
@@ -30,15 +30,16 @@ internal static class TypedUrl
     };
 
     /// <summary>
-    /// The URL with its scheme: <c>example.org/x</c>, <c>http//example.org</c>, <c>https://http://example.org</c>, <c>info@example.org</c>.
+    /// Adds the missing scheme or repairs it: <c>example.org/x</c>, <c>http//example.org</c>, <c>https://http://example.org</c>,
+    /// <c>info@example.org</c>.
     /// </summary>
-    /// <returns>What was typed, where it is a path or has a scheme already.</returns>
+    /// <returns>The URL; the text unchanged if it is a path or already has a scheme.</returns>
     public static string Complete(string typed)
     {
         var (scheme, rest) = ("", typed);
         while (Scheme(rest) is { } found)
         {
-            // Of two the second is the one that was pasted.
+            // Of two schemes, the second belongs to the pasted URL.
             scheme = found;
             rest = rest[found.Length..].TrimStart(':', '/', '\\');
         }
@@ -49,7 +50,7 @@ internal static class TypedUrl
             : typed;
     }
 
-    // “http” or “https” with at least a part of what belongs behind it.
+    // “http” or “https” followed by at least part of “://”.
     private static string? Scheme(string text) => s_schemes.FirstOrDefault(scheme =>
         text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
         && text.AsSpan(scheme.Length) is ['/' or '\\', '/' or '\\', ..] or [':', not ':', ..]);

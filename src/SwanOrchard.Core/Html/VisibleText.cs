@@ -4,12 +4,12 @@ using System.Text;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Tells whether a text is there for who reads it.</summary>
+/// <summary>Tells whether a text has visible characters.</summary>
 public static class VisibleText
 {
     /// <summary>
-    /// Whether no character of a text can be seen by itself: spaces, controls,
-    /// formatting, marks without a letter, halves of pairs, or nothing at all.
+    /// Whether a text has no character that is visible on its own: only spaces, controls, formatting, marks without a letter, unpaired
+    /// surrogates, or nothing at all.
     /// </summary>
     public static bool IsEmpty([NotNullWhen(false)] string? text)
     {
@@ -27,14 +27,14 @@ public static class VisibleText
         return true;
     }
 
-    /// <summary>The trimmed text, or null where nothing in it can be seen.</summary>
+    /// <summary>The trimmed text, or null if nothing in it is visible.</summary>
     public static string? Filled(string? text) => IsEmpty(text) ? null : text.Trim();
 
-    /// <summary>The lines of a text in which something can be seen, trimmed.</summary>
+    /// <summary>The lines with visible text, trimmed.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>
         [.. (text ?? "").Split('\n', StringSplitOptions.TrimEntries).Where(line => !IsEmpty(line))];
 
-    /// <summary>Whether a character is not white space and can still stand in a word without being seen there.</summary>
+    /// <summary>Whether a character other than white space is invisible inside a word.</summary>
     internal static bool IsHidden(Rune character) =>
         Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
         || IsBlank(character.Value)
@@ -48,8 +48,8 @@ public static class VisibleText
         _ => !IsBlank(character.Value),
     };
 
-    // Letters, signs and places not given out that are drawn as nothing: those of Unicode's Default_Ignorable_Code_Point their
-    // category does not tell, two that are no characters, an empty cell of Braille and a note without a head.
+    // Letters, signs and unassigned code points that are drawn as nothing: members of Unicode's Default_Ignorable_Code_Point that their
+    // category does not reveal, two noncharacters, an empty Braille cell and a note without a head.
     private static bool IsBlank(int character) => character
         is 0x115F or 0x1160 or 0x3164 or 0xFFA0
         or 0x2065 or (>= 0xFFF0 and <= 0xFFF8) or 0xFFFE or 0xFFFF or (>= 0xE0000 and <= 0xE0FFF)

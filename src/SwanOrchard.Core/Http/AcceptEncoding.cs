@@ -6,9 +6,11 @@ namespace SwanOrchard.Core.Http;
 /// <summary>Reads <c>Accept-Encoding</c> (RFC 9110 §12.5.3).</summary>
 public static class AcceptEncoding
 {
-    /// <summary>Chooses the coding a client likes best, of equals the smaller one. What is malformed counts for nothing.</summary>
-    /// <param name="header">The header's lines; empty where it is missing.</param>
-    /// <returns><see cref="ContentCoding.Identity"/> also where nothing is acceptable: an answer is of more use than a 406.</returns>
+    /// <summary>Chooses the client's preferred coding; of equals, the one that compresses better. A malformed header is ignored.</summary>
+    /// <param name="header">The lines of the header; empty if absent.</param>
+    /// <returns>
+    /// The coding. <see cref="ContentCoding.Identity"/> also if no coding is acceptable, because an answer is more useful than a 406.
+    /// </returns>
     public static ContentCoding Choose(StringValues header)
     {
         if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))

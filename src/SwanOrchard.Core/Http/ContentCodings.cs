@@ -2,14 +2,14 @@ using System.IO.Compression;
 
 namespace SwanOrchard.Core.Http;
 
-/// <summary>Packs bodies.</summary>
+/// <summary>Compresses bodies.</summary>
 public static class ContentCodings
 {
     private const int BrotliWindow = 22;
     private const int QuickBrotli = 5;
     private const int BestBrotli = 11;
 
-    /// <summary>The coding's name in <c>Content-Encoding</c>; null for <see cref="ContentCoding.Identity"/>.</summary>
+    /// <summary>The name of the coding in <c>Content-Encoding</c>; null for <see cref="ContentCoding.Identity"/>.</summary>
     public static string? Name(this ContentCoding coding) => coding switch
     {
         ContentCoding.Brotli => "br",
@@ -17,11 +17,12 @@ public static class ContentCodings
         _ => null,
     };
 
-    /// <summary>Packs a body.</summary>
-    /// <param name="coding">Not <see cref="ContentCoding.Identity"/>.</param>
-    /// <param name="body">The bytes.</param>
-    /// <param name="best">As small as can be, for what is kept: many times slower than good enough.</param>
-    /// <returns>Null where that makes the body no smaller.</returns>
+    /// <summary>Compresses a body.</summary>
+    /// <param name="coding">Any coding but <see cref="ContentCoding.Identity"/>.</param>
+    /// <param name="body">The uncompressed bytes.</param>
+    /// <param name="best">Compress as far as possible, for bodies that are kept; many times slower than the default.</param>
+    /// <returns>The compressed bytes; null if they are not smaller.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The coding is <see cref="ContentCoding.Identity"/>.</exception>
     public static byte[]? Pack(ContentCoding coding, ReadOnlySpan<byte> body, bool best)
     {
         var packed = coding switch

@@ -1,14 +1,14 @@
 namespace SwanOrchard.Core.Http;
 
-/// <summary>What every answer with a feed says beside its type and validators.</summary>
+/// <summary>The headers of every feed response, besides its type and validators.</summary>
 public static class FeedHeaders
 {
-    /// <summary>Shared caches may help for a minute.</summary>
+    /// <summary>Shared caches may keep a feed for one minute.</summary>
     public const string CacheControl = "public, max-age=60";
 
-    /// <summary>Feed readers that run in a browser may read it.</summary>
+    /// <summary>Feed readers that run in a browser may read feeds.</summary>
     public const string AllowOrigin = "*";
 
-    /// <summary>The request header that tells a person's browser from a program; answers vary with it.</summary>
+    /// <summary>The request header that tells a person's browser from a program; responses vary by it.</summary>
     public const string Destination = "Sec-Fetch-Dest";
 }

@@ -1,20 +1,20 @@
 namespace SwanOrchard.Core.Http;
 
-/// <summary>What an answer of the reader site is, as far as its headers depend on it.</summary>
+/// <summary>The kinds of responses of the reader site, as far as their headers differ.</summary>
 public enum ReaderResource
 {
-    /// <summary>Pages, errors among them, redirections, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
+    /// <summary>Pages including error pages, redirects, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
     Page,
 
-    /// <summary>A draft as the admin's preview shows it, in a frame.</summary>
+    /// <summary>A draft in the admin's preview frame.</summary>
     Preview,
 
-    /// <summary>A feed, which feed readers in browsers fetch too.</summary>
+    /// <summary>A feed; feed readers in browsers fetch it too.</summary>
     Feed,
 
-    /// <summary>An image, which feeds name too.</summary>
+    /// <summary>An image; feeds link to it too.</summary>
     Media,
 
-    /// <summary>A file of the theme; feeds name its icon.</summary>
+    /// <summary>A file of the theme; feeds link to its icon.</summary>
     Asset,
 }

@@ -1,26 +1,26 @@
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>Chooses a language for who asks without one in the address (RFC 9110 §12.5.4, RFC 4647 §3.4).</summary>
+/// <summary>Chooses a language for requests whose path names none (RFC 9110 §12.5.4, RFC 4647 §3.4).</summary>
 public static class AcceptLanguage
 {
-    /// <summary>The language of the site that suits an <c>Accept-Language</c> header best.</summary>
+    /// <summary>The site's language that best suits an <c>Accept-Language</c> header.</summary>
     /// <remarks>
-    /// The first that there is of:
+    /// The first match of:
     /// <list type="number">
-    /// <item>RFC 4647 §3.4 lookup of every range of the header, by falling <c>q</c>, at equal <c>q</c> as they stand.</item>
-    /// <item>The fallback map, over the same ranges in the same order and with the same truncation: <c>ky-KG</c> is
-    /// read as <c>ky</c>, which leads to <c>ru</c>. What a reader named, even with a low <c>q</c>, goes before what we
-    /// guess: “ky, en;q=0.5” is English.</item>
-    /// <item>The default language, else another that the header does not exclude.</item>
-    /// <item>The default language all the same: a page in some language is better than none.</item>
+    /// <item>The RFC 4647 §3.4 lookup of all ranges of the header, by descending <c>q</c>; ranges of equal <c>q</c> in their order.</item>
+    /// <item>The fallback map, for the same ranges in the same order and with the same truncation: <c>ky-KG</c> is
+    /// looked up as <c>ky</c>, which leads to <c>ru</c>. A language that the reader named, even with a low <c>q</c>,
+    /// takes precedence over a guess: “ky, en;q=0.5” gives English.</item>
+    /// <item>The default language, else another language that the header does not exclude.</item>
+    /// <item>The default language in any case, because a page in some language is better than none.</item>
     /// </list>
-    /// <c>q=0</c> excludes the range and what is below it, through the fallback map too; the longest range that covers
-    /// a language decides. <c>*;q=0</c> excludes every language that no range leads to. Otherwise <c>*</c> asks for
-    /// nothing that the default is not. A range that is malformed, or has a malformed <c>q</c>, counts as not sent.
+    /// <c>q=0</c> excludes the range and everything it covers, in the fallback map too; the longest range that covers
+    /// a language decides. <c>*;q=0</c> excludes every language that no range leads to. Otherwise <c>*</c> adds nothing
+    /// to the default. A range that is malformed or has a malformed <c>q</c> is ignored.
     /// </remarks>
-    /// <param name="header">The field value; several are joined by commas. <see langword="null"/> where none was sent.</param>
+    /// <param name="header">The value of the header; several are joined by commas. <see langword="null"/> if absent.</param>
     /// <param name="settings">The languages of the site.</param>
-    /// <returns>One of <see cref="LanguageSettings.Supported"/>. Never throws for what a header says.</returns>
+    /// <returns>One of <see cref="LanguageSettings.Supported"/>. No header value causes an exception.</returns>
     public static string Choose(string? header, LanguageSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -50,7 +50,7 @@ public static class AcceptLanguage
             return othersToo;
         }
 
-        // Said twice, once with q=0: we believe the refusal, which may have a reason.
+        // Named twice, once with q=0: the refusal wins, because it may have a reason.
         var longest = covering.Max(range => range.Text.Length);
         return covering.Exists(range => range.Text.Length == longest && range.Quality == 0);
     }

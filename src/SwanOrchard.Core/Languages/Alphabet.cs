@@ -4,10 +4,10 @@ using System.Text;
 namespace SwanOrchard.Core.Languages;
 
 /// <summary>
-/// The order of a language's dictionaries (UTS #10, with the orders of letters of Unicode CLDR), from data carried in this
-/// assembly: every machine sorts the same. Quotes, brackets and other signs count for nothing, nor does case where letters differ.
+/// The dictionary order of a language (UTS #10, with the letter orders of Unicode CLDR), from data in this assembly, so that every machine
+/// sorts the same. Quotes, brackets and other signs are ignored; case counts only between words with the same letters.
 /// </summary>
-/// <remarks>Chinese characters stand in the order of Unicode, by radical and strokes, in every language.</remarks>
+/// <remarks>Chinese characters are sorted in Unicode order, by radical and strokes, in every language.</remarks>
 internal sealed class Alphabet
 {
     private const int LongestUnit = 4;
@@ -26,11 +26,13 @@ internal sealed class Alphabet
     private readonly bool _hasDotless;
     private readonly bool _hasTurned;
 
-    /// <param name="own">The letters of the language's script in order: groups by
-    /// spaces, of which the members differ by less than a letter.</param>
-    /// <param name="others">Those of the other scripts.</param>
-    /// <param name="bases">Letters that differ from others by less than a letter.</param>
-    /// <param name="expanded">What some doubled letters stand for.</param>
+    /// <summary>Makes an alphabet.</summary>
+    /// <param name="own">
+    /// The letters of the language's own script in order. Spaces separate groups; members of a group differ by less than a letter.
+    /// </param>
+    /// <param name="others">The letters of the other scripts.</param>
+    /// <param name="bases">Letters that differ from a base letter by less than a letter.</param>
+    /// <param name="expanded">Doubled letters and what they stand for.</param>
     public Alphabet(
         string own, IEnumerable<string> others, IReadOnlyDictionary<string, string> bases, IReadOnlyDictionary<string, string> expanded)
     {
@@ -41,10 +43,10 @@ internal sealed class Alphabet
         _hasTurned = _units.ContainsKey("oʻ");
     }
 
-    /// <summary>A key for a text: the ordinal order of keys is that of the texts.</summary>
+    /// <summary>The sort key of a text; ordinal comparison of keys gives the order of the texts.</summary>
     public string Key(string text)
     {
-        // Lone halves of pairs become a sign: they have no composed form.
+        // Unpaired surrogates are replaced by a sign, because they cannot be normalized.
         var characters = string.Concat(text.EnumerateRunes().Select(character => character.ToString())).Normalize();
         var key = new SortKey();
         for (var at = 0; at < characters.Length;)
@@ -70,7 +72,7 @@ internal sealed class Alphabet
         }
     }
 
-    // Of several letters that count as one, the longest.
+    // If several letters count as one, the longest sequence wins.
     private int Unit(string text, int at, SortKey key)
     {
         for (var length = Math.Min(LongestUnit, text.Length - at); length > 0; length--)
@@ -156,7 +158,7 @@ internal sealed class Alphabet
 
         text = text.Replace('İ', 'i').ToLowerInvariant();
 
-        // People type the turned comma of Uzbek in many ways.
+        // The turned comma of Uzbek is typed in many ways.
         return _hasTurned && text is [_, '\'' or '’' or '‘' or 'ʼ' or '`'] ? text[0] + "ʻ" : text;
     }
 
@@ -168,7 +170,7 @@ internal sealed class Alphabet
 
         public void Add(char letter, char variant, char letterCase, string more = "")
         {
-            // Words are one space apart, and the first begins at the beginning.
+            // Words are separated by one separator, and leading separators are dropped.
             if (letter == Separator && (_letters.Length == 0 || _letters[^1] == Separator))
             {
                 return;

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace SwanOrchard.Core.Languages;
 
 /// <summary>
-/// What Unicode CLDR says about languages, as far as it is carried in this assembly. It does not ask the machine's
-/// ICU, so every machine prints the same, with <c>InvariantGlobalization</c> too. Safe for use by many threads.
+/// The Unicode CLDR data in this assembly. It does not use the machine's ICU, so every machine prints the same, even with
+/// <c>InvariantGlobalization</c>. Thread-safe.
 /// </summary>
 public static class Cldr
 {
@@ -18,31 +18,31 @@ public static class Cldr
     private static readonly HashSet<string> s_languages = [.. Names()];
     private static readonly ConcurrentDictionary<string, Lazy<CldrLocale>> s_locales = new(StringComparer.Ordinal);
 
-    /// <summary>The codes of the languages carried (BCP 47), in the order of the alphabet.</summary>
+    /// <summary>The codes of the included languages (BCP 47), in ordinal order.</summary>
     public static IReadOnlyList<string> Carried { get; } = [.. s_languages.Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The language, else its nearest parent by CLDR's inheritance: <c>ky-KG</c> finds <c>ky</c>, <c>en-AU</c> what the English of the
-    /// world has, <c>zh-TW</c> the Chinese that is written there, and <c>uz-Arab</c> nothing, for it is not the Uzbek that is carried.
+    /// Finds the data of a language or of its nearest parent by CLDR inheritance. <c>ky-KG</c> gives <c>ky</c>; <c>en-AU</c> gives world
+    /// English; <c>zh-TW</c> gives the Chinese written there; <c>uz-Arab</c> gives nothing, because it is not the Uzbek that is included.
     /// </summary>
     /// <param name="culture">A BCP 47 language tag, in any case.</param>
-    /// <returns><see langword="null"/> where none is carried.</returns>
+    /// <returns>The data, or <see langword="null"/> if none is included.</returns>
     public static CldrLocale? Find(string? culture) =>
         LocaleTag.Read(culture)?.Chain()
             .FirstOrDefault(code => s_languages.Contains(code) || CldrRegions.Locales.ContainsKey(code)) is { } found
             ? s_locales.GetOrAdd(found, code => new(() => Load(code))).Value
             : null;
 
-    /// <summary>Like <see cref="Find"/>, for a language that must be there.</summary>
-    /// <exception cref="ArgumentException">It is not carried; the message names it and what is.</exception>
+    /// <summary>Like <see cref="Find"/>, for a language that must be present.</summary>
+    /// <exception cref="ArgumentException">There is no data for the language; the message lists the included ones.</exception>
     public static CldrLocale Get(string culture) =>
         Find(culture) ?? throw new ArgumentException(
-            $"No CLDR data is carried for the language «{culture}». Carried are: {string.Join(", ", Carried)}. "
-            + "scripts/cldr.mjs adds one.",
+            $"There is no CLDR data for the language «{culture}», only for {string.Join(", ", Carried)}. "
+            + "scripts/cldr.mjs adds languages.",
             nameof(culture));
 
-    /// <summary>The territory to name with a language: its tag's own, else the one where most of its speakers live.</summary>
-    /// <exception cref="ArgumentException">The language is not carried.</exception>
+    /// <summary>The territory of a language: that of its tag, else the one where most of its speakers live.</summary>
+    /// <exception cref="ArgumentException">There is no data for the language.</exception>
     public static string Territory(string culture) => LocaleTag.Read(culture)?.Territory() ?? Get(culture).Region;
 
     internal static JsonElement Read(string name)
@@ -59,7 +59,7 @@ public static class Cldr
         where code is not (Overrides or Regions)
         select code;
 
-    // What the region has, what its parents have, and what the language has.
+    // The region's own data first, then that of its parents, then that of the language.
     private static CldrLocale Load(string code)
     {
         string[] codes = [.. LocaleTag.Read(code)!.Chain().SkipWhile(link => link != code).Distinct()];

@@ -3,26 +3,24 @@ using System.Text.Json;
 
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>
-/// What CLDR says of languages in regions: whose data they share, how they are likely written, what they have of their own.
-/// </summary>
+/// <summary>CLDR data about regional variants of languages: their parent locales, their likely scripts, and their differences.</summary>
 internal static class CldrRegions
 {
     private static readonly JsonElement s_data = Cldr.Read("regions");
 
-    /// <summary>From a locale to the one whose data it has where it has none of its own; <c>und</c> for nobody's.</summary>
+    /// <summary>Maps a locale to the one from which it inherits; <c>und</c> for none.</summary>
     public static FrozenDictionary<string, string> Parents { get; } = Texts("parents");
 
-    /// <summary>From a language, or one in a region or script, to all three.</summary>
+    /// <summary>Maps a language, optionally with a region or script, to language, script and region.</summary>
     public static FrozenDictionary<string, string> Likely { get; } = Texts("likely");
 
-    /// <summary>From a language's old or long code to the one in use.</summary>
+    /// <summary>Maps an old or long language code to the current one.</summary>
     public static FrozenDictionary<string, string> Aliases { get; } = Texts("aliases");
 
-    /// <summary>The names of regions that are no countries, by language and region.</summary>
+    /// <summary>The names of regions that are not countries, by language and region.</summary>
     public static FrozenDictionary<string, string> Areas { get; } = Texts("areas");
 
-    /// <summary>By locale, what it has other than its parent.</summary>
+    /// <summary>The data in which a locale differs from its parent, by locale.</summary>
     public static FrozenDictionary<string, JsonElement> Locales { get; } = s_data.GetProperty("locales").EnumerateObject()
         .ToFrozenDictionary(locale => locale.Name, locale => locale.Value, StringComparer.Ordinal);
 

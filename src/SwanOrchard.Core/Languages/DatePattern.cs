@@ -4,8 +4,8 @@ using System.Text;
 namespace SwanOrchard.Core.Languages;
 
 /// <summary>
-/// A date pattern of CLDR (UTS #35 part 4, “Date Format Patterns”), as far as long dates need it: the fields
-/// <c>d dd M MM MMMM L LL LLLL y yyyy</c>, text in apostrophes, and any other character as itself.
+/// A CLDR date pattern (UTS #35 part 4, “Date Format Patterns”), as far as long dates need it: the fields
+/// <c>d dd M MM MMMM L LL LLLL y yyyy</c>, quoted text, and other characters literally.
 /// </summary>
 internal sealed class DatePattern
 {
@@ -13,10 +13,11 @@ internal sealed class DatePattern
     private readonly CldrMonths _months;
     private readonly string? _digits;
 
-    /// <param name="pattern">The pattern as CLDR writes it.</param>
-    /// <param name="months">The names that four-letter months stand for.</param>
+    /// <summary>Parses a pattern.</summary>
+    /// <param name="pattern">The pattern in CLDR syntax.</param>
+    /// <param name="months">The month names for four-letter fields.</param>
     /// <param name="digits">The ten digits of the language, zero first; <see langword="null"/> for 0–9.</param>
-    /// <exception cref="FormatException">The pattern has a field that is not one of those above.</exception>
+    /// <exception cref="FormatException">The pattern has another field or an unclosed quotation.</exception>
     public DatePattern(string pattern, CldrMonths months, string? digits)
     {
         _months = months;
@@ -28,8 +29,8 @@ internal sealed class DatePattern
     }
 
     /// <summary>
-    /// The dates in words. A pattern for a range says each part twice: the second date begins with the first field
-    /// that was there before (UTS #35 part 4, “intervalFormats”); for a single date both are the same.
+    /// Formats the dates. A range pattern has each field twice: the second date starts at the first repeated field (UTS #35 part 4,
+    /// “intervalFormats”). For a single date, pass it twice.
     /// </summary>
     public string Format(DateOnly start, DateOnly end)
     {
@@ -44,7 +45,7 @@ internal sealed class DatePattern
                 continue;
             }
 
-            // A stand-alone month is a month too.
+            // The stand-alone month counts as the same field.
             var kind = field == 'L' ? 'M' : field;
             date = seen.Contains(kind, StringComparison.Ordinal) ? end : date;
             seen += kind;
@@ -59,10 +60,10 @@ internal sealed class DatePattern
         var end = pattern.IndexOf('\'', at + 1);
         if (end < 0)
         {
-            throw new FormatException($"The date pattern «{pattern}» opens a quotation that it does not close.");
+            throw new FormatException($"The date pattern «{pattern}» has an unclosed quotation.");
         }
 
-        // Two apostrophes are one that is meant.
+        // Two apostrophes stand for a literal one.
         _pieces.Add((default, end == at + 1 ? "'" : pattern[(at + 1)..end]));
         return end + 1;
     }

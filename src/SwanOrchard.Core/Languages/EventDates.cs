@@ -2,30 +2,31 @@ using System.Globalization;
 
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>When an event takes place, as readers and as machines read it. Days, without a time or a time zone.</summary>
+/// <summary>The dates of an event, for readers and in ISO 8601. Dates have no time or time zone.</summary>
 public sealed record EventDates
 {
     private EventDates(string text) => Text = text;
 
     /// <summary>
-    /// The days in words. Where one end is open it is the other day alone: the template says “from” or “until”
-    /// around it, which is a translation and not CLDR's.
+    /// The formatted dates. If only one is known, this is that date alone; the template adds “from” or “until”, which is a translation and
+    /// not part of CLDR.
     /// </summary>
     public string Text { get; }
 
-    /// <summary>Only the start is known.</summary>
+    /// <summary>Whether only the start is known.</summary>
     public bool OpenEnd => End is null;
 
-    /// <summary>Only the end is known.</summary>
+    /// <summary>Whether only the end is known.</summary>
     public bool OpenStart => Start is null;
 
-    /// <summary>The first day, ISO 8601 (<c>2009-05-15</c>); <see langword="null"/> where it is not known.</summary>
+    /// <summary>The first day in ISO 8601 (<c>2009-05-15</c>); <see langword="null"/> if not known.</summary>
     public string? Start { get; private init; }
 
-    /// <summary>The last day, which still belongs to the event, ISO 8601; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The last day of the event, included, in ISO 8601; <see langword="null"/> if not known.</summary>
     public string? End { get; private init; }
 
-    /// <returns><see langword="null"/> where neither day is known.</returns>
+    /// <summary>Formats the dates of an event.</summary>
+    /// <returns>The dates; <see langword="null"/> if neither is known.</returns>
     /// <exception cref="ArgumentException">The end is before the start; the message names both.</exception>
     public static EventDates? From(DateOnly? start, DateOnly? end, CldrLocale locale)
     {

@@ -4,15 +4,15 @@ namespace SwanOrchard.Core.Languages;
 
 /// <summary>One element of an <c>Accept-Language</c> header (RFC 9110 §12.5.4).</summary>
 /// <param name="Text">A basic language range (RFC 4647 §2.1), as sent.</param>
-/// <param name="Quality">Its weight, 0 (not acceptable) to 1 (RFC 9110 §12.4.2).</param>
+/// <param name="Quality">The weight, from 0 (not acceptable) to 1 (RFC 9110 §12.4.2).</param>
 internal sealed record LanguageRange(string Text, decimal Quality)
 {
-    /// <summary>Browsers send ten at most; more is an attempt to make us work.</summary>
+    /// <summary>Browsers send at most ten; longer lists only cost time.</summary>
     private const int Most = 32;
 
     public bool IsWildcard => Text == "*";
 
-    /// <summary>The well-formed among the first elements of the list, in their order.</summary>
+    /// <summary>The well-formed ranges among the first elements of the header, in their order.</summary>
     public static List<LanguageRange> Parse(string? header)
     {
         var ranges = new List<LanguageRange>();

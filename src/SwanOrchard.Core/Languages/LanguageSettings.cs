@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>The languages of a site. Codes are BCP 47 tags and compared without regard to case.</summary>
+/// <summary>The languages of a site. Codes are BCP 47 tags, compared case-insensitively.</summary>
 public sealed record LanguageSettings
 {
-    /// <param name="default">The language of readers who ask for none of the others.</param>
-    /// <param name="supported">Every language of the site, the default one too.</param>
+    /// <summary>Makes the settings.</summary>
+    /// <param name="default">The language for readers who request none of the others.</param>
+    /// <param name="supported">All languages of the site, including the default.</param>
     /// <param name="fallbacks">See <see cref="Fallbacks"/>; <see langword="null"/> for <see cref="DefaultFallbacks"/>.</param>
-    /// <exception cref="ArgumentException">The default language is not one of the supported ones.</exception>
+    /// <exception cref="ArgumentException">The default language is not among the supported ones.</exception>
     public LanguageSettings(
         string @default,
         IReadOnlyList<string> supported,
@@ -21,28 +22,28 @@ public sealed record LanguageSettings
         Fallbacks = (fallbacks ?? DefaultFallbacks).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>What readers of Kyrgyz, Kazakh, Tajik, Uzbek and Belarusian most likely read next: Russian.</summary>
+    /// <summary>Russian for readers of Kyrgyz, Kazakh, Tajik, Uzbek and Belarusian, who are most likely to read it as well.</summary>
     public static IReadOnlyDictionary<string, string> DefaultFallbacks { get; } =
         new[] { "ky", "kk", "tg", "uz", "be" }.ToFrozenDictionary(code => code, _ => "ru", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The language of readers who ask for none of the others, spelt as in <see cref="Supported"/>.</summary>
+    /// <summary>The language for readers who request none of the others, spelled as in <see cref="Supported"/>.</summary>
     public string Default { get; }
 
-    /// <summary>Every language of the site, in the order to show them in.</summary>
+    /// <summary>All languages of the site, in display order.</summary>
     public IReadOnlyList<string> Supported { get; }
 
-    /// <summary>From a language the site may lack to the one its readers are given instead. One step: not followed further.</summary>
+    /// <summary>Maps a language that the site may lack to the one its readers get instead. Entries are not chained.</summary>
     public IReadOnlyDictionary<string, string> Fallbacks { get; }
 
-    /// <summary>Whether the site has this very language: no truncation.</summary>
+    /// <summary>Whether the site has exactly this language, without truncation.</summary>
     public bool Contains(string? code) => Match(code) is not null;
 
-    /// <summary>The language spelt as in <see cref="Supported"/>; <see langword="null"/> where the site lacks it.</summary>
+    /// <summary>The language spelled as in <see cref="Supported"/>; <see langword="null"/> if the site does not have it.</summary>
     public string? Match(string? code) =>
         Supported.FirstOrDefault(language => string.Equals(language, code, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A language's name in itself; with its region where another of the site is the same language, in another region.</summary>
-    /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
+    /// <summary>The language's name in that language, with its region if the site has the same language for another region too.</summary>
+    /// <exception cref="ArgumentException">There is no CLDR data for the language.</exception>
     public string NameOf(string code)
     {
         var locale = Cldr.Get(code);

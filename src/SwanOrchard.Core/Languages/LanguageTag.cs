@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace SwanOrchard.Core.Languages;
 
-/// <summary>Language ranges and tags as text (RFC 4647 §2.1, RFC 5646 §2.1).</summary>
+/// <summary>Parses and matches language ranges and tags (RFC 4647 §2.1, RFC 5646 §2.1).</summary>
 internal static class LanguageTag
 {
-    /// <summary>RFC 5646 §4.4.1 asks for room for 35 characters; what is far longer was sent to make us work.</summary>
+    /// <summary>RFC 5646 §4.4.1 asks for room for 35 characters; much longer tags only cost time.</summary>
     private const int Longest = 100;
 
     private const int LongestSubtag = 8;
@@ -17,9 +17,9 @@ internal static class LanguageTag
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>
-    /// The range itself, then ever shorter ones, as RFC 4647 §3.4 looks them up: the last subtag goes, and with it a
-    /// single letter or digit before it, which means nothing alone (<c>zh-Hant-x-home</c>, <c>zh-Hant</c>, <c>zh</c>).
-    /// Nothing for a range of more than <see cref="Longest"/> characters.
+    /// The range, then ever shorter ones, as in the RFC 4647 §3.4 lookup: the last subtag is removed, along with a preceding single letter
+    /// or digit, which has no meaning alone (<c>zh-Hant-x-home</c>, <c>zh-Hant</c>, <c>zh</c>). Empty for a range longer than
+    /// <see cref="Longest"/> characters.
     /// </summary>
     public static IEnumerable<string> Lookup(string range)
     {
@@ -36,12 +36,12 @@ internal static class LanguageTag
         }
     }
 
-    /// <summary>Whether a basic range covers a tag: equal to it, or to its beginning up to a hyphen (RFC 4647 §3.3.1).</summary>
+    /// <summary>Whether a basic range covers a tag: it equals the tag, or its beginning up to a hyphen (RFC 4647 §3.3.1).</summary>
     public static bool Covers(string range, string tag) =>
         tag.StartsWith(range, StringComparison.OrdinalIgnoreCase)
         && (tag.Length == range.Length || tag[range.Length] == '-');
 
-    /// <summary>Whether the text is a basic language range other than <c>*</c> (RFC 4647 §2.1), of a sane length.</summary>
+    /// <summary>Whether the text is a basic language range other than <c>*</c> (RFC 4647 §2.1), of reasonable length.</summary>
     public static bool IsRange(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)

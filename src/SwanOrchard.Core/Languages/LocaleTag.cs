@@ -1,14 +1,14 @@
 namespace SwanOrchard.Core.Languages;
 
 /// <summary>
-/// The parts of a language tag that choose data (RFC 5646 §2.1, UTS #35 part 1), in their usual case; variants and extensions choose none.
+/// The parts of a language tag that select data (RFC 5646 §2.1, UTS #35 part 1), in standard case. Variants and extensions select none.
 /// </summary>
-/// <param name="Language">A language, never one that another has taken the place of.</param>
+/// <param name="Language">A language code, never a deprecated one.</param>
 /// <param name="Script">Four letters, or null.</param>
 /// <param name="Region">Two letters or three digits, or null.</param>
 internal sealed record LocaleTag(string Language, string? Script, string? Region)
 {
-    /// <summary>Reads a tag, in any case; null for what is none.</summary>
+    /// <summary>Reads a tag, in any case; null if it is not a tag.</summary>
     public static LocaleTag? Read(string? tag)
     {
         if (tag is null || !LanguageTag.IsRange(tag))
@@ -42,8 +42,8 @@ internal sealed record LocaleTag(string Language, string? Script, string? Region
     }
 
     /// <summary>
-    /// The codes under which data may be carried, the nearest first: with the script that the region likely writes in, then by CLDR's
-    /// own parents, which pass from one script to another no more than from one language to another.
+    /// The codes under which data may be found, nearest first: with the likely script of the region, then by CLDR inheritance, which does
+    /// not cross scripts or languages.
     /// </summary>
     public IEnumerable<string> Chain()
     {
@@ -62,8 +62,8 @@ internal sealed record LocaleTag(string Language, string? Script, string? Region
     }
 
     /// <summary>
-    /// Where most of those live who use the language: the tag's own region, else the
-    /// likeliest (UTS #35 part 1, “Likely Subtags”); null where nobody knows.
+    /// The region where most users of the language live: that of the tag, else the likeliest one (UTS #35 part 1, “Likely Subtags”); null
+    /// if unknown.
     /// </summary>
     public string? Territory() =>
         Region ?? (Script is null ? null : Likely($"{Language}-{Script}")?.Region) ?? Likely(Language)?.Region;

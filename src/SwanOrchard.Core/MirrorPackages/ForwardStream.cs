@@ -1,12 +1,12 @@
 namespace SwanOrchard.Core.MirrorPackages;
 
 /// <summary>
-/// Takes what a zip writes and passes it on from front to back, never while a thread waits, as a web server's answer asks.
-/// Whatever it leads to, a zip cannot go back in it, and so its bytes are always the same.
+/// Passes the output of a zip writer on to a stream, strictly forward and only asynchronously, as the response of a web server requires. A
+/// zip writer can never seek in it, so its bytes are the same for every kind of output.
 /// </summary>
 internal sealed class ForwardStream(Stream output) : Stream
 {
-    // What was written while a thread waited: headers and ends, a few bytes each.
+    // Bytes written synchronously: headers and trailers of a few bytes each.
     private readonly MemoryStream _waiting = new();
 
     public override bool CanRead => false;

@@ -8,17 +8,15 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>
-/// Writes content items as the CMS stores them: what <see cref="ContentJson"/> reads, and of that only what a reader may see.
-/// </summary>
+/// <summary>Writes content items in the stored form that <see cref="ContentJson"/> reads, limited to what readers may see.</summary>
 public static class ItemJson
 {
     private const int IdLength = 26;
 
-    /// <summary>An item, without contacts that are not published, without links that lead nowhere, its body cleaned.</summary>
+    /// <summary>Writes an item without unpublished contacts and without invalid links, with its body cleaned.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isShown">Whether readers see any version of an organization, by its localization set.</param>
-    /// <param name="own">The hosts of the site it is from, or null: full URLs of theirs in its body become paths.</param>
+    /// <param name="own">The hosts of the source site, or null. Full URLs of these hosts in the body become paths.</param>
     public static JsonObject Write(ReaderItem item, Func<string, bool> isShown, OwnHosts? own = null)
     {
         var first = item is ArticleItem article ? article.Data.FirstPublishedUtc : null;
@@ -50,7 +48,7 @@ public static class ItemJson
         return Versioned(json);
     }
 
-    /// <summary>A language's main menu.</summary>
+    /// <summary>Writes the main menu of a language.</summary>
     public static JsonObject WriteMenu(string language, IReadOnlyList<MenuLink> links)
     {
         var alias = MenuReader.Alias(language);
@@ -106,7 +104,7 @@ public static class ItemJson
         ["Author"] = "",
     };
 
-    // The CMS's own version ids say how often something was saved; this one says only what was.
+    // The CMS's version ids change with every save; this one depends only on the content.
     private static JsonObject Versioned(JsonObject json)
     {
         json["ContentItemVersionId"] = Id(json.ToJsonString());

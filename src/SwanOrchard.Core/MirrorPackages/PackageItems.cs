@@ -5,25 +5,26 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>Chooses what of the content goes into a package: what whoever reads it will take, and the media it uses.</summary>
+/// <summary>Selects the content for a package: the items that a reader of the package accepts, and the media they use.</summary>
 internal sealed class PackageItems(IContentSource content, SiteInfo site)
 {
-    // A package knows no path base.
+    // A package has no path base.
     private readonly OwnHosts _own = site.OwnHosts.AtRoot();
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<(string Set, string Language)> _versions = [];
     private readonly SortedSet<string> _media = new(StringComparer.Ordinal);
     private readonly List<string> _leftOut = [];
 
-    /// <summary>Media files that the items read so far use.</summary>
+    /// <summary>The media files used by the items read so far.</summary>
     public IReadOnlyCollection<string> Media => _media;
 
+    /// <summary>The items left out so far, each with title, id and reason.</summary>
     public IReadOnlyList<string> LeftOut => _leftOut;
 
-    /// <summary>The last change to an item read so far.</summary>
+    /// <summary>The last change of any item read so far, in UTC.</summary>
     public DateTime ModifiedUtc { get; private set; } = DateTime.UnixEpoch;
 
-    /// <summary>Menus and items, as they stand in recipes.</summary>
+    /// <summary>Menus and items in recipe form.</summary>
     public async IAsyncEnumerable<JsonObject> ReadAsync()
     {
         foreach (var language in site.Languages.Supported)
@@ -54,8 +55,8 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
 
     private string? Fault(ReaderItem item) =>
         !site.Languages.Supported.Contains(item.Language) ? $"“{item.Language}” is not among the site's languages."
-        : !ItemPaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this kind can stand at “{item.Path}”."
-        : !_paths.Add(item.Path) ? $"something else stands at “{item.Path}”."
-        : !_versions.Add((item.Set, item.Language)) ? $"its set has another version in “{item.Language}”."
+        : !ItemPaths.Fits(item.ContentType, item.Language, item.Path, site.Languages) ? $"nothing of this type can be at “{item.Path}”."
+        : !_paths.Add(item.Path) ? $"another item has the path “{item.Path}”."
+        : !_versions.Add((item.Set, item.Language)) ? $"its localization set has another version in “{item.Language}”."
         : BodyHtml.Fault(item.Html);
 }

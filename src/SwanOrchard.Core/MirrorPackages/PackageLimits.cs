@@ -1,23 +1,23 @@
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>How much a mirror package may hold. Who writes one keeps to it, so that whoever reads one can insist on it.</summary>
+/// <summary>The limits of a mirror package. Writers respect them so that readers can enforce them.</summary>
 public static class PackageLimits
 {
-    /// <summary>Bytes of the package itself, and of all its files together.</summary>
+    /// <summary>The most bytes of the package itself, and of all its files together.</summary>
     public const long Length = 1_500_000_000;
 
-    /// <summary>Files in it.</summary>
+    /// <summary>The most files in a package.</summary>
     public const int Files = 200_000;
 
-    /// <summary>Bytes of one recipe, in a package or not: whoever reads one holds it in memory.</summary>
+    /// <summary>The most bytes of a recipe, inside or outside a package; it is read into memory as a whole.</summary>
     public const int Recipe = 128 << 20;
 
-    /// <summary>Bytes of its manifest.</summary>
+    /// <summary>The most bytes of the manifest.</summary>
     public const int Manifest = 64 << 20;
 
-    /// <summary>How many times its own length a package may grow to; beyond <see cref="AnyRatio"/> only.</summary>
+    /// <summary>The highest compression ratio, enforced only beyond <see cref="AnyRatio"/>.</summary>
     public const int Ratio = 300;
 
-    /// <summary>Up to this many bytes it may have grown to at any ratio.</summary>
+    /// <summary>The most uncompressed bytes that are accepted at any compression ratio.</summary>
     public const long AnyRatio = 64 << 20;
 }

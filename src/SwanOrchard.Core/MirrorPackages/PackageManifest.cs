@@ -6,13 +6,13 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>What a mirror package holds: its first file, <c>manifest.json</c>.</summary>
+/// <summary>The manifest of a mirror package, stored as its first file, <c>manifest.json</c>.</summary>
 public sealed record PackageManifest
 {
-    /// <summary>What <see cref="Format"/> says.</summary>
+    /// <summary>The required value of <see cref="Format"/>.</summary>
     public const string FormatName = "swan-mirror-package";
 
-    /// <summary>The version written, and the only one read.</summary>
+    /// <summary>The version that is written, and the only one that is read.</summary>
     public const int CurrentVersion = 1;
 
     private const int HashLength = 64;
@@ -24,20 +24,23 @@ public sealed record PackageManifest
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Identifies the format; always <see cref="FormatName"/>.</summary>
     public string Format { get; init; } = FormatName;
 
+    /// <summary>The version of the format; always <see cref="CurrentVersion"/>.</summary>
     public int Version { get; init; } = CurrentVersion;
 
-    /// <summary>The date of the content, which a copy shows.</summary>
+    /// <summary>The date of the content, shown by copies, in UTC.</summary>
     [JsonConverter(typeof(UtcConverter))]
     public DateTime ContentUtc { get; init; }
 
-    /// <summary>All other files, in the order in which they stand in the package.</summary>
+    /// <summary>All other files, in the order of the package.</summary>
     public IReadOnlyList<PackageFile> Files { get; init; } = [];
 
-    /// <summary>Reads a manifest and checks that it promises nothing a package may not hold.</summary>
-    /// <exception cref="PackageException">It is none, or of a version that is not known
-    /// here, or it names a file that leads out of the package.</exception>
+    /// <summary>Reads and validates a manifest.</summary>
+    /// <exception cref="PackageException">
+    /// The JSON is not a manifest, its version is unknown, it exceeds the limits, or it names a file that is not allowed in a package.
+    /// </exception>
     public static PackageManifest Read(ReadOnlySpan<byte> json)
     {
         try
@@ -54,6 +57,7 @@ public sealed record PackageManifest
         }
     }
 
+    /// <summary>The manifest as UTF-8 JSON.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, s_options);
 
     private static PackageManifest Check(PackageManifest manifest)
@@ -65,7 +69,7 @@ public sealed record PackageManifest
 
         if (manifest.Files.Count > PackageLimits.Files)
         {
-            throw new PackageException($"Files: {manifest.Files.Count} files; at most {PackageLimits.Files} are read.");
+            throw new PackageException($"Files: {manifest.Files.Count} files; the limit is {PackageLimits.Files}.");
         }
 
         var paths = new HashSet<string>(StringComparer.Ordinal);
@@ -79,7 +83,7 @@ public sealed record PackageManifest
 
             if (manifest.Files[i].Size > PackageLimits.Length - length)
             {
-                throw new PackageException($"Files: they come to more than {PackageLimits.Length} bytes, which is the most that is read.");
+                throw new PackageException($"Files: they come to more than {PackageLimits.Length} bytes, which is the limit.");
             }
 
             length += manifest.Files[i].Size;

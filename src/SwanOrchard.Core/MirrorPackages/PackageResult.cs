@@ -1,7 +1,7 @@
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>What became of writing a mirror package.</summary>
-/// <param name="Manifest">What it holds.</param>
-/// <param name="LeftOut">Items that have no place on a mirror, each with title, id and reason.</param>
-/// <param name="MissingMedia">Media files that items show and the library does not have.</param>
+/// <summary>The result of writing a mirror package.</summary>
+/// <param name="Manifest">The manifest of the package.</param>
+/// <param name="LeftOut">The items that a mirror cannot show, each with title, id and reason.</param>
+/// <param name="MissingMedia">The media files that items refer to but the library does not have.</param>
 public sealed record PackageResult(PackageManifest Manifest, IReadOnlyList<string> LeftOut, IReadOnlyList<string> MissingMedia);

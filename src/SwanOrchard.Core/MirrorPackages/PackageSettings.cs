@@ -5,12 +5,12 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>Writes the settings that readers' pages need, and no others.</summary>
+/// <summary>Writes only the settings that reader pages need.</summary>
 internal static class PackageSettings
 {
-    /// <summary>The step of a recipe.</summary>
+    /// <summary>Writes the settings step of a recipe.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="address">The address the site is known by, or null.</param>
+    /// <param name="address">The public URL of the site, or null.</param>
     public static JsonObject Write(SiteInfo site, string? address) => new()
     {
         ["name"] = "settings",

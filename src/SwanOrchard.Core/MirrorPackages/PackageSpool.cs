@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Core.MirrorPackages;
 
-/// <summary>A package's recipes while they are being made: on disk, since the manifest comes first and tells their hashes.</summary>
+/// <summary>
+/// Holds the recipes of a package in a temporary file while they are made, because the manifest with their hashes is written first.
+/// </summary>
 internal sealed class PackageSpool : IAsyncDisposable
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -28,10 +30,10 @@ internal sealed class PackageSpool : IAsyncDisposable
     /// <summary>The recipes written so far.</summary>
     public IEnumerable<PackageFile> Files => _entries.Select(entry => entry.File);
 
-    /// <summary>Bytes of the recipe begun last, so far.</summary>
+    /// <summary>The number of bytes written so far of the current recipe.</summary>
     public long RecipeLength => _file.Position - _start;
 
-    /// <summary>Writes a recipe of one step.</summary>
+    /// <summary>Writes a recipe with a single step.</summary>
     public async Task WriteAsync(string path, JsonObject step, CancellationToken cancellationToken)
     {
         await BeginAsync(path, cancellationToken);
@@ -39,23 +41,25 @@ internal sealed class PackageSpool : IAsyncDisposable
         await EndAsync(path, "]}\n"u8.ToArray(), cancellationToken);
     }
 
-    /// <summary>Begins a recipe of one content step.</summary>
+    /// <summary>Starts a recipe with a single content step.</summary>
     public async Task BeginContentAsync(string path, CancellationToken cancellationToken)
     {
         await BeginAsync(path, cancellationToken);
         await AddAsync("{\"name\":\"content\",\"Data\":["u8.ToArray(), cancellationToken);
     }
 
+    /// <summary>Adds an item to the current content step.</summary>
     public async Task AddContentAsync(JsonObject item, bool isFirst, CancellationToken cancellationToken)
     {
         await AddAsync(isFirst ? "\n"u8.ToArray() : ",\n"u8.ToArray(), cancellationToken);
         await AddAsync(json => item.WriteTo(json), cancellationToken);
     }
 
+    /// <summary>Ends the recipe started by <see cref="BeginContentAsync"/>.</summary>
     public Task EndContentAsync(string path, CancellationToken cancellationToken) =>
         EndAsync(path, "\n]}]}\n"u8.ToArray(), cancellationToken);
 
-    /// <summary>Copies a recipe out again.</summary>
+    /// <summary>Copies a finished recipe to a stream.</summary>
     public async Task CopyAsync(PackageFile file, Stream output, CancellationToken cancellationToken)
     {
         await _file.FlushAsync(cancellationToken);

@@ -5,14 +5,14 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.MirrorPackages;
 
 /// <summary>
-/// Writes a mirror package: a zip that holds what readers see and nothing else. The same content gives the same bytes.
-/// Whatever its size, no more than one item is held in memory; its recipes stand in a temporary file while it is made.
+/// Writes a mirror package, a zip with exactly what readers see. The same content gives the same bytes. Holds at most one item in memory;
+/// recipes are kept in a temporary file meanwhile.
 /// </summary>
 public sealed class PackageWriter
 {
     private const int ItemsPerRecipe = 500;
 
-    // No item comes near the rest of what a recipe may have.
+    // No single item comes near the remaining size of a recipe.
     private const int EnoughForRecipe = PackageLimits.Recipe / 4;
     private const int RegularFile = 0x81A4 << 16; // rw-r--r--
 
@@ -22,10 +22,12 @@ public sealed class PackageWriter
     private readonly SiteInfo _site;
     private readonly Func<string, Task<Stream?>> _openMedia;
 
-    /// <param name="content">Where the content comes from.</param>
+    /// <summary>Makes a writer for a site.</summary>
+    /// <param name="content">The source of the content.</param>
     /// <param name="site">The site.</param>
-    /// <param name="openMedia">Opens a file of the media library by its path there; null for
-    /// one that it does not have. May be called twice for a file.</param>
+    /// <param name="openMedia">
+    /// Opens a media file by its path in the library; null if there is no such file. May be called twice for a file.
+    /// </param>
     public PackageWriter(IContentSource content, SiteInfo site, Func<string, Task<Stream?>> openMedia)
     {
         _content = content;
@@ -33,17 +35,18 @@ public sealed class PackageWriter
         _openMedia = openMedia;
     }
 
-    /// <summary>The address the site is known by; null where only the one it is asked at is known.</summary>
+    /// <summary>The public URL of the site; null to use the URL of the request.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The date of the content; null for that of the last change to an item.</summary>
+    /// <summary>The date of the content, in UTC; null for the date of the last change to an item.</summary>
     public DateTime? ContentUtc { get; init; }
 
     /// <summary>Writes the package.</summary>
-    /// <param name="output">Where to; it is written from front to back, and left open.</param>
-    /// <param name="cancellationToken">Ends it half-way.</param>
-    /// <exception cref="PackageException">It would be larger than packages may be, or a media file
-    /// changed meanwhile. In the first case nothing was written.</exception>
+    /// <param name="output">The target, written strictly forward and left open.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="PackageException">
+    /// The package exceeds the limits, in which case nothing was written, or a media file changed meanwhile.
+    /// </exception>
     public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
     {
         await using var spool = new PackageSpool();
@@ -152,16 +155,16 @@ public sealed class PackageWriter
     {
         if (manifest.Files.Count > PackageLimits.Files)
         {
-            throw new PackageException($"The package would hold {manifest.Files.Count} files; at most {PackageLimits.Files} are possible.");
+            throw new PackageException($"The package would hold {manifest.Files.Count} files; the limit is {PackageLimits.Files}.");
         }
 
         if (manifest.Files.Sum(file => file.Size) is > PackageLimits.Length and var length)
         {
-            throw new PackageException($"The package would hold {length} bytes; at most {PackageLimits.Length} are possible.");
+            throw new PackageException($"The package would hold {length} bytes; the limit is {PackageLimits.Length}.");
         }
     }
 
-    // What a zip can say of a date (APPNOTE 4.4.6): even seconds, from 1980 on.
+    // Zip dates have a resolution of two seconds and start in 1980 (APPNOTE 4.4.6).
     private static DateTimeOffset Date(DateTime utc) =>
         utc.Year is >= 1980 and < 2108 ? new(utc.Ticks, TimeSpan.Zero) : new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

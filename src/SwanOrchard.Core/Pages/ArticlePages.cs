@@ -98,7 +98,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
             new("location", Places(article, view)),
             new("organizer", Organizations(organizations)));
 
-    // Where the towns took part from is what the article knows; without any, the country has to do.
+    // The article knows only the towns that took part, so these are the location; without any, it is the country.
     private static JsonArray Places(ArticleItem article, ArticleView view)
     {
         var names = view.Places.Count > 0 ? view.Places : view.Country is { } country ? [country.Name] : [];

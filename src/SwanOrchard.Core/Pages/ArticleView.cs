@@ -2,33 +2,41 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>An article, whole.</summary>
+/// <summary>A complete article.</summary>
 public sealed record ArticleView
 {
     public required string Title { get; init; }
 
+    /// <summary>The lead; null if there is none.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>The cleaned body, to be printed as it is.</summary>
+    /// <summary>The cleaned body, printed without escaping.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The first publication; null in the preview of what was never published.</summary>
+    /// <summary>The first publication; null in the preview of an article that was never published.</summary>
     public DateView? Published { get; init; }
 
-    /// <summary>The last change, where it is of a later day.</summary>
+    /// <summary>The last change, if it was on a later day than the publication; otherwise null.</summary>
     public DateView? Updated { get; init; }
 
+    /// <summary>The dates of the reported event; null if there are none.</summary>
     public EventDates? Event { get; init; }
 
+    /// <summary>The names of the places that the article is about.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
+    /// <summary>The country and its page; null if there is none.</summary>
     public NamedLink? Country { get; init; }
 
+    /// <summary>The organizations and their pages, each in its best version for the page.</summary>
     public IReadOnlyList<NamedLink> Organizations { get; init; } = [];
 
+    /// <summary>The contacts who agreed to be named.</summary>
     public IReadOnlyList<ContactView> Contacts { get; init; } = [];
 
+    /// <summary>The link for further reading; null if there is none.</summary>
     public NamedLink? MoreInfo { get; init; }
 
+    /// <summary>The image; null if there is none.</summary>
     public PictureView? Image { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>A feed in one format.</summary>
-/// <param name="MediaType">The format's media type.</param>
-/// <param name="Name">The format's name.</param>
-/// <param name="Title">What the feed holds, for feed readers.</param>
-/// <param name="Url">Its absolute address.</param>
+/// <summary>A link to a feed in one format.</summary>
+/// <param name="MediaType">The media type of the format.</param>
+/// <param name="Name">The display name of the format.</param>
+/// <param name="Title">The title of the feed, for feed readers.</param>
+/// <param name="Url">The absolute URL of the feed.</param>
 public sealed record FeedLink(string MediaType, string Name, string Title, string Url);

@@ -5,19 +5,20 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds what stands around the body of every page: head, header, footer.</summary>
+/// <summary>Builds the frame of every page: head, header and footer.</summary>
 public sealed class FrameBuilder
 {
     private readonly IContentSource _content;
     private readonly PageContext _writer;
 
+    /// <summary>Makes a builder for one language.</summary>
     public FrameBuilder(IContentSource content, PageContext writer)
     {
         _content = content;
         _writer = writer;
     }
 
-    /// <summary>A page with its frame and no body yet.</summary>
+    /// <summary>Builds a page model with its frame but without a body.</summary>
     public async Task<PageModel> BuildAsync(PageSubject subject, string template)
     {
         var owner = await _writer.GetOwnerAsync(_content);
@@ -53,7 +54,7 @@ public sealed class FrameBuilder
         };
     }
 
-    // A way out there is in every language: of one without an address of its own, that of its fallback or of the default language.
+    // Every language has a way out: without its own URL, that of its fallback or of the default language.
     private string? LeaveUrl()
     {
         var (languages, addresses) = (_writer.Site.Languages, _writer.Site.Settings.LeaveAddresses);
@@ -97,7 +98,7 @@ public sealed class FrameBuilder
         };
     }
 
-    // A country's and an organization's page offer their own feed, and that of all news.
+    // Pages of a country or an organization offer their own feed and that of all news.
     private IReadOnlyList<FeedLink> Feeds(PageSubject subject, string brand)
     {
         var all = _writer.Feeds(new(FeedFormat.Rss), _writer.Localize("{0}: news", brand));
@@ -130,7 +131,7 @@ public sealed class FrameBuilder
         }
     }
 
-    // Open Graph wants a territory with every language: its own, else the one where most of its speakers live.
+    // Open Graph requires a territory: that of the language tag, else the one where most speakers live.
     private static string OpenGraphLocale(string language) =>
         $"{language.Split('-')[0]}_{Cldr.Territory(language)}";
 

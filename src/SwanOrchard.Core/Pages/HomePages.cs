@@ -6,7 +6,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds the home page: the network in a few lines, the latest news, the organizations.</summary>
+/// <summary>Builds the home page: a short introduction to the network, the latest news and the organizations.</summary>
 internal sealed class HomePages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int Articles = 5;

@@ -5,14 +5,14 @@ using System.Text.Unicode;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>schema.org data as it stands in a page.</summary>
+/// <summary>Writes schema.org data for pages.</summary>
 public static class JsonLd
 {
-    // Letters stay letters; <, >, & and quotes are escaped, so that no text can end the script element.
+    // Letters stay readable; <, >, & and quotes are escaped so that no text can close the script element.
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes several objects as one graph.</summary>
-    /// <returns>JSON that is safe inside a <c>script</c> element, or null for no objects.</returns>
+    /// <returns>JSON that is safe inside a <c>script</c> element; null if there are no objects.</returns>
     public static string? Write(IReadOnlyList<JsonObject> objects) => objects.Count == 0
         ? null
         : new JsonObject
@@ -21,7 +21,7 @@ public static class JsonLd
             ["@graph"] = new JsonArray([.. objects.Select(item => item.DeepClone())]),
         }.ToJsonString(s_options);
 
-    /// <summary>An object of a schema.org type, without the properties that have no value.</summary>
+    /// <summary>Makes an object of a schema.org type; properties without a value are left out.</summary>
     public static JsonObject Object(string type, params IEnumerable<KeyValuePair<string, JsonNode?>> properties)
     {
         var result = new JsonObject { ["@type"] = type };
@@ -36,7 +36,7 @@ public static class JsonLd
         return result;
     }
 
-    /// <summary>The way from the home page to here.</summary>
+    /// <summary>The breadcrumbs from the home page to the current page.</summary>
     public static JsonObject Breadcrumbs(IEnumerable<KeyValuePair<string, string>> namesAndUrls) => Object(
         "BreadcrumbList",
         new KeyValuePair<string, JsonNode?>("itemListElement", new JsonArray([.. namesAndUrls.Select((entry, index) => Object(

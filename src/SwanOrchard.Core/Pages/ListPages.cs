@@ -20,7 +20,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
             return null;
         }
 
-        // Further pages are no translations of one another; the switch leads to the first.
+        // Later pages are not translations of one another, so the switch leads to the first page.
         var versions = VersionPaths.Everywhere(writer.Site, language => SitePaths.NewsList(language));
         var title = writer.Localize("News");
         return await PageAsync(
@@ -129,7 +129,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
             listing with { Title = organization.Title });
     }
 
-    /// <summary>One page of an organization's news; null where there is none.</summary>
+    /// <summary>One page of an organization's news; null if there is none.</summary>
     public async Task<Listing?> NewsOfAsync(OrganizationItem organization, int number)
     {
         var articles = await ArticlesAsync(
@@ -177,7 +177,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
         })];
     }
 
-    // A city's name in another language would need a lang of its own; the country's is always at hand.
+    // A city name in another language would need its own lang attribute; the country's name always exists in this language.
     private string? Place(OrganizationItem organization)
     {
         var country = writer.Country(organization.Data.CountryCode)?.Name;
@@ -190,7 +190,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
     private async Task<(ListingSection Section, Pager? Pager)?> ArticlesAsync(
         ArticleFilter filter, string path, int number, string? title = null)
     {
-        // One more than the page holds tells whether there is another.
+        // One more than fits on a page, to tell whether there is a next page.
         var articles = await content.GetArticlesAsync(filter, (number - 1) * Listing.PageSize, Listing.PageSize + 1);
         if (articles.Count == 0 && number > 1)
         {
@@ -230,7 +230,7 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
 
     private string Numbered(string title, int number) => number == 1 ? title : writer.Localize("{0}, page {1}", title, number);
 
-    /// <summary>The word for those who come from a page that has no version in this language.</summary>
+    /// <summary>The notice for readers who come from a page that is not available in this language.</summary>
     public string NotTranslated() =>
         writer.Localize("What you came from is not available in this language. Here is what is.");
 }

@@ -1,21 +1,24 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Lists of articles and organizations.</summary>
+/// <summary>A page or section with lists of articles and organizations.</summary>
 public sealed record Listing
 {
-    /// <summary>How many articles stand on one page of a list.</summary>
+    /// <summary>The number of articles on a page of a list.</summary>
     public const int PageSize = 10;
 
-    /// <summary>The id of the word about a missing translation, which shows only to those who arrive at it.</summary>
+    /// <summary>The id of the notice about a missing translation, shown only to readers who arrive at it.</summary>
     public const string NotTranslatedAnchor = "not-translated";
 
-    /// <summary>The page's heading; null where the lists stand below something that has one.</summary>
+    /// <summary>The heading of the page; null if the lists belong to a page with its own heading.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What the switch says on arrival from a page without a translation; null where it never leads here.</summary>
+    /// <summary>
+    /// The notice for readers who arrive through the language switch from an untranslated page; null if the switch never leads here.
+    /// </summary>
     public string? NotTranslated { get; init; }
 
     public IReadOnlyList<ListingSection> Sections { get; init; } = [];
 
+    /// <summary>The navigation between pages; null if there is only one.</summary>
     public Pager? Pager { get; init; }
 }

@@ -1,21 +1,21 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>One list.</summary>
+/// <summary>A list within a page.</summary>
 public sealed record ListingSection
 {
-    /// <summary>Its heading; null where the page's heading says it all.</summary>
+    /// <summary>The heading; null if the heading of the page is enough.</summary>
     public string? Title { get; init; }
 
-    /// <summary>2 for the page's sections, 3 below them: the level of an entry's heading.</summary>
+    /// <summary>The heading level of the entries: 2 if the list has no heading, otherwise 3.</summary>
     public int EntryLevel => Title is null ? 2 : 3;
 
     public IReadOnlyList<ArticleCard> Articles { get; init; } = [];
 
     public IReadOnlyList<OrganizationCard> Organizations { get; init; } = [];
 
-    /// <summary>What to say where the list is empty.</summary>
+    /// <summary>The text for an empty list.</summary>
     public string? Empty { get; init; }
 
-    /// <summary>The whole list, where this is a part of it.</summary>
+    /// <summary>The link to the complete list, if this is only part of it.</summary>
     public NamedLink? More { get; init; }
 }

@@ -4,7 +4,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds the pages that say that something is not there or went wrong.</summary>
+/// <summary>Builds the pages for missing content and errors.</summary>
 internal sealed class MessagePages(PageContext writer, FrameBuilder frames)
 {
     public Task<PageModel> NotFoundAsync() => BuildAsync(
@@ -17,14 +17,16 @@ internal sealed class MessagePages(PageContext writer, FrameBuilder frames)
         writer.Localize("Something went wrong"),
         writer.Localize("The fault is ours, not yours. Please try again in a few minutes."));
 
-    /// <summary>The page at the root of a copy on a host that cannot ask the browser: every language by its own name.</summary>
+    /// <summary>
+    /// Builds the page at the root of a copy whose host cannot use the browser's languages; it lists every language by its own name.
+    /// </summary>
     public async Task<PageModel> ChooseLanguageAsync()
     {
         var versions = VersionPaths.Everywhere(writer.Site, SitePaths.Home);
         var page = await frames.BuildAsync(new PageSubject { Path = "", Versions = versions, IsHome = true }, Templates.Message);
         return page with
         {
-            // The body offers the languages, and this page is in none of them.
+            // The body offers the languages, and this page belongs to none of them.
             Header = page.Header with { Languages = [] },
             Message = new MessageView(
                 writer.Localize("Choose a language"),

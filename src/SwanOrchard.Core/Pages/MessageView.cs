@@ -1,7 +1,7 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>A short word to the reader, and where to go from here.</summary>
+/// <summary>A short message to the reader with links to continue.</summary>
 /// <param name="Title">The heading.</param>
 /// <param name="Text">One or two sentences.</param>
-/// <param name="Links">Where to go.</param>
+/// <param name="Links">Where to continue.</param>
 public sealed record MessageView(string Title, string Text, IReadOnlyList<NamedLink> Links);

@@ -1,4 +1,4 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>One Open Graph property.</summary>
+/// <summary>An Open Graph property.</summary>
 public sealed record MetaProperty(string Name, string Content);

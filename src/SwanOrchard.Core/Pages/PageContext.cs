@@ -6,19 +6,19 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>What every page of one language shows in the same way: dates, places, people, images, links.</summary>
+/// <summary>Formats what all pages of a language have in common: dates, places, people, images and links.</summary>
 public sealed class PageContext : SiteContext
 {
-    /// <summary>Makes the context of one language.</summary>
-    /// <exception cref="ArgumentException">Core carries no data of that language.</exception>
+    /// <summary>Makes the context of a language.</summary>
+    /// <exception cref="ArgumentException">There is no CLDR data for the language.</exception>
     public PageContext(SiteInfo site, ILocalizedStrings strings, string language)
         : base(site, strings, language)
     {
     }
 
-    /// <summary>A feed in all its formats: this site's, or the original's where a copy has none.</summary>
-    /// <param name="feed">The feed; its format does not matter.</param>
-    /// <param name="title">What it holds.</param>
+    /// <summary>A feed in all its formats: that of this site, or that of the original if a copy has none.</summary>
+    /// <param name="feed">The feed; its format is ignored.</param>
+    /// <param name="title">The title of the feed.</param>
     public IReadOnlyList<FeedLink> Feeds(FeedPath feed, string title) =>
         [.. FeedFiles.Formats.Select(format => new FeedLink(
             FeedFiles.MediaType(format),
@@ -26,6 +26,7 @@ public sealed class PageContext : SiteContext
             $"{title} ({FeedFiles.Name(format)})",
             FeedUrl((feed with { Format = format }).Path(Language))))];
 
+    /// <summary>A time as a date in the site's time zone; null if there is none.</summary>
     public DateView? Date(DateTime? utc)
     {
         if (utc is not { } moment)
@@ -37,18 +38,20 @@ public sealed class PageContext : SiteContext
         return new(Locale.Date(LocalDay(moment)), moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The days of an article's event. An end before its start, which no editor can store, is left out.</summary>
+    /// <summary>The dates of an article's event. An end before the start, which no editor can store, is ignored.</summary>
     public EventDates? Event(ArticleData data) =>
         EventDates.From(data.EventStart, data.EventEnd < data.EventStart ? null : data.EventEnd, Locale);
 
+    /// <summary>The link to a country's page; null if the code is not assigned.</summary>
     public NamedLink? Country(string? code) =>
         CountryName(code) is { } name ? new(name, Url(SitePaths.Country(Language, code!))) : null;
 
+    /// <summary>The link to an item's page, with the item's language if it differs from this one.</summary>
     public NamedLink LinkTo(ReaderItem item) => Foreign(item) is { } language
         ? new(item.Title, Url(item.Path), language, Cldr.Get(language).Direction)
         : new(item.Title, Url(item.Path));
 
-    /// <summary>An image as it is stored; the sizes it also comes in are another question.</summary>
+    /// <summary>An image without its smaller variants; null if there is none.</summary>
     public PictureView? Picture(Picture? picture) => Media(picture) is not { } url ? null : new(
         url,
         picture!.Width > 0 ? picture.Width : null,
@@ -56,23 +59,25 @@ public sealed class PageContext : SiteContext
         picture.AltText ?? "",
         Filled(picture.Credit));
 
-    /// <summary>The people of an item who agreed to be named.</summary>
-    /// <param name="contacts">All of them.</param>
-    /// <param name="country">The item's country, which tells how numbers are dialled there; null where it has none.</param>
+    /// <summary>The people who agreed to be named.</summary>
+    /// <param name="contacts">All contacts of an item.</param>
+    /// <param name="country">The country of the item, in which local numbers are dialled; null if it has none.</param>
     public IReadOnlyList<ContactView> Contacts(IEnumerable<Contact> contacts, string? country) =>
         [.. NamedPeople.Of(contacts).Select(contact => new ContactView(contact.Name, Filled(contact.Email), Filled(contact.Phone))
         {
             Country = Locale.IsCountry(country) ? country : null,
         })];
 
+    /// <summary>The links to an organization's social network accounts, without invalid URLs.</summary>
     public IReadOnlyList<ProfileLink> Profiles(OrganizationItem? organization) =>
         [.. (organization?.Data.Profiles ?? [])
             .Where(profile => WebUrl.IsValid(profile.Url))
             .Select(profile => new ProfileLink(profile.Network.ToLowerInvariant(), profile.Url, Label(profile)))];
 
+    /// <summary>The role in the network as a localized string, or null.</summary>
     public string? Role(OrganizationRole? role) => role is { } known ? Localize(known.ToString()) : null;
 
-    // The seed page's own labels; other networks say their name.
+    // These labels come from the original seed page; other networks show their name.
     private string Label(Profile profile) => (profile.Network.ToLowerInvariant(), Filled(profile.Name)) switch
     {
         ("facebook", { } name) => Localize("Facebook page of {0}", name),

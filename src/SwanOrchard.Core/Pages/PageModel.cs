@@ -1,18 +1,18 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Everything the theme prints of one page. Texts are in the page's language; URLs are ready to print.</summary>
+/// <summary>Everything that the theme prints on a page. Texts are in the page's language; URLs need no further processing.</summary>
 public sealed record PageModel
 {
-    /// <summary>The page's language (RFC 5646).</summary>
+    /// <summary>The language of the page (RFC 5646).</summary>
     public required string Language { get; init; }
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public required string Direction { get; init; }
 
-    /// <summary>The template that prints the body, without <c>.liquid</c>.</summary>
+    /// <summary>The name of the template for the body, without <c>.liquid</c>.</summary>
     public required string Template { get; init; }
 
-    /// <summary>The HTTP status the page is sent with.</summary>
+    /// <summary>The HTTP status code of the response.</summary>
     public int Status { get; init; } = 200;
 
     public required Head Head { get; init; }
@@ -30,12 +30,12 @@ public sealed record PageModel
     /// <summary>Set for <see cref="Templates.Page"/> and <see cref="Templates.Home"/>.</summary>
     public TextView? Text { get; init; }
 
-    /// <summary>Set for <see cref="Templates.Message"/>: not found, error, choice of a language.</summary>
+    /// <summary>Set for <see cref="Templates.Message"/>: not found, error, language choice.</summary>
     public MessageView? Message { get; init; }
 
     /// <summary>Set for <see cref="Templates.Feeds"/>.</summary>
     public FeedsView? Feeds { get; init; }
 
-    /// <summary>Lists of articles and organizations: the page itself, or what stands below it.</summary>
+    /// <summary>Lists of articles and organizations, either the page itself or below its body.</summary>
     public Listing? Listing { get; init; }
 }

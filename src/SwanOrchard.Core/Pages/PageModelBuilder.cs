@@ -5,7 +5,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds the page model of every reader page: what both hosts call.</summary>
+/// <summary>Builds the page models of all reader pages, for both hosts.</summary>
 public sealed class PageModelBuilder
 {
     private readonly IContentSource _content;
@@ -13,6 +13,7 @@ public sealed class PageModelBuilder
     private readonly ILocalizedStrings _texts;
     private readonly FeedItemMemory _feedItems = new();
 
+    /// <summary>Makes a builder for a site. Reuse it: it caches feed items.</summary>
     public PageModelBuilder(IContentSource content, SiteInfo site, ILocalizedStrings texts)
     {
         _content = content;
@@ -20,8 +21,8 @@ public sealed class PageModelBuilder
         _texts = texts;
     }
 
-    /// <summary>The page of a content item.</summary>
-    /// <exception cref="ArgumentException">The item is of a type that has no page, or of an unknown language.</exception>
+    /// <summary>Builds the page of a content item.</summary>
+    /// <exception cref="ArgumentException">The type of the item has no page, or there is no CLDR data for its language.</exception>
     public Task<PageModel> BuildAsync(ReaderItem item)
     {
         var (writer, frames) = Tools(item.Language);
@@ -34,8 +35,8 @@ public sealed class PageModelBuilder
         };
     }
 
-    /// <summary>A home page or a list.</summary>
-    /// <returns>The page, or null where the content has none: no such page of a list, say.</returns>
+    /// <summary>Builds a home page or a list.</summary>
+    /// <returns>The page; null if the content has no such page, for example after the last page of a list.</returns>
     public async Task<PageModel?> BuildAsync(PageRoute route)
     {
         var (writer, frames) = Tools(route.Language);
@@ -52,31 +53,33 @@ public sealed class PageModelBuilder
         };
     }
 
-    /// <summary>A feed; null where its country, organization or month has nothing.</summary>
+    /// <summary>Builds a feed; null if its country, organization or month has no content.</summary>
     public Task<Feed?> BuildFeedAsync(FeedRoute route) => FeedsOf(route.Language).BuildAsync(route.Feed);
 
     /// <summary>
-    /// A feed in every format, in the order of <see cref="FeedFiles.Formats"/>; none where its country, organization or month has nothing.
+    /// Builds a feed in every format, in the order of <see cref="FeedFiles.Formats"/>; empty if its country, organization or month has no
+    /// content.
     /// </summary>
     public Task<IReadOnlyList<Feed>> BuildFeedsAsync(string language, FeedPath feed) =>
         FeedsOf(language).BuildAsync(feed, FeedFiles.Formats);
 
-    /// <summary>The page for a path where nothing stands.</summary>
+    /// <summary>Builds the page for a path where nothing exists.</summary>
     public Task<PageModel> NotFoundAsync(string language) => Messages(language).NotFoundAsync();
 
-    /// <summary>The page for what went wrong on our side.</summary>
+    /// <summary>Builds the page for a server error.</summary>
     /// <param name="language">The language of the URL.</param>
-    /// <param name="status">The HTTP status it is sent with.</param>
+    /// <param name="status">The HTTP status code of the response.</param>
     public Task<PageModel> ErrorAsync(string language, int status) => Messages(language).ErrorAsync(status);
 
     /// <summary>
-    /// The page to choose a language on, for the root of a host that cannot ask the browser. It is in the default language.
+    /// Builds the page for choosing a language, for the root of a host that cannot use the browser's languages. It is in the default
+    /// language.
     /// </summary>
     public Task<PageModel> ChooseLanguageAsync() => Messages(_site.Languages.Default).ChooseLanguageAsync();
 
-    /// <summary>Head, header and footer for a page whose body is the host's own.</summary>
-    /// <param name="language">The page's language.</param>
-    /// <param name="title">Its title, or null.</param>
+    /// <summary>Builds head, header and footer for a page whose body comes from the host.</summary>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="title">The title, or null.</param>
     public Task<PageModel> FrameAsync(string language, string? title) =>
         Tools(language).Frames.BuildAsync(new PageSubject { Title = title }, "");
 

@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>The members that templates may name: those of the page model and of all it is made of.</summary>
+/// <summary>The members that templates may use: those of the page model and of all types it consists of.</summary>
 public static class PageModelTypes
 {
-    /// <summary>By type, its members and their types.</summary>
+    /// <summary>The members and their types, by type.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyDictionary<string, Type>> All { get; } = Find();
 
-    /// <summary>The type of what a list holds; null for what is no list.</summary>
+    /// <summary>The element type of a list; null if the type is not a list.</summary>
     public static Type? Element(Type type) => type == typeof(string) ? null
         : type.GetInterfaces().Prepend(type)
             .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))

@@ -1,10 +1,10 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>An image with all that a page needs to leave room for it.</summary>
-/// <param name="Url">Where it stands on this site.</param>
-/// <param name="Width">In pixels; null when not known.</param>
-/// <param name="Height">In pixels; null when not known.</param>
-/// <param name="Alt">What it shows.</param>
-/// <param name="Credit">Who made it, or null.</param>
-/// <param name="Srcset">Its variants by their widths, for browsers to choose from; null where there is none.</param>
+/// <summary>An image with everything needed to reserve space for it.</summary>
+/// <param name="Url">The path of the image.</param>
+/// <param name="Width">The width in pixels; null if not known.</param>
+/// <param name="Height">The height in pixels; null if not known.</param>
+/// <param name="Alt">The alternative text.</param>
+/// <param name="Credit">The name of the photographer or source, or null.</param>
+/// <param name="Srcset">The value of <c>srcset</c> with the variants; null if there are none.</param>
 public sealed record PictureView(string Url, int? Width, int? Height, string Alt, string? Credit, string? Srcset = null);

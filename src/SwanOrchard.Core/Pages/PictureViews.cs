@@ -5,14 +5,14 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Shows images in the sizes that there are.</summary>
+/// <summary>Prepares images with their available sizes.</summary>
 internal sealed class PictureViews(IContentSource content, PageContext writer)
 {
-    /// <summary>The image as a page shows it; null where there is none.</summary>
+    /// <summary>The image with its available sizes; null if there is none.</summary>
     public async Task<PictureView?> ShowAsync(Picture? picture) =>
         writer.Picture(picture) is { } view ? view with { Srcset = await SrcsetAsync(picture!) } : null;
 
-    // What the content promises, as far as it is there: of an image in a folder that somebody copied, perhaps not all is.
+    // Only variants that exist: a folder copied by hand may lack some of those that the content names.
     private async Task<string?> SrcsetAsync(Picture picture)
     {
         var path = picture.Path.TrimStart('/');

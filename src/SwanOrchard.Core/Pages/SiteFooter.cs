@@ -1,19 +1,20 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>The band at the end of every page.</summary>
+/// <summary>The footer of every page.</summary>
 public sealed record SiteFooter
 {
-    /// <summary>The owner's full name.</summary>
+    /// <summary>The full name of the owner.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>The language of <see cref="Owner"/> where it is not the page's; else null.</summary>
+    /// <summary>The language of <see cref="Owner"/> if it differs from that of the page; otherwise null.</summary>
     public string? OwnerLanguage { get; init; }
 
-    /// <summary>The owner's page; null where it has none.</summary>
+    /// <summary>The path of the owner's page; null if there is none.</summary>
     public string? OwnerUrl { get; init; }
 
-    /// <summary>In a published copy, the date of what it shows; else null.</summary>
+    /// <summary>In a published copy, the date of its content; otherwise null.</summary>
     public DateView? CopyOf { get; init; }
 
+    /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

@@ -1,21 +1,42 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>The theme's templates by name, and the zones of the layout that they fill.</summary>
+/// <summary>The names of the theme's templates, and the layout zones that they fill.</summary>
 public static class Templates
 {
+    /// <summary>The frame of every page.</summary>
     public const string Layout = "Layout";
+
+    /// <summary>Prints <see cref="PageModel.Article"/>.</summary>
     public const string Article = "Content-Article";
+
+    /// <summary>Prints <see cref="PageModel.Organization"/>.</summary>
     public const string Organization = "Content-Organization";
+
+    /// <summary>Prints <see cref="PageModel.Text"/>.</summary>
     public const string Page = "Content-Page";
+
+    /// <summary>Prints <see cref="PageModel.Text"/> on the home page.</summary>
     public const string Home = "SwanHome";
+
+    /// <summary>Prints <see cref="PageModel.Listing"/>.</summary>
     public const string Listing = "SwanListing";
+
+    /// <summary>Prints <see cref="PageModel.Message"/>.</summary>
     public const string Message = "SwanMessage";
+
+    /// <summary>Prints <see cref="PageModel.Feeds"/>.</summary>
     public const string Feeds = "SwanFeeds";
+
+    /// <summary>Prints <see cref="PageModel.Head"/>.</summary>
     public const string Head = "SwanHead";
+
+    /// <summary>Prints <see cref="PageModel.Header"/>.</summary>
     public const string Header = "SwanHeader";
+
+    /// <summary>Prints <see cref="PageModel.Footer"/>.</summary>
     public const string Footer = "SwanFooter";
 
-    /// <summary>What stands in the layout's zones around the body of <paramref name="page"/>.</summary>
+    /// <summary>The templates in the layout zones around the body of <paramref name="page"/>.</summary>
     /// <returns>Pairs of zone and template.</returns>
     public static IEnumerable<KeyValuePair<string, string>> Zones(PageModel page)
     {

@@ -4,7 +4,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>Builds pages of text.</summary>
+/// <summary>Builds text pages.</summary>
 internal sealed class TextPages(IContentSource content, PageContext writer, FrameBuilder frames)
 {
     private const int MaxDescriptionLength = 300;

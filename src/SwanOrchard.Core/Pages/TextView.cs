@@ -1,19 +1,19 @@
 namespace SwanOrchard.Core.Pages;
 
-/// <summary>A title and a text.</summary>
+/// <summary>A title and a text body.</summary>
 public sealed record TextView
 {
     public required string Title { get; init; }
 
-    /// <summary>The language of title and body where it is not the page's; else null.</summary>
+    /// <summary>The language of title and body if it differs from that of the page; otherwise null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The direction of <see cref="Language"/>; null where that is.</summary>
+    /// <summary>The text direction of <see cref="Language"/>; null if that is null.</summary>
     public string? Direction { get; init; }
 
-    /// <summary>Cleaned HTML, to be printed as it is.</summary>
+    /// <summary>Cleaned HTML, printed without escaping.</summary>
     public required string Body { get; init; }
 
-    /// <summary>Where to read on, or null.</summary>
+    /// <summary>The link for further reading, or null.</summary>
     public NamedLink? More { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Core.Site;
 
-/// <summary>One language version of a page.</summary>
-/// <param name="Language">Its language, or <c>x-default</c>.</param>
-/// <param name="Url">Its absolute address.</param>
+/// <summary>A link to one language version of a page.</summary>
+/// <param name="Language">The language (RFC 5646), or <c>x-default</c>.</param>
+/// <param name="Url">The absolute URL.</param>
 public sealed record Alternate(string Language, string Url);

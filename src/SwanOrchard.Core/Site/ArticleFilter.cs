@@ -1,17 +1,17 @@
 namespace SwanOrchard.Core.Site;
 
-/// <summary>Which articles: those of one language, and of those one country's or organization's where named.</summary>
-/// <param name="Language">As in the URL.</param>
-/// <param name="CountryCode">ISO 3166-1 alpha-2 in upper case, or null.</param>
-/// <param name="Organization">A localization set, or null.</param>
+/// <summary>Selects articles of one language, optionally of one country or organization.</summary>
+/// <param name="Language">The language, as in the URL.</param>
+/// <param name="CountryCode">The country (ISO 3166-1 alpha-2) in upper case, or null.</param>
+/// <param name="Organization">The localization set of an organization, or null.</param>
 public sealed record ArticleFilter(string Language, string? CountryCode = null, string? Organization = null)
 {
-    /// <summary>Only what was first published at this moment or later.</summary>
+    /// <summary>Only articles first published at this time or later, in UTC.</summary>
     public DateTime? FromUtc { get; init; }
 
-    /// <summary>Only what was first published before this moment.</summary>
+    /// <summary>Only articles first published before this time, in UTC.</summary>
     public DateTime? BeforeUtc { get; init; }
 
-    /// <summary>Whether the oldest come first.</summary>
+    /// <summary>Whether the oldest articles come first.</summary>
     public bool OldestFirst { get; init; }
 }

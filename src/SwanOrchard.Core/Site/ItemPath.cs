@@ -1,8 +1,8 @@
 namespace SwanOrchard.Core.Site;
 
-/// <summary>Where a published item stands.</summary>
-/// <param name="Set">Its localization set.</param>
-/// <param name="Language">As in the URL.</param>
-/// <param name="Path">Without a leading slash.</param>
-/// <param name="ModifiedUtc">The last change.</param>
+/// <summary>The path of a published item.</summary>
+/// <param name="Set">The id of its localization set.</param>
+/// <param name="Language">The language, as in the URL.</param>
+/// <param name="Path">The path, without a leading slash.</param>
+/// <param name="ModifiedUtc">The last change, in UTC.</param>
 public sealed record ItemPath(string Set, string Language, string Path, DateTime? ModifiedUtc);

@@ -4,54 +4,53 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Site;
 
-/// <summary>What a page needs to know of the site it stands on.</summary>
+/// <summary>What pages need to know about their site.</summary>
 public sealed record SiteInfo
 {
-    /// <summary>The site's name, where no owner organization gives one.</summary>
+    /// <summary>The name of the site, used if it has no owner organization.</summary>
     public required string Name { get; init; }
 
-    /// <summary>
-    /// Scheme and host, without a trailing slash, for addresses that must be
-    /// absolute; empty for a copy that does not know where it will stand.
-    /// </summary>
+    /// <summary>Scheme and host, without a trailing slash, for absolute URLs; empty for a copy that does not know its own URL.</summary>
     public required string BaseUrl { get; init; }
 
-    /// <summary>In a copy, where the original stands, without a trailing slash; else null.</summary>
+    /// <summary>In a copy, the URL of the original, without a trailing slash; otherwise null.</summary>
     public string? OriginalUrl { get; init; }
 
-    /// <summary>In a copy, the date of its content; else null.</summary>
+    /// <summary>In a copy, the date of its content, in UTC; otherwise null.</summary>
     public DateTime? CopyOfUtc { get; init; }
 
-    /// <summary>The address that search engines are told: the original's where this is a copy; empty where neither is known.</summary>
+    /// <summary>The URL for search engines: that of the original, if this is a copy; empty if neither is known.</summary>
     public string CanonicalUrl => OriginalUrl ?? BaseUrl;
 
-    /// <summary>Further URLs the site is reached at: that of the present request, for one.</summary>
+    /// <summary>Further URLs of the site, such as that of the current request.</summary>
     public IReadOnlyList<string> OtherUrls { get; init; } = [];
 
-    /// <summary>All hosts the site is reached at: a full URL of theirs in its content is a path.</summary>
+    /// <summary>All hosts of the site; full URLs of these hosts in the content are treated as paths.</summary>
     public OwnHosts OwnHosts => HostsOf(Settings, PathBase, [BaseUrl, OriginalUrl, .. OtherUrls]);
 
-    /// <summary>All hosts that a site is reached at.</summary>
-    /// <param name="settings">Its settings.</param>
-    /// <param name="pathBase">The path the host serves it below.</param>
-    /// <param name="urls">Further URLs of it.</param>
+    /// <summary>Collects all hosts of a site.</summary>
+    /// <param name="settings">The settings of the site.</param>
+    /// <param name="pathBase">The path below which the host serves the site.</param>
+    /// <param name="urls">Further URLs of the site.</param>
     public static OwnHosts HostsOf(SwanSettings settings, string pathBase, params IEnumerable<string?> urls) => new(
         [settings.CanonicalAddress, OnionAddress.Parse(settings.OnionAddress) is { } onion ? "http://" + onion : null, .. urls], pathBase);
 
-    /// <summary>Scheme and host alone.</summary>
+    /// <summary>Scheme and host only, without the path base.</summary>
     public string Origin =>
         PathBase.Length > 0 && BaseUrl.EndsWith(PathBase, StringComparison.Ordinal) ? BaseUrl[..^PathBase.Length] : BaseUrl;
 
-    /// <summary>The path the host serves the site below, such as <c>/swan</c>; empty at the root.</summary>
+    /// <summary>The path below which the host serves the site, such as <c>/swan</c>; empty at the root.</summary>
     public string PathBase { get; init; } = "";
 
-    /// <summary>The zone in which a moment becomes a date.</summary>
+    /// <summary>The time zone in which times are shown as dates.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
+    /// <summary>The languages of the site.</summary>
     public required LanguageSettings Languages { get; init; }
 
+    /// <summary>The other settings of the site.</summary>
     public SwanSettings Settings { get; init; } = new();
 
-    /// <summary>The addresses of the theme's files.</summary>
+    /// <summary>The URLs of the theme's files.</summary>
     public ThemeAssets Assets { get; init; } = new();
 }

@@ -2,41 +2,42 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Core.Site;
 
-/// <summary>What the settings of that name store: the owner's choices that are not the CMS's own.</summary>
+/// <summary>The stored settings of this name: the owner's choices that are not settings of the CMS itself.</summary>
 public sealed record SwanSettings
 {
-    /// <summary>The name under which recipes and the CMS store these settings.</summary>
+    /// <summary>The name under which recipes and the CMS store the settings.</summary>
     public const string Name = nameof(SwanSettings);
 
+    /// <summary>The most items of a feed.</summary>
     public const int MaxItemsPerFeed = 200;
 
-    /// <summary>The localization set of the organization that owns the site; its profiles are the header's social links.</summary>
+    /// <summary>The localization set of the owner organization; its profiles are the social links in the header.</summary>
     public string? Owner { get; set; }
 
-    /// <summary>A language a reader asks for, and the one to give instead when the site does not have it.</summary>
+    /// <summary>Maps a language that the site may lack to the one to use instead.</summary>
     public IReadOnlyDictionary<string, string> Fallbacks { get; set; } = LanguageSettings.DefaultFallbacks;
 
-    /// <summary>By language, the neutral address that “Leave this site” opens.</summary>
+    /// <summary>The neutral URL that “Leave this site” opens, by language.</summary>
     public IReadOnlyDictionary<string, string> LeaveAddresses { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>The address the site is known by, such as <c>https://example.org</c>; null to take the one it is asked at.</summary>
+    /// <summary>The public URL of the site, such as <c>https://example.org</c>; null to use that of the request.</summary>
     public string? CanonicalAddress { get; set; }
 
-    /// <summary>What the browser's tab says instead of the page's title; null for the title.</summary>
+    /// <summary>The text of the browser tab instead of the page title; null for the page title.</summary>
     public string? DiscreetTitle { get; set; }
 
-    /// <summary>Whether the browser's tab shows an icon that says nothing of the site.</summary>
+    /// <summary>Whether the browser tab shows an icon that reveals nothing about the site.</summary>
     public bool DiscreetIcon { get; set; }
 
     /// <summary>The site's v3 onion address, or null.</summary>
     public string? OnionAddress { get; set; }
 
-    /// <summary>Whether feeds hold whole articles, or their leads only.</summary>
+    /// <summary>Whether feeds contain whole articles or only their leads.</summary>
     public bool FullTextFeeds { get; set; } = true;
 
-    /// <summary>How many items a feed holds; from 1 to <see cref="MaxItemsPerFeed"/>.</summary>
+    /// <summary>The number of items in a feed, 1 to <see cref="MaxItemsPerFeed"/>.</summary>
     public int ItemsPerFeed { get; set; } = 20;
 
-    /// <summary>Whether anyone may fetch a mirror package from the site.</summary>
+    /// <summary>Whether anyone may download a mirror package from the site.</summary>
     public bool OffersMirrorPackage { get; set; }
 }

@@ -1,25 +1,28 @@
 namespace SwanOrchard.Core.Site;
 
-/// <summary>Addresses of the theme's files, each with the hash of its bytes, so that a browser may keep them for good.</summary>
+/// <summary>The URLs of the theme's files, each with a hash of its content, so that browsers may keep them indefinitely.</summary>
 public sealed record ThemeAssets
 {
+    /// <summary>The stylesheet of pages.</summary>
     public string Stylesheet { get; init; } = "";
 
+    /// <summary>The script of pages.</summary>
     public string Script { get; init; } = "";
 
+    /// <summary>The site's icon and logo.</summary>
     public string Icon { get; init; } = "";
 
-    /// <summary>An icon that says nothing of the site.</summary>
+    /// <summary>An icon that reveals nothing about the site.</summary>
     public string DiscreetIcon { get; init; } = "";
 
-    /// <summary>The stylesheet of feeds, for people who open one in a browser.</summary>
+    /// <summary>The stylesheet for people who open a feed in a browser.</summary>
     public string FeedStylesheet { get; init; } = "";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of these URLs.</summary>
     public IReadOnlyList<string> All => [Stylesheet, Script, Icon, DiscreetIcon, FeedStylesheet];
 
-    /// <summary>Makes them.</summary>
-    /// <param name="address">Gives the address of a file by its path in the theme.</param>
+    /// <summary>Makes the URLs.</summary>
+    /// <param name="address">Returns the URL of a file from its path in the theme.</param>
     public static ThemeAssets Of(Func<string, string> address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -2,10 +2,10 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Core.Site;
 
-/// <summary>The addresses of the language versions of one item.</summary>
+/// <summary>The paths of the language versions of an item.</summary>
 internal static class VersionPaths
 {
-    /// <summary>By language. The item itself is among them even where it is not published yet, in a preview.</summary>
+    /// <summary>The paths by language. Includes the item itself even if it is not published yet, as in a preview.</summary>
     public static Dictionary<string, string> Of(IEnumerable<ItemPath> versions, ReaderItem item)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class VersionPaths
         return paths;
     }
 
-    /// <summary>The same address in every language of the site.</summary>
+    /// <summary>The paths of a page that exists in every language of the site.</summary>
     public static Dictionary<string, string> Everywhere(SiteInfo site, Func<string, string> path) =>
         site.Languages.Supported.ToDictionary(language => language, path);
 }

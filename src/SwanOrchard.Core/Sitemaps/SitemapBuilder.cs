@@ -4,21 +4,22 @@ using SwanOrchard.Core.Site;
 namespace SwanOrchard.Core.Sitemaps;
 
 /// <summary>
-/// Builds <c>sitemap.xml</c>: one file, or where that would be long an index of parts, of which each costs what it holds,
-/// however much the site has published. Home pages, lists and countries come first, then the items, set by set.
+/// Builds <c>sitemap.xml</c>: one file, or for a large site an index of parts, where the cost of a part does not depend on the size of the
+/// site. Home pages, lists and countries come first, then the items, grouped by localization set.
 /// </summary>
 public sealed class SitemapBuilder
 {
-    /// <summary>Items in one part: a tenth of the addresses that the protocol allows in one file.</summary>
+    /// <summary>The items in one part: a tenth of the URLs that the protocol allows per file.</summary>
     public const int PartSize = 5_000;
 
     private readonly IContentSource _content;
     private readonly SiteInfo _site;
     private readonly int _partSize;
 
-    /// <param name="content">The content.</param>
+    /// <summary>Makes a builder for a site.</summary>
+    /// <param name="content">The published content.</param>
     /// <param name="site">The site.</param>
-    /// <param name="partSize">Items in one part, from 1 to <see cref="PartSize"/>.</param>
+    /// <param name="partSize">The number of items in one part, 1 to <see cref="PartSize"/>; other values are clamped.</param>
     public SitemapBuilder(IContentSource content, SiteInfo site, int partSize = PartSize)
     {
         _content = content;
@@ -27,8 +28,8 @@ public sealed class SitemapBuilder
     }
 
     /// <summary>Builds the sitemap or one of its parts.</summary>
-    /// <param name="number">The part, from 1; 0 for the sitemap itself.</param>
-    /// <returns>The XML, or null where there is no such part.</returns>
+    /// <param name="number">The number of the part, from 1; 0 for the sitemap itself.</param>
+    /// <returns>The XML as UTF-8; null if there is no such part.</returns>
     public async Task<byte[]?> BuildAsync(int number)
     {
         var writer = new SitemapWriter(_site);
@@ -38,7 +39,7 @@ public sealed class SitemapBuilder
             return number == 0 ? writer.Write([.. await ListsAsync(), .. await ItemsAsync(1)]) : null;
         }
 
-        // The lists have a part of their own.
+        // The lists form their own part.
         return number == 0 ? writer.WriteIndex(parts + 1)
             : number == 1 ? writer.Write(await ListsAsync())
             : number <= parts + 1 ? writer.Write(await ItemsAsync(number - 1))
@@ -47,7 +48,7 @@ public sealed class SitemapBuilder
 
     private async Task<IReadOnlyList<SitemapEntry>> ListsAsync()
     {
-        // A country has a page where an article of that language or any organization stands.
+        // A country has a page if there is an article in the language, or any organization.
         var languages = _site.Languages.Supported;
         var everywhere = (await _content.GetOrganizationsAsync())
             .Select(organization => organization.CountryCode?.ToUpperInvariant())

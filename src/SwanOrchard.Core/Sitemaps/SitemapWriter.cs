@@ -14,9 +14,10 @@ public sealed class SitemapWriter
 
     private readonly SiteInfo _site;
 
+    /// <summary>Makes a writer for a site.</summary>
     public SitemapWriter(SiteInfo site) => _site = site;
 
-    /// <summary>Writes a file of addresses; the protocol allows 50,000.</summary>
+    /// <summary>Writes a file of URLs; the protocol allows at most 50,000.</summary>
     public byte[] Write(IReadOnlyList<SitemapEntry> entries)
     {
         using var buffer = new MemoryStream();
@@ -33,8 +34,8 @@ public sealed class SitemapWriter
         return buffer.ToArray();
     }
 
-    /// <summary>Writes a file that names the parts of a sitemap.</summary>
-    /// <param name="parts">How many there are.</param>
+    /// <summary>Writes the index of a sitemap that has parts.</summary>
+    /// <param name="parts">The number of parts.</param>
     public byte[] WriteIndex(int parts)
     {
         using var buffer = new MemoryStream();

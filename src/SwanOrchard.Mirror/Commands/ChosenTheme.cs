@@ -2,12 +2,13 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Commands;
 
-/// <summary>The theme that is given, else the one of the folder the program runs in, else the one it carries.</summary>
+/// <summary>The theme to use: the given one, else the one found from the current folder, else the embedded one.</summary>
 internal sealed class ChosenTheme : IDisposable
 {
     private readonly EmbeddedTheme? _embedded;
 
-    /// <param name="given">The theme's folder, or null.</param>
+    /// <summary>Finds the theme.</summary>
+    /// <param name="given">The folder of the theme, or null.</param>
     public ChosenTheme(string? given)
     {
         var found = given ?? DefaultFolders.Find(DefaultFolders.Theme);
@@ -15,7 +16,7 @@ internal sealed class ChosenTheme : IDisposable
         Root = found ?? _embedded!.Root;
     }
 
-    /// <summary>The theme's folder.</summary>
+    /// <summary>The folder of the theme.</summary>
     public string Root { get; }
 
     public void Dispose() => _embedded?.Dispose();

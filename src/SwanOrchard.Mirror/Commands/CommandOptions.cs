@@ -4,7 +4,7 @@ using SwanOrchard.Mirror.Publishing;
 
 namespace SwanOrchard.Mirror.Commands;
 
-/// <summary>What several commands are told, and what may be said.</summary>
+/// <summary>Options that several commands share, and their validation.</summary>
 internal static class CommandOptions
 {
     public static Option<string?> Content() => Filled(new("--content")
@@ -15,15 +15,15 @@ internal static class CommandOptions
 
     public static Option<string?> Theme() => Filled(new("--theme")
     {
-        Description = "The theme's folder. [default: themes/SwanTheme/, else the one inside]",
+        Description = "The theme's folder. [default: themes/SwanTheme/, else the embedded theme]",
         HelpName = "DIR",
     });
 
-    /// <summary>The address at which readers find the site, in the one spelling that stands in its files.</summary>
+    /// <summary>The URL at which readers find the site, normalized to the one spelling used in its files.</summary>
     public static Option<string?> BaseUrl(string description) =>
         new("--base-url") { Description = description, HelpName = "URL", CustomParser = ReadBaseUrl };
 
-    /// <summary>A folder that has to be named.</summary>
+    /// <summary>A required folder argument.</summary>
     public static Argument<string> Folder(string description)
     {
         var folder = new Argument<string>("DIR") { Description = description };
@@ -31,7 +31,7 @@ internal static class CommandOptions
         return folder;
     }
 
-    /// <summary>Refuses what is no http or https address.</summary>
+    /// <summary>Rejects anything but an http or https URL.</summary>
     public static Uri? CheckUrl(SymbolResult result, string name, string value)
     {
         if (Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
@@ -68,15 +68,15 @@ internal static class CommandOptions
 
         if (url.UserInfo.Length > 0 || value.AsSpan().ContainsAny('?', '#'))
         {
-            result.AddError($"{name}: “{value}” has a user name, a query or a fragment, which no site's address has.");
+            result.AddError($"{name}: “{value}” has a user name, a query or a fragment; the URL of a site has none.");
             return null;
         }
 
-        // Servers' rules name the path too: there, these two begin something else.
+        // The path is also written into server configuration, where these two characters have another meaning.
         var path = Uri.UnescapeDataString(url.AbsolutePath).Trim('/');
         if (path.Length > 0 && (FileNames.Fault(path) is not null || path.AsSpan().ContainsAny('$', '?')))
         {
-            result.AddError($"{name}: “{value}” has a path at which no copy can stand.");
+            result.AddError($"{name}: “{value}” has a path that a copy cannot have.");
             return null;
         }
 

@@ -5,15 +5,15 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Commands;
 
-/// <summary>What stands around the work of every command that shows content.</summary>
+/// <summary>The common frame of all commands that show content.</summary>
 internal static class ContentCommand
 {
-    /// <summary>Finds content and theme, and says in one line what is wrong with them.</summary>
-    /// <param name="content">The content that was named, if any.</param>
-    /// <param name="theme">The theme that was named, if any.</param>
-    /// <param name="console">Where it is said.</param>
-    /// <param name="run">The work, with content and the theme's folder.</param>
-    /// <returns>The process's exit code.</returns>
+    /// <summary>Finds content and theme, runs the command, and reports errors in one line.</summary>
+    /// <param name="content">The named content, or null.</param>
+    /// <param name="theme">The named theme, or null.</param>
+    /// <param name="console">Receives the error message.</param>
+    /// <param name="run">The command, with content and the folder of the theme.</param>
+    /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(string? content, string? theme, InvocationConfiguration console, Func<string, string, Task> run)
     {
         try

@@ -2,19 +2,19 @@ using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Commands;
 
-/// <summary>Where content and theme are when nobody says.</summary>
+/// <summary>Finds content and theme if none are named.</summary>
 internal static class DefaultFolders
 {
     public const string Content = "recipes";
 
     public static readonly string Theme = Path.Combine("themes", "SwanTheme");
 
-    /// <summary>The content that is there when nobody says which.</summary>
+    /// <summary>The default content.</summary>
     /// <exception cref="ContentException">There is none.</exception>
     public static string FindContent() =>
-        Find(Content) ?? throw new ContentException(Content, "there is no such folder here or above; --content says where the content is.");
+        Find(Content) ?? throw new ContentException(Content, "there is no such folder here or above; use --content to name the content.");
 
-    /// <summary>The folder of that name in the current directory or one above it; null where there is none.</summary>
+    /// <summary>The folder of this name in the current directory or the nearest one above; null if there is none.</summary>
     public static string? Find(string name)
     {
         for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)

@@ -11,14 +11,14 @@ internal static class PublishCommand
         var target = CommandOptions.Folder("The folder to write to; made where there is none.");
         var content = CommandOptions.Content();
         var theme = CommandOptions.Theme();
-        var baseUrl = CommandOptions.BaseUrl("The copy's own address, for feeds and the sitemap.");
-        var relative = new Option<bool>("--relative") { Description = "Links that work from a disk." };
-        var force = new Option<bool>("--force") { Description = "Writes into a folder that holds something else, which stays." };
+        var baseUrl = CommandOptions.BaseUrl("The URL of the copy, for feeds and the sitemap.");
+        var relative = new Option<bool>("--relative") { Description = "Write links that work from a disk." };
+        var force = new Option<bool>("--force") { Description = "Write into a folder that holds other files, which are kept." };
         var releases = new Option<bool>("--releases")
         {
-            Description = "Keeps whole releases under DIR/releases, and switches the link DIR/current.",
+            Description = "Keep complete releases under DIR/releases and switch the link DIR/current.",
         };
-        var strict = new Option<bool>("--strict") { Description = "Writes nothing where there is a warning." };
+        var strict = new Option<bool>("--strict") { Description = "Write nothing if there is a warning." };
 
         var command = new Command("publish", "Writes the whole reader site as files, for any host or a disk.")
         {

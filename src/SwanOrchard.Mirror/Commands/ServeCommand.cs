@@ -11,14 +11,14 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen; port 0 takes a free one.",
+            Description = "The URL to listen at; port 0 selects a free port.",
             HelpName = "URL",
             DefaultValueFactory = _ => ServeOptions.DefaultUrl,
         };
         var content = CommandOptions.Content();
         var theme = CommandOptions.Theme();
-        var baseUrl = CommandOptions.BaseUrl("The site's own address, for links that must be absolute.");
-        var strict = new Option<bool>("--strict") { Description = "Fails where something cannot be shown as Orchard would." };
+        var baseUrl = CommandOptions.BaseUrl("The URL of the site, for links that must be absolute.");
+        var strict = new Option<bool>("--strict") { Description = "Fail if something cannot be shown as in Orchard." };
         urls.Validators.Add(CheckUrl);
 
         var command = new Command(

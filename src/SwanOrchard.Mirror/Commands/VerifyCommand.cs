@@ -25,7 +25,7 @@ internal static class VerifyCommand
                 console.Output.WriteLine(fault);
             }
 
-            console.Output.WriteLine(count == 0 ? "The copy is whole." : "The copy is not what its manifest says.");
+            console.Output.WriteLine(count == 0 ? "The copy is whole." : "The copy does not match its manifest.");
             return count == 0 ? 0 : 1;
         }
         catch (Exception exception) when (exception is PublishException or IOException or UnauthorizedAccessException)

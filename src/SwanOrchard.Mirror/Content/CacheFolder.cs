@@ -1,11 +1,13 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Where the mirror keeps what it fetched and unpacked: in the user's own cache.</summary>
+/// <summary>Locates the folder in the user's cache in which the mirror keeps downloaded and unpacked packages.</summary>
 public static class CacheFolder
 {
     private const string Name = "swan-mirror";
 
-    /// <summary>The folder, as the system has it (on Linux the XDG Base Directory Specification's), whether it exists or not.</summary>
+    /// <summary>
+    /// The path of the folder by the rules of the system (on Linux, the XDG Base Directory Specification). It need not exist.
+    /// </summary>
     public static string Find() => Path.Combine(
         OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
         : OperatingSystem.IsMacOS() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Library", "Caches")
@@ -13,7 +15,7 @@ public static class CacheFolder
         : Path.Combine(Home(), ".cache"),
         Name);
 
-    // A service may have no home; what it keeps then lasts as long as the machine runs.
+    // A service may have no home folder. The temporary folder then serves, which lasts until the machine restarts.
     private static string Home() =>
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : Path.GetTempPath();
 }

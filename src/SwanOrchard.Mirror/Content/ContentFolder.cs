@@ -5,14 +5,15 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Recipe files and the media beside them.</summary>
+/// <summary>A folder with recipe files and their media.</summary>
 public sealed class ContentFolder
 {
-    /// <summary>What recipe files end in, as Orchard wants it.</summary>
+    /// <summary>The suffix of recipe files, as Orchard requires it.</summary>
     public const string Extension = PackageNames.Recipe;
 
+    /// <summary>Opens a recipe file or a folder of them.</summary>
     /// <param name="path">A recipe file, or a folder of files that end in <see cref="Extension"/>.</param>
-    /// <exception cref="ContentException">It is neither.</exception>
+    /// <exception cref="ContentException">There is no such file or folder.</exception>
     public ContentFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
@@ -25,27 +26,27 @@ public sealed class ContentFolder
         Root = IsFolder ? Path : System.IO.Path.GetDirectoryName(Path)!;
     }
 
-    /// <summary>The recipe file or the folder.</summary>
+    /// <summary>The full path of the recipe file or the folder.</summary>
     public string Path { get; }
 
-    /// <summary>Whether all recipes of the folder are read, or one and what it includes.</summary>
+    /// <summary>Whether all recipes of the folder are read, or only one and those it includes.</summary>
     public bool IsFolder { get; }
 
-    /// <summary>The folder that recipes and media stand in.</summary>
+    /// <summary>The folder that contains recipes and media.</summary>
     public string Root { get; }
 
-    /// <summary>Where the content's media files stand: <c>media</c> beside the recipes.</summary>
+    /// <summary>The folder of the media files: <c>media</c> next to the recipes.</summary>
     public string Media => System.IO.Path.Combine(Root, "media");
 
-    /// <summary>The manifest of the package that this folder was, unpacked and checked already; null for any other folder.</summary>
+    /// <summary>The manifest of the package from which this folder was unpacked, already verified; null for any other folder.</summary>
     public PackageManifest? Package { get; private init; }
 
-    /// <summary>This folder as the package that it was unpacked from.</summary>
-    /// <param name="manifest">Its manifest, which the files were found to fit.</param>
+    /// <summary>Marks this folder as an unpacked package.</summary>
+    /// <param name="manifest">The manifest against which the files were verified.</param>
     public ContentFolder As(PackageManifest manifest) => new(Path) { Package = manifest };
 
-    /// <summary>The recipe files to begin with, in the order to read them.</summary>
-    /// <exception cref="ContentException">There is none.</exception>
+    /// <summary>The recipe files to start with, in reading order.</summary>
+    /// <exception cref="ContentException">There are none.</exception>
     public IReadOnlyList<string> Files()
     {
         var files = IsFolder ? Recipes() : [Path];
@@ -53,7 +54,7 @@ public sealed class ContentFolder
     }
 
     /// <summary>The recipe files that others may include.</summary>
-    /// <exception cref="ContentException">One is a link that leads out of the folder.</exception>
+    /// <exception cref="ContentException">A file is a link that leads out of the folder.</exception>
     public IReadOnlyList<string> Recipes()
     {
         string[] files = [.. Named().Order(StringComparer.Ordinal)];
@@ -62,7 +63,7 @@ public sealed class ContentFolder
             : files;
     }
 
-    /// <summary>Another text whenever a file has come, gone or changed.</summary>
+    /// <summary>A text that changes whenever a file is added, removed or changed.</summary>
     public string Stamp()
     {
         var stamp = new StringBuilder();

@@ -1,21 +1,21 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>What <c>--content</c> names: recipes, a mirror package, or the URL of one.</summary>
+/// <summary>The content named by <c>--content</c>: recipes, a mirror package, or the URL of one.</summary>
 public abstract class ContentOrigin : IDisposable
 {
     private protected ContentOrigin(string what) => What = what;
 
-    /// <summary>What was named.</summary>
+    /// <summary>The file, folder or URL that was named.</summary>
     public string What { get; }
 
-    /// <summary>Whether the server of a URL answered that its package is still the one fetched before, which is kept here.</summary>
+    /// <summary>Whether the server answered that its package has not changed since the download kept here.</summary>
     public virtual bool NotModified => false;
 
-    /// <summary>Finds content; what stands at a URL is fetched, unless it is known already.</summary>
-    /// <param name="what">File, folder or <c>http(s)</c> URL.</param>
-    /// <param name="cache">Where to keep what was fetched and unpacked; <see cref="CacheFolder.Find"/> by default.</param>
-    /// <param name="cancellationToken">Ends fetching.</param>
-    /// <exception cref="ContentException">There is none.</exception>
+    /// <summary>Finds content. The package at a URL is downloaded unless it is cached and unchanged.</summary>
+    /// <param name="what">A file, a folder or an <c>http(s)</c> URL.</param>
+    /// <param name="cache">The folder for downloaded and unpacked packages; <see cref="CacheFolder.Find"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ContentException">There is no such content.</exception>
     public static async Task<ContentOrigin> FindAsync(string what, string? cache = null, CancellationToken cancellationToken = default)
     {
         cache ??= CacheFolder.Find();
@@ -29,34 +29,34 @@ public abstract class ContentOrigin : IDisposable
             : new RecipeOrigin(what);
     }
 
-    /// <summary>What is the same as long as a package holds the same: SHA-256 of its manifest. Null for recipes.</summary>
+    /// <summary>The SHA-256 of a package's manifest, the same as long as its content is the same. Null for recipes.</summary>
     /// <exception cref="ContentException">The package cannot be read.</exception>
     public abstract string? Fingerprint();
 
-    /// <summary>Another text whenever a file has come, gone or changed.</summary>
-    /// <exception cref="ContentException">There is no content any more.</exception>
+    /// <summary>A text that changes whenever a file is added, removed or changed.</summary>
+    /// <exception cref="ContentException">The content no longer exists.</exception>
     public abstract string Stamp();
 
-    /// <summary>The content's files as they are now; a package is unpacked, and checked before anything of it is used.</summary>
+    /// <summary>The current files of the content. A package is unpacked and verified before any of it is used.</summary>
     /// <exception cref="ContentException">There is no content, or the package must not be used.</exception>
     public abstract ContentFolder Open();
 
-    /// <summary>Reads the content as it is now.</summary>
-    /// <exception cref="ContentException">It cannot be read, or contradicts itself.</exception>
+    /// <summary>Reads the current content.</summary>
+    /// <exception cref="ContentException">The content cannot be read or is inconsistent.</exception>
     public virtual ContentSnapshot Read() => SnapshotBuilder.Read(Open());
 
-    /// <summary>Keeps what was fetched for the next time: what it holds is known, and good.</summary>
-    /// <remarks><see cref="Open"/> does that by itself.</remarks>
+    /// <summary>Keeps the download for the next run, once its content is known to be good.</summary>
+    /// <remarks><see cref="Open"/> calls this itself.</remarks>
     public virtual void Keep()
     {
     }
 
-    /// <summary>Removes what was unpacked for <see cref="Open"/>, but for one of its answers.</summary>
+    /// <summary>Removes everything unpacked by <see cref="Open"/>, except for this folder.</summary>
     public virtual void KeepOnly(ContentFolder? folder)
     {
     }
 
-    /// <summary>Removes what was unpacked, and what was fetched and is not kept.</summary>
+    /// <summary>Removes everything unpacked, and the download unless it is kept.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);

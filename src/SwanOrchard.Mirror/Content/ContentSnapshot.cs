@@ -5,7 +5,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>All published content at one time, in memory. Never changes; may be asked by many at once.</summary>
+/// <summary>All published content at one time, in memory. Immutable and thread-safe.</summary>
 public sealed class ContentSnapshot : IContentSource
 {
     private readonly Dictionary<string, ReaderItem> _paths;
@@ -18,10 +18,11 @@ public sealed class ContentSnapshot : IContentSource
     private readonly ReaderItem[] _items;
     private readonly ItemPath[] _addresses;
 
-    /// <param name="items">Every published item, checked.</param>
-    /// <param name="menus">Menus by alias.</param>
-    /// <param name="languages">The site's languages.</param>
-    /// <param name="settings">The site's other settings.</param>
+    /// <summary>Makes a snapshot.</summary>
+    /// <param name="items">All published items, validated.</param>
+    /// <param name="menus">The menus by alias.</param>
+    /// <param name="languages">The languages of the site.</param>
+    /// <param name="settings">The other settings of the site.</param>
     public ContentSnapshot(
         IReadOnlyCollection<ReaderItem> items,
         IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> menus,
@@ -58,38 +59,40 @@ public sealed class ContentSnapshot : IContentSource
         _addresses = [.. _items.Select(AddressOf)];
     }
 
+    /// <summary>The languages of the site.</summary>
     public LanguageSettings Languages { get; }
 
+    /// <summary>The other settings of the site.</summary>
     public RecipeSettings Settings { get; }
 
-    /// <summary>Where it was read from.</summary>
+    /// <summary>The folder from which the content was read.</summary>
     public required ContentFolder Folder { get; init; }
 
-    /// <summary>The recipe file of each item, by the item's id.</summary>
+    /// <summary>The recipe file of each item, by item id.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What cannot be shown as Orchard would, each in a line with file, title and id.</summary>
+    /// <summary>One line for each thing that cannot be shown as in Orchard, with file, title and id.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>When the files were last written.</summary>
+    /// <summary>The last change of any recipe file, in UTC.</summary>
     public DateTime ModifiedUtc { get; init; }
 
-    /// <summary>The date of the content itself: a package's own, else that of the last change to an item.</summary>
+    /// <summary>The date of the content, in UTC: that of the package, else that of the last change to an item.</summary>
     public DateTime ContentUtc { get; init; }
 
-    /// <summary>Its media files.</summary>
+    /// <summary>The media files.</summary>
     public MediaLibrary Media => new(Folder.Root);
 
-    /// <summary>Every published item, versions of a set one after the other.</summary>
+    /// <summary>All published items, with the versions of a set next to each other.</summary>
     public IReadOnlyList<ReaderItem> Items => _items;
 
-    /// <summary>Former addresses, and where each leads.</summary>
+    /// <summary>The former paths and the current path of each.</summary>
     public IReadOnlyDictionary<string, string> FormerPaths => _formerPaths;
 
-    /// <summary>Former queries, such as <c>p=123</c>, and where each leads.</summary>
+    /// <summary>Former queries, such as <c>p=123</c>, and the current path of each item.</summary>
     public IReadOnlyDictionary<string, string> FormerQueries => _formerQueries;
 
-    /// <summary>Where what once stood at <paramref name="path"/> stands now; null for what never stood there.</summary>
+    /// <summary>The current path of what once stood at <paramref name="path"/>; null if nothing ever did.</summary>
     public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(NormalName.Of(path));
 
     /// <inheritdoc/>

@@ -2,9 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>
-/// The content as the files have it now: read again when one has changed. What cannot be read leaves the last good state.
-/// </summary>
+/// <summary>The current content, read again when a file has changed. If it cannot be read, the last good state is kept.</summary>
 public sealed class ContentStore
 {
     private readonly Lock _lock = new();
@@ -13,13 +11,14 @@ public sealed class ContentStore
     private ContentSnapshot? _snapshot;
     private ContentException? _fault;
 
+    /// <summary>Makes a store that reads from an origin.</summary>
     public ContentStore(ContentOrigin origin)
     {
         _origin = origin;
     }
 
-    /// <summary>The content as it was when it could last be read, and why it cannot be read now; null where it can.</summary>
-    /// <exception cref="ContentException">It could never be read.</exception>
+    /// <summary>The last content that could be read, and the reason why the current one cannot; null if it can.</summary>
+    /// <exception cref="ContentException">The content could never be read.</exception>
     public (ContentSnapshot Content, ContentException? Fault) Current()
     {
         lock (_lock)

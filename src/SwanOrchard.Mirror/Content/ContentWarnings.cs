@@ -1,17 +1,17 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Says what of the content cannot be shown as Orchard would.</summary>
+/// <summary>Reports content that cannot be shown as in Orchard.</summary>
 public static class ContentWarnings
 {
-    /// <summary>At most so many are said one by one.</summary>
+    /// <summary>The most warnings that are listed one by one.</summary>
     public const int MaxLines = 50;
 
-    /// <summary>Writes each warning on a line of its own.</summary>
+    /// <summary>Writes each warning on its own line.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="log">Where to.</param>
-    /// <param name="strict">Whether there must be none.</param>
-    /// <param name="what">What the content is called.</param>
-    /// <exception cref="ContentException">There must be none, and there is one.</exception>
+    /// <param name="log">Receives the warnings.</param>
+    /// <param name="strict">Whether a warning is an error.</param>
+    /// <param name="what">The name of the content.</param>
+    /// <exception cref="ContentException">There is a warning and <paramref name="strict"/> is set.</exception>
     public static async Task WriteAsync(ContentSnapshot content, TextWriter log, bool strict, string what)
     {
         foreach (var warning in content.Warnings.Take(MaxLines))

@@ -1,13 +1,14 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A mirror package that was fetched from a URL. It stays as it was fetched, as long as this lives.</summary>
+/// <summary>A mirror package downloaded from a URL. It stays as downloaded while this object lives.</summary>
 internal sealed class DownloadedPackageOrigin : PackageOrigin
 {
     private readonly PackageDownload _download;
 
+    /// <summary>Makes the origin.</summary>
     /// <param name="what">The URL.</param>
-    /// <param name="cache">Where to unpack the package.</param>
-    /// <param name="download">The package; it goes with this.</param>
+    /// <param name="cache">The folder in which to unpack the package.</param>
+    /// <param name="download">The package; it is disposed with this object.</param>
     public DownloadedPackageOrigin(string what, string cache, PackageDownload download)
         : base(what, cache, download.File) => _download = download;
 
@@ -33,7 +34,7 @@ internal sealed class DownloadedPackageOrigin : PackageOrigin
         _download.Dispose();
     }
 
-    // What turned out to be no package is fetched again the next time.
+    // A file that turned out not to be a package is downloaded again next time.
     private T OrForget<T>(Func<T> use)
     {
         try

@@ -6,20 +6,20 @@ using SwanOrchard.Core.Html;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// Tells what Orchard exports by itself from content that is meant for readers. Its raw export says who owns and wrote each item,
-/// which no recipe made for readers does, and has an empty name; its export as a setup recipe has scripts for ids.
+/// Distinguishes Orchard's own exports from content made for readers. Its raw export names the owner and author of each item, unlike
+/// recipes for readers, and has an empty name; its export as a setup recipe has scripts as ids.
 /// </summary>
 internal static class ExportCheck
 {
     private const string Instead = "A mirror reads recipes made for it, or a mirror package, which the CMS makes.";
 
-    // In recipes written by hand these are scripts: whoever sets the site up is the owner. Readers see neither.
+    // In recipes written by hand these are scripts: the owner is whoever sets up the site. Readers see neither.
     private static readonly string[] s_people = ["Owner", "Author"];
 
-    /// <summary>Refuses an item of such an export.</summary>
+    /// <summary>Refuses an item from such an export.</summary>
     /// <param name="step">The item.</param>
     /// <param name="isNameless">Whether its recipe has an empty name.</param>
-    /// <exception cref="ContentException">It is one.</exception>
+    /// <exception cref="ContentException">The item is from an export.</exception>
     public static void Refuse(RecipeStep step, bool isNameless)
     {
         if (isNameless)

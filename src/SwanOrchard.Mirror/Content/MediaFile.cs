@@ -2,14 +2,14 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A media file as readers may have it: an image, with nothing in it but what it takes to draw it.</summary>
-/// <param name="File">The file as it came.</param>
-/// <param name="Length">Bytes that go out; 0 where none may.</param>
-/// <param name="IsClean">Whether it goes out as it came.</param>
-/// <param name="Refusal">Why it may not go out; null where it may.</param>
+/// <summary>A media file in the form that readers may get: an image reduced to what is needed to draw it.</summary>
+/// <param name="File">The original file.</param>
+/// <param name="Length">The number of bytes sent; 0 if the file is refused.</param>
+/// <param name="IsClean">Whether the file is sent unchanged.</param>
+/// <param name="Refusal">The reason for refusing the file; null if it may be sent.</param>
 public sealed record MediaFile(FileInfo File, long Length, bool IsClean, string? Refusal)
 {
-    /// <summary>Looks into a file.</summary>
+    /// <summary>Examines a file.</summary>
     public static MediaFile Of(FileInfo file)
     {
         try
@@ -24,8 +24,8 @@ public sealed record MediaFile(FileInfo File, long Length, bool IsClean, string?
         }
     }
 
-    /// <summary>What goes out.</summary>
-    /// <exception cref="RefusedImageException">Nothing may.</exception>
+    /// <summary>The bytes to send.</summary>
+    /// <exception cref="RefusedImageException">The file is refused.</exception>
     public byte[] Read()
     {
         var bytes = System.IO.File.ReadAllBytes(File.FullName);

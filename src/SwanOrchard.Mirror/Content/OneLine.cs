@@ -2,12 +2,12 @@ using System.Text;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Makes lines of what others wrote, so that it can be told where lines are read: a terminal, a log.</summary>
+/// <summary>Reduces untrusted text to a single line for terminals and logs.</summary>
 internal static class OneLine
 {
     private const int MaxLength = 1000;
 
-    /// <summary>The text with a space for each run of line ends and control characters, cut where it is long.</summary>
+    /// <summary>The text with each run of line breaks and control characters replaced by a space, cut at the maximum length.</summary>
     public static string Of(string? text)
     {
         var line = new StringBuilder();

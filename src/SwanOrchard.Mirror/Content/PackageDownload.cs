@@ -9,21 +9,21 @@ using SwanOrchard.Core.MirrorPackages;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// Fetches the package at an address. Once it was read it is kept with its <c>ETag</c>, in the place of the one before,
-/// so that it is fetched again only when it has changed (RFC 9110 §13.1.2); what is not kept goes with this.
+/// Downloads the package at a URL. Once it has been read successfully it is kept with its <c>ETag</c>, replacing the previous one, and is
+/// downloaded again only if it has changed (RFC 9110 §13.1.2). A download that is not kept is deleted with this object.
 /// </summary>
 internal sealed class PackageDownload : IDisposable
 {
     private const string Parent = "packages";
     private const string Current = "current.json";
 
-    // A line may be slow; one that says nothing for so long is dead.
+    // A connection may be slow, but one without data for this long is dead.
     private static readonly TimeSpan s_silence = TimeSpan.FromSeconds(60);
 
     private readonly string _folder;
     private readonly Kept _fetched;
 
-    // Whoever uses a package holds it open: no other process removes it then.
+    // An open handle keeps other processes from deleting the package.
     private readonly FileStream _use;
 
     private PackageDownload(string folder, Kept fetched, bool notModified)
@@ -35,17 +35,17 @@ internal sealed class PackageDownload : IDisposable
         _use = System.IO.File.OpenRead(File);
     }
 
-    /// <summary>The package.</summary>
+    /// <summary>The file of the package.</summary>
     public string File { get; }
 
-    /// <summary>Whether it is the one that was fetched before.</summary>
+    /// <summary>Whether it is the previous download, which has not changed.</summary>
     public bool NotModified { get; }
 
-    /// <summary>Fetches.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="cache">Where to keep packages.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <exception cref="ContentException">It is no address, or no package can be had there.</exception>
+    /// <summary>Downloads the package.</summary>
+    /// <param name="address">The URL.</param>
+    /// <param name="cache">The folder for downloaded packages.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ContentException">The URL is not valid, or no package can be downloaded from it.</exception>
     public static async Task<PackageDownload> FetchAsync(string address, string cache, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
@@ -87,7 +87,7 @@ internal sealed class PackageDownload : IDisposable
             throw new ContentException(
                 address,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"the server has said nothing for {s_silence.TotalSeconds} "
+                    CultureInfo.InvariantCulture, $"the server has sent nothing for {s_silence.TotalSeconds} "
                         + $"seconds.{Still(folder, kept)}"));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException)
@@ -99,11 +99,11 @@ internal sealed class PackageDownload : IDisposable
     }
 
     /// <summary>
-    /// Keeps what was fetched, which turned out to be a package, and removes what
-    /// was kept before: people may have asked to be taken off it.
+    /// Keeps the download, which proved to be a valid package, and removes the previous one, because people may have asked to be removed
+    /// from it.
     /// </summary>
-    /// <exception cref="IOException">There is no room for it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The cache may not be written to.</exception>
+    /// <exception cref="IOException">There is not enough space.</exception>
+    /// <exception cref="UnauthorizedAccessException">The cache is not writable.</exception>
     public void Keep()
     {
         _fetched.Write(_folder);
@@ -114,7 +114,7 @@ internal sealed class PackageDownload : IDisposable
     }
 
     /// <summary>
-    /// Lets go of what was fetched: it turned out to be no package, and is to be fetched again. What was kept before stays.
+    /// Forgets the download, which proved not to be a valid package, so that it is downloaded again. The previous one is kept.
     /// </summary>
     public void Forget()
     {
@@ -152,7 +152,7 @@ internal sealed class PackageDownload : IDisposable
                 length += count;
                 if (length > PackageLimits.Length)
                 {
-                    throw new ContentException(address, $"the package has more than the {PackageLimits.Length} bytes that are read.");
+                    throw new ContentException(address, $"the package has more than {PackageLimits.Length} bytes, which is the limit.");
                 }
 
                 await target.WriteAsync(buffer.AsMemory(0, count), silence.Token);
@@ -167,7 +167,7 @@ internal sealed class PackageDownload : IDisposable
         }
     }
 
-    // Who publishes a mirror of what is down decides whether an older state will do: people may have asked to be taken off it.
+    // Whether an older state may be published while the server is down is up to the publisher: people may have asked to be removed from it.
     private static string Still(string folder, Kept? kept) =>
         kept is null ? "" : $" The package fetched before is kept as {Path.Combine(folder, kept.File)}.";
 
@@ -179,7 +179,7 @@ internal sealed class PackageDownload : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // In use; the next run takes it along.
+            // In use; the next run deletes it.
         }
     }
 
@@ -191,13 +191,13 @@ internal sealed class PackageDownload : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // In use; the next run takes it along.
+            // In use; the next run deletes it.
         }
     }
 
-    /// <summary>What is kept of an address.</summary>
-    /// <param name="File">The package's file.</param>
-    /// <param name="ETag">As the server sent it, or null.</param>
+    /// <summary>What is kept for a URL.</summary>
+    /// <param name="File">The name of the package's file.</param>
+    /// <param name="ETag">The <c>ETag</c> as sent by the server, or null.</param>
     private sealed record Kept(string File, string? ETag)
     {
         public static Kept? Read(string folder)

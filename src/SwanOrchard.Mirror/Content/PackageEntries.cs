@@ -5,12 +5,12 @@ using SwanOrchard.Mirror.Files;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// The files in a package's zip by their paths in the package. Whoever unpacks a package and zips it again with the tools of a system
-/// gets folders as entries, one folder around everything, backslashes or files of the system's own; the package is still the same.
+/// Finds the files in a package's zip by their paths in the package. A package that was unpacked and zipped again with system tools may
+/// have entries for folders, one folder around everything, backslashes or system files. It is still the same package.
 /// </summary>
 internal static class PackageEntries
 {
-    /// <summary>The files, those of systems among them, in the order of the zip.</summary>
+    /// <summary>All files, including system files, in the order of the zip.</summary>
     public static IReadOnlyList<(string Path, ZipArchiveEntry Entry)> Of(ZipArchive zip)
     {
         (string Path, ZipArchiveEntry Entry)[] files =
@@ -26,7 +26,7 @@ internal static class PackageEntries
 
     private static bool IsFolder(string path, ZipArchiveEntry entry) => path.EndsWith('/') && entry.Length == 0;
 
-    // With its slash; empty where the package's files stand at the root of the zip.
+    // With its slash; empty if the files of the package are at the root of the zip.
     private static string FolderAround(string[] paths)
     {
         var manifest = Array.Find(paths, path => path.EndsWith("/" + PackageNames.Manifest, StringComparison.Ordinal));

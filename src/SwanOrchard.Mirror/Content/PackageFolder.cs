@@ -5,12 +5,12 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Checks a mirror package that somebody unpacked.</summary>
+/// <summary>Verifies an unpacked mirror package.</summary>
 internal static class PackageFolder
 {
-    /// <summary>Checks a folder's files against the manifest among them.</summary>
-    /// <returns>The folder, with its manifest; as it is where it was no package.</returns>
-    /// <exception cref="ContentException">A file is not what the manifest says.</exception>
+    /// <summary>Verifies the files of a folder against the manifest among them.</summary>
+    /// <returns>The folder with its manifest; unchanged if it is not a package.</returns>
+    /// <exception cref="ContentException">A file does not match the manifest.</exception>
     public static ContentFolder Check(ContentFolder folder)
     {
         var file = Path.Combine(folder.Root, PackageNames.Manifest);
@@ -28,12 +28,12 @@ internal static class PackageFolder
         {
             var found = InnerFiles.Find(folder.Root, listed.Path)
                 ?? throw new ContentException(
-                    Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file and it is not there.");
+                    Path.Combine(folder.Root, listed.Path), $"the package's {PackageNames.Manifest} lists this file, but it is missing.");
             if (found.Length != listed.Size || Hash(found) != listed.Sha256)
             {
                 throw new ContentException(
                     found.FullName,
-                    $"this is not the file that the package's {PackageNames.Manifest} lists: it is damaged, or somebody changed it.");
+                    $"this is not the file that the package's {PackageNames.Manifest} lists: it was damaged or changed.");
             }
         }
 

@@ -9,16 +9,18 @@ internal class PackageOrigin : ContentOrigin
     private readonly string _cache;
     private readonly string _file;
 
-    /// <param name="what">The package's file.</param>
-    /// <param name="cache">Where to unpack it.</param>
+    /// <summary>Makes the origin for a file.</summary>
+    /// <param name="what">The file of the package.</param>
+    /// <param name="cache">The folder in which to unpack it.</param>
     public PackageOrigin(string what, string cache)
         : this(what, cache, Path.GetFullPath(what))
     {
     }
 
-    /// <param name="what">What was named, for messages.</param>
-    /// <param name="cache">Where to unpack it.</param>
-    /// <param name="file">The package's file.</param>
+    /// <summary>Makes the origin for a file that has another name in messages.</summary>
+    /// <param name="what">The name for messages.</param>
+    /// <param name="cache">The folder in which to unpack the package.</param>
+    /// <param name="file">The file of the package.</param>
     protected PackageOrigin(string what, string cache, string file)
         : base(what)
     {
@@ -74,7 +76,7 @@ internal class PackageOrigin : ContentOrigin
         }
         catch (ContentException exception)
         {
-            // Where it was unpacked says nothing to anybody.
+            // The folder of the unpacked files means nothing to the user.
             var cause = exception.Message.Replace(inside, "", StringComparison.Ordinal);
             throw new ContentException(What, cause, exception) { ItemId = exception.ItemId };
         }

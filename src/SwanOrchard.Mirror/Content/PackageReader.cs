@@ -8,11 +8,11 @@ using SwanOrchard.Mirror.Files;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// Unpacks mirror packages, which come from anywhere: nothing of one is used before all of it was found to be what its manifest says.
+/// Unpacks mirror packages from untrusted sources. Nothing is used before the whole package has been verified against its manifest.
 /// </summary>
 internal sealed class PackageReader : IDisposable
 {
-    // Orchard adds it to whatever it exports. Nothing reads it here.
+    // Orchard adds this file to everything it exports. It is ignored here.
     private const string OrchardRecipe = "Recipe.json";
 
     private const int SymbolicLink = 0xA000;
@@ -26,9 +26,10 @@ internal sealed class PackageReader : IDisposable
     private readonly byte[] _buffer = new byte[BufferLength];
     private long _unpacked;
 
-    /// <param name="file">The zip.</param>
-    /// <param name="name">What to call it in messages.</param>
-    /// <exception cref="ContentException">It cannot be opened, is no zip, or is larger than packages may be.</exception>
+    /// <summary>Opens a package and reads its manifest.</summary>
+    /// <param name="file">The zip file.</param>
+    /// <param name="name">The name for messages.</param>
+    /// <exception cref="ContentException">The file cannot be opened, is not a mirror package, or exceeds the limits.</exception>
     public PackageReader(string file, string name)
     {
         _name = name;
@@ -55,7 +56,7 @@ internal sealed class PackageReader : IDisposable
 
             if (length > ZipDirectory.MaxLength)
             {
-                throw Wrong($"the package lists more files than the {PackageLimits.Files} that are read.");
+                throw Wrong($"the package lists more than {PackageLimits.Files} files, which is the limit.");
             }
 
             _file.Position = 0;
@@ -72,9 +73,10 @@ internal sealed class PackageReader : IDisposable
         }
     }
 
+    /// <summary>The manifest of the package, validated.</summary>
     public PackageManifest Manifest { get; }
 
-    /// <summary>SHA-256 of the manifest, which changes with every byte of the package's files; in lower-case hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of the manifest in lower-case hexadecimal. It changes with every byte of the package's files.</summary>
     public string ManifestHash { get; }
 
     /// <summary>Whether a file looks like a zip.</summary>
@@ -94,7 +96,7 @@ internal sealed class PackageReader : IDisposable
     }
 
     /// <summary>Unpacks the package into an empty folder.</summary>
-    /// <exception cref="ContentException">Something in it is not what the manifest says. The folder is then not to be used.</exception>
+    /// <exception cref="ContentException">The package does not match its manifest. The folder must not be used then.</exception>
     public void Unpack(string folder)
     {
         var listed = Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -104,7 +106,7 @@ internal sealed class PackageReader : IDisposable
             {
                 if (((entry.ExternalAttributes >> 16) & TypeMask) == SymbolicLink)
                 {
-                    throw Wrong($"{path}: this is a link; a package holds files only.");
+                    throw Wrong($"{path}: this is a link; a package may contain only files.");
                 }
 
                 if (Take(listed, path) is { } file)
@@ -116,14 +118,14 @@ internal sealed class PackageReader : IDisposable
                     throw Wrong(
                         !RelativePath.IsInside(path) ? $"{path}: a file of this path leads out of the package."
                         : PackageNames.IsAllowed(path) ? $"{path}: the manifest does not list this file, or it is there twice."
-                        : $"{path}: this file is no part of a package. Remove it, or fetch the package again.");
+                        : $"{path}: this file is no part of a package. Remove it, or download the package again.");
                 }
             }
         }
         catch (Exception exception) when (
             exception is InvalidDataException or IOException or NotSupportedException or UnauthorizedAccessException)
         {
-            throw Wrong($"it cannot be unpacked: {exception.Message}");
+            throw Wrong($"the package cannot be unpacked: {exception.Message}");
         }
 
         if (listed.Count > 0)
@@ -139,7 +141,7 @@ internal sealed class PackageReader : IDisposable
         _file.Dispose();
     }
 
-    // As it is written, else by another form of the same letters: macOS takes them apart.
+    // By the exact path, otherwise by the same letters in another normal form: macOS decomposes them.
     private static PackageFile? Take(Dictionary<string, PackageFile> listed, string path)
     {
         if (!listed.Remove(path, out var file)
@@ -187,16 +189,16 @@ internal sealed class PackageReader : IDisposable
             if (size != file.Size || hash != file.Sha256)
             {
                 throw Wrong(
-                    $"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package is damaged, or "
-                        + $"somebody changed it.");
+                    $"{file.Path}: its {(size == file.Size ? "SHA-256" : "size")} is not that of the manifest: the package was "
+                        + $"damaged or changed.");
             }
         }
 
-        // Other bytes are of another time to whoever compares files by it.
+        // Tools that compare files by time need a time that changes with the package.
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(_file.SafeFileHandle));
     }
 
-    // What counts is what comes out; what a zip says of it beforehand, anyone can write.
+    // Only the unpacked bytes count; the sizes in a zip can be forged.
     private (long Size, string Hash) Copy(Stream source, Stream target, long max, string path)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -212,7 +214,7 @@ internal sealed class PackageReader : IDisposable
 
             if (_unpacked > PackageLimits.AnyRatio && _unpacked > _file.Length * PackageLimits.Ratio)
             {
-                throw Wrong($"{path}: the package grows to more than {PackageLimits.Ratio} times its length: it is not unpacked.");
+                throw Wrong($"{path}: the package grows to more than {PackageLimits.Ratio} times its length, so it is not unpacked.");
             }
 
             hash.AppendData(_buffer, 0, count);

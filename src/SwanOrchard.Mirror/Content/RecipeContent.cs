@@ -4,7 +4,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>What the recipes say, before it is checked as a whole.</summary>
+/// <summary>The content of the recipes before it is validated as a whole.</summary>
 public sealed class RecipeContent
 {
     private static readonly JsonSerializerOptions s_moments = new() { Converters = { new UtcConverter() } };
@@ -15,21 +15,22 @@ public sealed class RecipeContent
     private readonly List<RecipeStep> _settings = [];
     private readonly Dictionary<string, IReadOnlyList<MenuLink>> _menus = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The settings of all recipes combined.</summary>
     public RecipeSettings Settings { get; private set; } = new();
 
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<string> Files => _files;
 
-    /// <summary>The published items that have a page, as they stand; the language is empty where an item names none.</summary>
+    /// <summary>The published items that have a page, unchanged; the language is empty if an item names none.</summary>
     public IReadOnlyList<RecipeItem> Items => _items;
 
-    /// <summary>Menus by alias.</summary>
+    /// <summary>The menus by alias.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> Menus => _menus;
 
-    /// <summary>What cannot be shown as Orchard would, each with file, title and id.</summary>
+    /// <summary>Everything that cannot be shown as in Orchard, with file, title and id.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
-    /// <summary>Reads recipes and what they include; later ones win where settings differ.</summary>
+    /// <summary>Reads recipes and what they include. If settings differ, later ones win.</summary>
     /// <exception cref="ContentException">A file cannot be read, or something in it has the wrong shape.</exception>
     public static RecipeContent Read(ContentFolder folder)
     {
@@ -135,11 +136,11 @@ public sealed class RecipeContent
         }
     }
 
-    // Lists, feeds and their months go by this date: an article that was never published by our own rules has that of its item.
+    // Lists, feeds and archive months depend on this date; an article that our own rules never published takes the date of its item.
     private static DateTime FirstPublished(ArticleData data, JsonObject item) =>
         data.FirstPublishedUtc ?? Moment(item, "PublishedUtc") ?? Moment(item, "CreatedUtc") ?? Moment(item, "ModifiedUtc")
         ?? throw new JsonException(
-            "ArticlePart.FirstPublishedUtc: the article has no date, and its item neither PublishedUtc nor CreatedUtc nor ModifiedUtc.");
+            "ArticlePart.FirstPublishedUtc: the article has no date, and its item has no PublishedUtc, CreatedUtc or ModifiedUtc.");
 
     private static DateTime? Moment(JsonObject item, string name)
     {
@@ -149,7 +150,7 @@ public sealed class RecipeContent
         }
         catch (JsonException exception)
         {
-            throw new JsonException($"{name}: a date and time are expected (ISO 8601).", exception);
+            throw new JsonException($"{name}: an ISO 8601 date and time is expected.", exception);
         }
     }
 }

@@ -10,10 +10,10 @@ using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A recipe file in memory: JSON in which, as in Orchard, comments and trailing commas may stand.</summary>
+/// <summary>A recipe file in memory. As in Orchard, its JSON may have comments and trailing commas.</summary>
 internal sealed class RecipeFile : IDisposable
 {
-    /// <summary>A step or an item of more bytes than this is refused.</summary>
+    /// <summary>The most bytes of a step or an item.</summary>
     public const int MaxValueLength = 16 << 20;
 
     private const int MaxDepth = 256;
@@ -32,9 +32,10 @@ internal sealed class RecipeFile : IDisposable
     private readonly ReadOnlyMemory<byte> _json;
     private readonly JsonDocument _document;
 
-    /// <param name="file">The file.</param>
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The path of the file.</param>
     /// <exception cref="ContentException">
-    /// It cannot be read, has more than <see cref="PackageLimits.Recipe"/> bytes, or is not JSON in UTF-8.
+    /// The file cannot be read, has more than <see cref="PackageLimits.Recipe"/> bytes, or is not UTF-8 JSON.
     /// </exception>
     public RecipeFile(string file)
     {
@@ -56,11 +57,11 @@ internal sealed class RecipeFile : IDisposable
         }
     }
 
-    /// <summary>All that the file says.</summary>
+    /// <summary>The root value of the file.</summary>
     public JsonElement Root => _document.RootElement;
 
-    /// <summary>A property's value; null where there is no such property, and for what is no object.</summary>
-    /// <exception cref="ContentException">A name cannot be read.</exception>
+    /// <summary>The value of a property; null if there is no such property or the element is not an object.</summary>
+    /// <exception cref="ContentException">A property name cannot be read.</exception>
     public JsonElement? Find(JsonElement element, string name)
     {
         try
@@ -73,8 +74,8 @@ internal sealed class RecipeFile : IDisposable
         }
     }
 
-    /// <summary>The text that is a property's value; null where there is no such property, and for any other value.</summary>
-    /// <exception cref="ContentException">The text cannot be read.</exception>
+    /// <summary>The string value of a property; null if there is no such property or its value is not a string.</summary>
+    /// <exception cref="ContentException">The string cannot be read.</exception>
     public string? FindText(JsonElement element, string name)
     {
         try
@@ -87,16 +88,16 @@ internal sealed class RecipeFile : IDisposable
         }
     }
 
-    /// <summary>A value that outlives this file.</summary>
+    /// <summary>Copies a value so that it outlives this object.</summary>
     /// <param name="element">A value of this file.</param>
-    /// <returns>Null for JSON's <c>null</c>.</returns>
-    /// <exception cref="ContentException">It is longer than <see cref="MaxValueLength"/>, or names a property twice.</exception>
+    /// <returns>The copy; null for JSON <c>null</c>.</returns>
+    /// <exception cref="ContentException">The value is longer than <see cref="MaxValueLength"/> or has a duplicate property.</exception>
     public JsonNode? Copy(JsonElement element)
     {
         var json = JsonMarshal.GetRawUtf8Value(element);
         if (json.Length > MaxValueLength)
         {
-            throw new ContentException(_file, At(LinesBefore(json)), $"what begins here is longer than {MaxValueLength >> 20} MB.");
+            throw new ContentException(_file, At(LinesBefore(json)), $"the value here is longer than {MaxValueLength >> 20} MB.");
         }
 
         try
@@ -121,7 +122,7 @@ internal sealed class RecipeFile : IDisposable
                 throw new ContentException(
                     file,
                     $"the recipe has {stream.Length} bytes; at most {PackageLimits.Recipe} are read. "
-                        + "Split its items over several recipes, of 500 each, say.");
+                        + "Split its items into several recipes, for example of 500 each.");
             }
 
             var json = new byte[stream.Length];
@@ -134,7 +135,7 @@ internal sealed class RecipeFile : IDisposable
         }
     }
 
-    // The JSON reader looks only at what it is asked for.
+    // The JSON reader validates only what is accessed.
     private void CheckEncoding()
     {
         var json = _json.Span;
@@ -152,7 +153,7 @@ internal sealed class RecipeFile : IDisposable
         throw new ContentException(
             _file,
             At(json[..at].Count((byte)'\n')),
-            string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} cannot stand here."));
+            string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte 0x{json[at]:X2} is not valid here."));
     }
 
     private int LinesBefore(ReadOnlySpan<byte> value) => _json.Span.Overlaps(value, out var start)
@@ -162,7 +163,7 @@ internal sealed class RecipeFile : IDisposable
     private ContentException HalfCharacter(JsonElement element) => new(
         _file,
         At(LinesBefore(JsonMarshal.GetRawUtf8Value(element))),
-        "in what begins here, half a character is written as \\u…: a text cannot hold that.");
+        "the value that begins here has half a character, written as \\u…, which is not valid in text.");
 
     private ContentException NotJson(JsonException exception, long linesBefore) => new(
         _file,

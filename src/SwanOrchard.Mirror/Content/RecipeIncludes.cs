@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SwanOrchard.Mirror.Content;
 
 /// <summary>
-/// Which recipe files are to be read: those to begin with, and what their <c>recipes</c> steps include by name, each once.
+/// Determines which recipe files are read, each once: the initial ones and those included by name in <c>recipes</c> steps.
 /// </summary>
 internal sealed class RecipeIncludes
 {
@@ -15,6 +15,7 @@ internal sealed class RecipeIncludes
     private readonly List<(RecipeStep Step, string Place, string Name)> _wanted = [];
     private Dictionary<string, string>? _byName;
 
+    /// <summary>Starts with the initial files of a folder.</summary>
     public RecipeIncludes(ContentFolder folder)
     {
         _folder = folder;
@@ -22,8 +23,8 @@ internal sealed class RecipeIncludes
         _seen = new(_open, StringComparer.Ordinal);
     }
 
-    /// <summary>The next file; null where all are read.</summary>
-    /// <exception cref="ContentException">A recipe is included that is not there.</exception>
+    /// <summary>The next file; null if all have been read.</summary>
+    /// <exception cref="ContentException">An included recipe does not exist.</exception>
     public string? Next()
     {
         if (_open.Count == 0)
@@ -34,14 +35,14 @@ internal sealed class RecipeIncludes
         return _open.TryDequeue(out var file) ? file : null;
     }
 
-    /// <summary>Notes that a file was read, and what its recipe is called.</summary>
+    /// <summary>Records that a file was read, and the name of its recipe.</summary>
     public void Read(string file, string? name)
     {
         _seen.Add(file);
         _names.Add(name ?? "");
     }
 
-    /// <summary>Notes what a step includes.</summary>
+    /// <summary>Records what a step includes.</summary>
     /// <exception cref="ContentException">The step has the wrong shape.</exception>
     public void Add(RecipeStep step)
     {
@@ -56,7 +57,7 @@ internal sealed class RecipeIncludes
         }
     }
 
-    // Orchard finds recipes by the names they give themselves. A name is never made into a path.
+    // Orchard finds recipes by the names inside them. A name never becomes a path.
     private void Resolve()
     {
         foreach (var (step, place, name) in _wanted.Where(wanted => !_names.Contains(wanted.Name)))

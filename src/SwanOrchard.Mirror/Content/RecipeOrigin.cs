@@ -1,10 +1,11 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>A recipe file or a folder of them, which may be a package that somebody unpacked.</summary>
+/// <summary>A recipe file or a folder of recipe files, which may be an unpacked package.</summary>
 internal sealed class RecipeOrigin : ContentOrigin
 {
     private readonly string _path;
 
+    /// <summary>Makes the origin.</summary>
     /// <exception cref="ContentException">There is no such file or folder.</exception>
     public RecipeOrigin(string what)
         : base(what) => _path = new ContentFolder(what).Path;

@@ -13,8 +13,9 @@ public sealed class RecipeReader : IDisposable
     private readonly RecipeFile _recipe;
     private readonly JsonElement _steps;
 
-    /// <param name="file">The file.</param>
-    /// <exception cref="ContentException">It cannot be read, is not JSON, or is no recipe.</exception>
+    /// <summary>Opens a recipe.</summary>
+    /// <param name="file">The path of the file.</param>
+    /// <exception cref="ContentException">The file cannot be read, is not JSON, or is not a recipe.</exception>
     public RecipeReader(string file)
     {
         _file = file;
@@ -33,20 +34,20 @@ public sealed class RecipeReader : IDisposable
         }
     }
 
-    /// <summary>The recipe's own name; null where it has none.</summary>
+    /// <summary>The name inside the recipe; null if it has none.</summary>
     public string? Name { get; }
 
-    /// <summary>Whether the recipe gives itself an empty name, as what Orchard exports does.</summary>
+    /// <summary>Whether the name inside the recipe is empty, as in Orchard's exports.</summary>
     public bool IsNameless => Name is "";
 
-    /// <summary>The steps that content is made of, in their order; of content steps, each item.</summary>
+    /// <summary>The steps that make up content, in order; content steps give one entry per item.</summary>
     /// <exception cref="ContentException">A step or an item has the wrong shape.</exception>
     public IEnumerable<RecipeStep> Read() => _steps.EnumerateArray().SelectMany((step, number) =>
         ReadStep(step, string.Create(CultureInfo.InvariantCulture, $"steps[{number}]")));
 
     public void Dispose() => _recipe.Dispose();
 
-    /// <summary>The name a recipe file gives itself, by which others include it; null where it cannot be told.</summary>
+    /// <summary>The name inside a recipe file, by which other recipes include it; null if it cannot be read.</summary>
     public static string? NameOf(string file)
     {
         try
@@ -60,13 +61,13 @@ public sealed class RecipeReader : IDisposable
         }
     }
 
-    /// <summary>A JSON text; null for anything else, and for what only Orchard's script engine could say.</summary>
+    /// <summary>A JSON string; null for other values and for strings that only Orchard's script engine can evaluate.</summary>
     public static string? Text(JsonNode? node) =>
         node?.GetValueKind() == JsonValueKind.String
         && node.GetValue<string>() is var text
         && !IsScript(text) ? text : null;
 
-    /// <summary>Whether Orchard would run a text as a script, and so only Orchard knows what it says.</summary>
+    /// <summary>Whether Orchard would evaluate a string as a script, so that its value is unknown here.</summary>
     public static bool IsScript(string text) =>
         text.StartsWith("[js:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[file:", StringComparison.OrdinalIgnoreCase);
 

@@ -7,23 +7,30 @@ using TimeZoneConverter;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>The site's settings as recipes give them in their <c>settings</c> step. What none gives is null.</summary>
+/// <summary>
+/// The site settings from the <c>settings</c> steps of recipes. Settings that no recipe gives are null or have their defaults.
+/// </summary>
 public sealed record RecipeSettings
 {
-    /// <summary>The language of a site whose content names none.</summary>
+    /// <summary>The default language of a site whose content names none.</summary>
     public const string DefaultLanguage = "en";
 
+    /// <summary>The name of the site; null if no recipe gives it.</summary>
     public string? SiteName { get; init; }
 
+    /// <summary>The URL of the site, without a trailing slash; null if no recipe gives it.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The time zone in which times are shown as dates; UTC by default.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The languages; null if no recipe names them.</summary>
     public LanguageSettings? Languages { get; init; }
 
+    /// <summary>The stored <see cref="SwanSettings"/>.</summary>
     public SwanSettings Site { get; init; } = new();
 
-    /// <summary>These settings with those of one more step over them.</summary>
+    /// <summary>Overrides these settings with those of another step.</summary>
     /// <exception cref="ContentException">A setting has the wrong shape, or names an unknown language or time zone.</exception>
     public RecipeSettings With(RecipeStep step)
     {
@@ -43,10 +50,10 @@ public sealed record RecipeSettings
     private static TimeZoneInfo Zone(RecipeStep step, string id) => TZConvert.TryGetTimeZoneInfo(id, out var zone)
         ? zone
         : throw new ContentException(step.File, $"{step.Place}.TimeZoneId", TZConvert.KnownIanaTimeZoneNames.Contains(id)
-            ? $"this machine knows nothing of the time zone “{id}”: its time zone data (the package tzdata) are missing."
+            ? $"this machine does not know the time zone “{id}”: its time zone data (the package tzdata) are missing."
             : $"there is no time zone “{id}”. IANA names are expected, such as Asia/Bishkek.");
 
-    // They become links, the first that a reader meets among them.
+    // These become links, including the first one that a reader may click.
     private static void CheckAddresses(RecipeStep step, SwanSettings site)
     {
         (string Place, string? Address)[] addresses =
@@ -75,7 +82,7 @@ public sealed record RecipeSettings
             }
         }
 
-        // As in the CMS, the default language is one of the site's, and the first, listed or not.
+        // As in the CMS, the default language is the first of the site's languages, whether listed or not.
         return new(data.DefaultCulture, languages, site.Fallbacks);
     }
 

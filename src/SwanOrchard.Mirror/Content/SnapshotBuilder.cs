@@ -6,11 +6,11 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Checks content as a whole and makes it ready to be asked.</summary>
+/// <summary>Validates content as a whole and makes a snapshot of it.</summary>
 public static class SnapshotBuilder
 {
-    /// <summary>Reads a folder's recipes into a snapshot.</summary>
-    /// <exception cref="ContentException">Content cannot be read or contradicts itself.</exception>
+    /// <summary>Reads the recipes of a folder into a snapshot.</summary>
+    /// <exception cref="ContentException">The content cannot be read or is inconsistent.</exception>
     public static ContentSnapshot Read(ContentFolder folder)
     {
         if (InnerFiles.FindLinkOut(folder.Root, folder.Media) is { } link)
@@ -28,9 +28,9 @@ public static class SnapshotBuilder
             var item = found.Item with { Language = Language(found, languages) };
             if (!ItemPaths.Fits(item.ContentType, item.Language, item.Path, languages))
             {
-                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot stand at “{item.Path}”: "
-                    + $"it is the place of another type, another language or a list. "
-                    + $"“{ItemPaths.Folder(item.ContentType, item.Language)}…” is its own.");
+                throw found.Error($"AutoroutePart.Path: an item of this type and language cannot have the path “{item.Path}”: "
+                    + $"it belongs to another type, another language or a list. "
+                    + $"“{ItemPaths.Folder(item.ContentType, item.Language)}…” is the right folder.");
             }
 
             if (!paths.TryAdd(item.Path, found))
@@ -65,7 +65,7 @@ public static class SnapshotBuilder
         };
     }
 
-    // Where no recipe says which languages the site has, it has those of its items.
+    // If no recipe names the languages of the site, they are those of its items.
     private static LanguageSettings Seen(RecipeContent content)
     {
         var seen = content.Items.Select(found => found.Item.Language)

@@ -1,9 +1,6 @@
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>
-/// A folder for one unpacked package, for as long as this process needs it. What a
-/// process that was killed left behind goes with the next one.
-/// </summary>
+/// <summary>A temporary folder for an unpacked package. Folders left behind by a killed process are removed by the next one.</summary>
 internal sealed class UnpackedFolder : IDisposable
 {
     private const string Parent = "unpacked";
@@ -11,8 +8,9 @@ internal sealed class UnpackedFolder : IDisposable
 
     private readonly FileStream _lock;
 
-    /// <exception cref="IOException">There is no room for it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The cache may not be written to.</exception>
+    /// <summary>Creates the folder.</summary>
+    /// <exception cref="IOException">There is not enough space.</exception>
+    /// <exception cref="UnauthorizedAccessException">The cache is not writable.</exception>
     public UnpackedFolder(string cache)
     {
         var parent = Directory.CreateDirectory(System.IO.Path.Combine(cache, Parent)).FullName;
@@ -31,7 +29,7 @@ internal sealed class UnpackedFolder : IDisposable
         _lock.Dispose();
     }
 
-    // Whoever uses a folder holds its lock.
+    // A lock is held while its folder is in use.
     private static void Clean(string parent)
     {
         foreach (var file in Directory.EnumerateFiles(parent, "*" + LockExtension))
@@ -56,7 +54,7 @@ internal sealed class UnpackedFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Gone already, or a file of it is still being sent.
+            // Already deleted, or one of its files is still being sent.
         }
     }
 }

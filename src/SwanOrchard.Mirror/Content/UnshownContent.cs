@@ -4,12 +4,12 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Finds in an item what Orchard can show and the mirror cannot.</summary>
+/// <summary>Finds parts of an item that Orchard can show and the mirror cannot.</summary>
 internal static partial class UnshownContent
 {
     private static readonly HashSet<string> s_shortcodes = new(["asset_url", "image", "locale", "media"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a published item has that is not shown, each in a few words.</summary>
+    /// <summary>Short descriptions of the parts of a published item that are not shown.</summary>
     public static IEnumerable<string> Find(string type, JsonObject item)
     {
         if (type == ContentTypeNames.Menu)
@@ -22,7 +22,7 @@ internal static partial class UnshownContent
             return Widgets(item).Concat(Body(ContentJson.Text(item, PartNames.HtmlBody, "Html") ?? ""));
         }
 
-        // What stands on the admin's dashboard no reader sees anyway.
+        // Readers do not see items of the admin's dashboard anyway.
         return item.ContainsKey("DashboardPart") ? []
             : item.ContainsKey("LayerMetadata") ? ["a widget in a zone of the layout is not shown."]
             : ["there are no pages for content of this type."];
@@ -66,16 +66,16 @@ internal static partial class UnshownContent
     {
         if (Liquid().IsMatch(html))
         {
-            yield return "the body holds Liquid, which is shown as it is written.";
+            yield return "the body holds Liquid, which is shown as plain text.";
         }
 
         if (Shortcode(html) is { } name)
         {
-            yield return $"the body holds the shortcode [{name}], which is shown as it is written.";
+            yield return $"the body holds the shortcode [{name}], which is shown as plain text.";
         }
     }
 
-    // One that Orchard has, or one that is closed again; other words in brackets are the writer's.
+    // A shortcode of Orchard's, or one that has a closing tag; other words in brackets are ordinary text.
     private static string? Shortcode(string html)
     {
         var open = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

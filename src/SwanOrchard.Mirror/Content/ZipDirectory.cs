@@ -3,10 +3,10 @@ using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Content;
 
-/// <summary>Measures a zip's central directory (APPNOTE 4.3.12 to 4.3.16) before anything reads all of it into memory.</summary>
+/// <summary>Measures the central directory of a zip (APPNOTE 4.3.12 to 4.3.16) before it is read into memory.</summary>
 internal static class ZipDirectory
 {
-    /// <summary>What as many entries as a package may have need at the most; names of media files are short.</summary>
+    /// <summary>The most bytes needed for the largest allowed number of entries; names of media files are short.</summary>
     public const long MaxLength = PackageLimits.Files * 320L;
 
     private const int EndLength = 22;
@@ -14,7 +14,9 @@ internal static class ZipDirectory
     private const int MaxCommentLength = ushort.MaxValue;
     private const uint Zip64 = uint.MaxValue;
 
-    /// <summary>From the beginning of the central directory to the end of the file, in bytes; null for what is no whole zip.</summary>
+    /// <summary>
+    /// The number of bytes from the start of the central directory to the end of the file; null if this is not a complete zip.
+    /// </summary>
     public static long? Length(FileStream zip)
     {
         var tail = new byte[Math.Min(zip.Length, EndLength + Zip64LocatorLength + MaxCommentLength)];

@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace SwanOrchard.Mirror.Files;
 
-/// <summary>What was made of files, made again when one changes.</summary>
-/// <param name="read">Makes it of a file that exists.</param>
+/// <summary>Caches values made from files; a value is made again when its file changes.</summary>
+/// <param name="read">Makes a value from an existing file.</param>
 internal sealed class FileCache<T>(Func<string, T> read)
 {
     private readonly ConcurrentDictionary<string, (DateTime Written, long Length, T Value)> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>What the file gives now.</summary>
+    /// <summary>Gets the current value of a file.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False where there is no such file.</returns>
+    /// <returns>False if there is no such file.</returns>
     public bool TryGet(string file, out T? value)
     {
         var info = new FileInfo(file);

@@ -4,12 +4,12 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Files;
 
-/// <summary>Finds files in a folder by paths that others wrote, and nothing outside it.</summary>
+/// <summary>Finds files by untrusted paths, but only inside a folder.</summary>
 public static class InnerFiles
 {
-    /// <summary>The file at a path; null where there is none, and where the path or a link on it leads out of the folder.</summary>
+    /// <summary>The file at a path; null if there is none, or if the path or a link on it leads out of the folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="path">With slashes, from the folder.</param>
+    /// <param name="path">The path within the folder, with forward slashes.</param>
     public static FileInfo? Find(string folder, string path)
     {
         if (!RelativePath.IsInside(path))
@@ -31,7 +31,7 @@ public static class InnerFiles
         return file.Exists ? file : null;
     }
 
-    // As it is written, else by another form of the same letters: macOS stores names taken apart.
+    // By the exact name, otherwise by the same letters in another normal form: macOS stores names decomposed.
     private static string Entry(string folder, string name)
     {
         var exact = Path.Combine(folder, name);
@@ -41,9 +41,9 @@ public static class InnerFiles
                 ?? exact;
     }
 
-    /// <summary>A file or folder that is a link out of the folder; null where there is none.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="below">The folder in it to look through.</param>
+    /// <summary>The first file or folder that is a link out of the folder; null if there is none.</summary>
+    /// <param name="folder">The folder that links must not leave.</param>
+    /// <param name="below">The subfolder to search.</param>
     public static string? FindLinkOut(string folder, string below)
     {
         if (LeadsOut(folder, below) || !Directory.Exists(below))
@@ -55,12 +55,12 @@ public static class InnerFiles
         return new FileSystemEnumerable<string>(below, (ref FileSystemEntry entry) => entry.ToFullPath(), all)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => IsLink(ref entry),
-            // What a link inside leads to is looked through where it stands; links may lead round in a circle.
+            // Links are not followed: a target inside the folder is searched anyway, and links may form cycles.
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         }.FirstOrDefault(link => LeadsOut(folder, link));
     }
 
-    /// <summary>Whether a file is a link to what is not in the folder.</summary>
+    /// <summary>Whether a file is a link that leads out of the folder.</summary>
     public static bool LeadsOut(string folder, string file)
     {
         var info = new FileInfo(file);
@@ -76,7 +76,7 @@ public static class InnerFiles
         }
         catch (IOException)
         {
-            // A link that leads round in a circle.
+            // Links that form a cycle.
             return true;
         }
     }

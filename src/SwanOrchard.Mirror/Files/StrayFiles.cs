@@ -1,14 +1,14 @@
 namespace SwanOrchard.Mirror.Files;
 
 /// <summary>
-/// What editors and systems leave among the files of people: <c>.DS_Store</c>, <c>._name</c>, <c>__MACOSX</c>,
-/// <c>Thumbs.db</c>, <c>desktop.ini</c>, swap files, <c>name~</c>. It is part of nothing.
+/// Recognizes files that editors and systems leave behind: <c>.DS_Store</c>, <c>._name</c>, <c>__MACOSX</c>, <c>Thumbs.db</c>,
+/// <c>desktop.ini</c>, swap files, <c>name~</c>. They are always ignored.
 /// </summary>
 internal static class StrayFiles
 {
     private static readonly string[] s_names = ["__MACOSX", "desktop.ini", "Thumbs.db"];
 
-    /// <summary>Whether a file or folder of this name is left out.</summary>
+    /// <summary>Whether a file or folder of this name is ignored.</summary>
     public static bool Is(ReadOnlySpan<char> name)
     {
         if (name.StartsWith('.') || name.EndsWith('~'))
@@ -27,7 +27,7 @@ internal static class StrayFiles
         return false;
     }
 
-    /// <summary>Whether a file is left out, or one of the folders it stands in.</summary>
-    /// <param name="path">With slashes.</param>
+    /// <summary>Whether a file or one of its folders is ignored.</summary>
+    /// <param name="path">The path with forward slashes.</param>
     public static bool IsPath(string path) => path.Split('/').Any(name => name is not ("." or "..") && Is(name));
 }

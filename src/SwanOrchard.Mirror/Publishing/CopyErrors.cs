@@ -3,11 +3,11 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Finds out whether a copy is what its manifest says.</summary>
+/// <summary>Verifies a copy against its manifest.</summary>
 public static class CopyErrors
 {
-    /// <summary>What is wrong with a copy, a line each; nothing for one that is whole.</summary>
-    /// <exception cref="PublishException">The folder holds no copy.</exception>
+    /// <summary>The errors of a copy, one line each; empty if the copy is intact.</summary>
+    /// <exception cref="PublishException">There is no copy in the folder.</exception>
     public static IEnumerable<string> Find(string folder)
     {
         var root = Path.GetFullPath(folder);
@@ -63,14 +63,14 @@ public static class CopyErrors
         return Convert.ToHexStringLower(SHA256.HashData(stream)) == file.Sha256 ? null : "changed";
     }
 
-    // The publisher's own folder is no part of the copy; what somebody else put there is.
+    // The publisher's own folder is not part of the copy, but foreign files in it are reported.
     private static bool IsOwn(string path) => path.Split('/') is [CopyPaths.Own, var name, ..] && CopyPaths.Owned.Contains(name);
 
-    // What the host of a copy keeps at its root beside the copy.
+    // Files that the host of a copy keeps at its root.
     private static bool IsOfHost(string path) =>
         path == CopyNames.HostName || path.StartsWith(CopyNames.WellKnown + "/", StringComparison.Ordinal);
 
-    // Links are not followed: they could lead anywhere.
+    // Links are not followed, because they could lead anywhere.
     private static IEnumerable<string> Paths(string root) =>
         new DirectoryInfo(root).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 })
             .OrderBy(entry => entry.Name, StringComparer.Ordinal)

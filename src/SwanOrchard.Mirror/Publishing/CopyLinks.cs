@@ -3,22 +3,23 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Links as they must stand in the copy: below the path it is served at, or from file to file.</summary>
+/// <summary>Resolves links for the copy: below the path at which it is served, or from file to file.</summary>
 internal sealed class CopyLinks(PublishOptions options, LanguageSettings languages, string canonicalUrl)
 {
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a file known, before the first link is asked for.</summary>
+    /// <summary>Registers a file. All files must be registered before the first link is resolved.</summary>
     public void Add(string file) => _files.Add(file);
 
-    /// <summary>Whether the copy holds the file.</summary>
+    /// <summary>Whether the copy contains a file.</summary>
     public bool Contains(string file) => _files.Contains(file);
 
-    /// <summary>A link to this site as it must stand.</summary>
-    /// <param name="from">The file it stands in; null for a page that is shown at any address.</param>
-    /// <param name="url">A path from the site's root, with a leading slash; query and fragment are kept.</param>
-    /// <param name="isShown">Whether the page itself shows it: then it leads to no
-    /// other host, even where the copy does not have it.</param>
+    /// <summary>The form in which a link to this site is written.</summary>
+    /// <param name="from">The file that contains the link; null for a page that is shown at any path.</param>
+    /// <param name="url">A path from the site root, with a leading slash; query and fragment are kept.</param>
+    /// <param name="isShown">
+    /// Whether the page embeds the target. The link then never leads to another host, even if the copy lacks the file.
+    /// </param>
     public string Resolve(string? from, string url, bool isShown = false)
     {
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -27,7 +28,7 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
         var file = Find(name);
         if (file is null && SitePaths.OneSpelling(name, languages) is { } spelling && spelling != name && Find(spelling) is { } found)
         {
-            // A host of files knows one spelling only.
+            // A static file host knows only one spelling.
             (file, path) = (found, "/" + CopyPaths.Escape(spelling));
         }
 

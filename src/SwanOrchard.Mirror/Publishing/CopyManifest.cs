@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>What a copy holds, and of what day it is: <c>manifest.json</c>.</summary>
-/// <param name="ContentUtc">The date of the content; null where it has none.</param>
-/// <param name="BaseUrl">The copy's own address; null where it is not known.</param>
-/// <param name="Files">Every file but this one and <c>SHA256SUMS</c>, in the order of their paths.</param>
+/// <summary>The manifest of a copy, <c>manifest.json</c>, with its files and the date of its content.</summary>
+/// <param name="ContentUtc">The date of the content, in UTC; null if it has none.</param>
+/// <param name="BaseUrl">The URL of the copy; null if not known.</param>
+/// <param name="Files">All files except this one and <c>SHA256SUMS</c>, ordered by path.</param>
 public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOnlyList<CopyFile> Files)
 {
     private const string Format = "swan-mirror";
@@ -17,12 +17,12 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
     {
         WriteIndented = true,
         NewLine = "\n",
-        // The file is no part of a page: letters stay as they are.
+        // The file is not part of a page, so letters need no escaping.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Reads the manifest of a folder.</summary>
-    /// <returns>Null where there is none, or another program's.</returns>
+    /// <returns>The manifest; null if there is none or it belongs to another program.</returns>
     public static CopyManifest? Find(string folder)
     {
         var file = Path.Combine(folder, CopyPaths.Manifest);
@@ -40,12 +40,12 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
         }
     }
 
-    /// <summary>The manifest as a file; the same for the same copy.</summary>
+    /// <summary>The manifest as a file; the same copy gives the same bytes.</summary>
     public byte[] Write() =>
         [.. JsonSerializer.SerializeToUtf8Bytes(new Data(Format, Version, ContentUtc, BaseUrl, Files), s_options), (byte)'\n'];
 
-    /// <summary>The same as <c>sha256sum</c> reads it, the manifest among the files.</summary>
-    /// <param name="manifest">The manifest's bytes.</param>
+    /// <summary>The checksums in the format of <c>sha256sum</c>, including that of the manifest.</summary>
+    /// <param name="manifest">The bytes of the manifest.</param>
     public byte[] WriteChecksums(byte[] manifest)
     {
         var text = new StringBuilder();
@@ -58,7 +58,7 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>SHA-256 in lower-case hexadecimal.</summary>
+    /// <summary>The SHA-256 in lower-case hexadecimal.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private sealed record Data(string? Format, int Version, DateTime? ContentUtc, string? BaseUrl, IReadOnlyList<CopyFile>? Files);

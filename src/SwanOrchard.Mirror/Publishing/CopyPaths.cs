@@ -4,7 +4,7 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Where things stand in a copy.</summary>
+/// <summary>The paths of files in a copy.</summary>
 internal static class CopyPaths
 {
     public const string Index = "index.html";
@@ -16,10 +16,10 @@ internal static class CopyPaths
     public const string Nginx = CopyNames.Nginx;
     public const string NoJekyll = CopyNames.NoJekyll;
 
-    /// <summary>The folder for what the publisher remembers; no part of the copy.</summary>
+    /// <summary>The folder for the publisher's state, which is not part of the copy.</summary>
     public const string Own = ".swan";
 
-    /// <summary>What the publisher has in its folder, for good or for the time of a run.</summary>
+    /// <summary>Everything that the publisher keeps in its folder, permanently or during a run.</summary>
     public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
 
     private static readonly EnumerationOptions s_below = new()
@@ -29,16 +29,16 @@ internal static class CopyPaths
     };
 
     /// <summary>The file of a page.</summary>
-    /// <param name="path">The page's address without a leading slash.</param>
+    /// <param name="path">The path of the page, without a leading slash.</param>
     public static string Page(string path) => path.Length == 0 ? Index : $"{path}/{Index}";
 
-    /// <summary>The file of a former address: hosts look for a folder's index, or for the page itself where it ends like one.</summary>
+    /// <summary>The file for a former path: a folder's index page, or the path itself if it ends like a page.</summary>
     public static string FormerPage(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
             ? path
             : Page(path);
 
-    /// <summary>The folders above a path, the innermost first.</summary>
+    /// <summary>The folders above a path, innermost first.</summary>
     public static IEnumerable<string> Parents(string path)
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
@@ -48,8 +48,8 @@ internal static class CopyPaths
     }
 
     /// <summary>
-    /// The files of a folder and those below it, in the order of their paths; none for a folder
-    /// that does not exist. Links are not followed, and stray files left out.
+    /// All files in a folder and its subfolders, ordered by path; empty if the folder does not exist. Links are not followed; stray files
+    /// are left out.
     /// </summary>
     public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
         ? new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), s_below)
@@ -59,9 +59,9 @@ internal static class CopyPaths
         }.Order(StringComparer.Ordinal)
         : Enumerable.Empty<string>();
 
-    /// <summary>An address as it stands in links: every part encoded.</summary>
+    /// <summary>A path as it is written in links, with every segment encoded.</summary>
     public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>The file system's path of a file of a copy.</summary>
+    /// <summary>The file system path of a file of a copy.</summary>
     public static string In(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 }

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>All files that the copy is to hold, each path once.</summary>
+/// <summary>All files that the copy will contain, each path once.</summary>
 internal sealed class CopyPlan(CopyLinks links)
 {
     private readonly List<PlannedFile> _files = [];
@@ -10,27 +10,27 @@ internal sealed class CopyPlan(CopyLinks links)
 
     public IReadOnlyList<PlannedFile> Files => _files;
 
-    /// <summary>What is not as it should be, and yet no reason to stop.</summary>
+    /// <summary>Problems that do not stop the run.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
     public void Warn(string warning) => _warnings.Add(warning);
 
-    /// <summary>Adds a file that must be there.</summary>
-    /// <exception cref="PublishException">There can be no such file.</exception>
+    /// <summary>Adds a required file.</summary>
+    /// <exception cref="PublishException">The file cannot exist.</exception>
     public void Add(PlannedFile file)
     {
         if (Fault(file.Path) is { } fault)
         {
-            throw new PublishException("/" + file.Path, $"there can be no such file: {fault}.");
+            throw new PublishException("/" + file.Path, $"this file cannot exist: {fault}.");
         }
 
         Put(file);
     }
 
-    /// <summary>Adds a file where that can be; warns where it cannot.</summary>
+    /// <summary>Adds a file if possible, otherwise adds a warning.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="what">What it is to people.</param>
-    /// <returns>Whether it was added.</returns>
+    /// <param name="what">The description for the warning.</param>
+    /// <returns>Whether the file was added.</returns>
     public bool TryAdd(PlannedFile file, string what)
     {
         if (Fault(file.Path) is { } fault)
@@ -50,9 +50,9 @@ internal sealed class CopyPlan(CopyLinks links)
             return fault;
         }
 
-        return links.Contains(path) ? "something else stands there"
-            : _folders.Contains(path) ? "a folder stands there"
-            : CopyPaths.Parents(path).Any(links.Contains) ? "a file stands where its folder would be"
+        return links.Contains(path) ? "there is another file"
+            : _folders.Contains(path) ? "there is a folder of this name"
+            : CopyPaths.Parents(path).Any(links.Contains) ? "there is a file in place of its folder"
             : null;
     }
 
@@ -63,11 +63,11 @@ internal sealed class CopyPlan(CopyLinks links)
         _folders.UnionWith(CopyPaths.Parents(file.Path));
         if (FileNames.WindowsFault(file.Path) is { } fault)
         {
-            Warn($"/{file.Path} cannot be kept on Windows, or on a stick formatted by it: {fault}.");
+            Warn($"/{file.Path} cannot be stored on Windows, or on a drive formatted by it: {fault}.");
         }
         else if (!_spellings.TryAdd(file.Path, file.Path))
         {
-            Warn($"/{file.Path} and /{_spellings[file.Path]} are one file on Windows, or on a stick formatted by it.");
+            Warn($"/{file.Path} and /{_spellings[file.Path]} are one file on Windows, or on a drive formatted by it.");
         }
     }
 }

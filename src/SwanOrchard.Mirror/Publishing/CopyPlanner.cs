@@ -5,15 +5,15 @@ using SwanOrchard.Core.Sitemaps;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Finds out what files the copy is to hold.</summary>
+/// <summary>Plans the files of the copy.</summary>
 internal sealed class CopyPlanner(PublishedSite site)
 {
     private readonly CopyPlan _plan = new(site.Links);
 
-    /// <summary>The files. What they hold is made when they are asked for it, since links may lead to any of them.</summary>
+    /// <summary>Plans all files. Their content is made later, because links may lead to any of them.</summary>
     public async Task<CopyPlan> PlanAsync()
     {
-        // Written when all others are; former addresses may be called anything.
+        // Written after all others; former paths may have any name, so these are reserved first.
         site.Links.Add(CopyPaths.Manifest);
         site.Links.Add(CopyPaths.Checksums);
         AddAssets();
@@ -59,7 +59,7 @@ internal sealed class CopyPlanner(PublishedSite site)
     {
         var file = CopyPaths.Page(path);
         _plan.Add(new(file, phase, async () => await site.RenderAsync(
-            await build() ?? throw new PublishException("/" + path, "there is no page here, though one is listed."), file)));
+            await build() ?? throw new PublishException("/" + path, "a page is listed here, but does not exist."), file)));
     }
 
     private void AddNotFound(string file, string language) =>

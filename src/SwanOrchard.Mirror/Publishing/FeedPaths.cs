@@ -3,10 +3,12 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The addresses of all feeds with all months of their archives.</summary>
+/// <summary>Lists all feeds and the months of their archives.</summary>
 internal sealed class FeedPaths(PublishedSite site)
 {
-    /// <summary>All of them, whatever the format, those of one month next to one another: they hold the same articles.</summary>
+    /// <summary>
+    /// All feeds, regardless of format, with those of the same month next to each other, because they contain the same articles.
+    /// </summary>
     public async Task<IReadOnlyList<(string Language, FeedPath Feed)>> AllAsync()
     {
         var found = new List<(string Language, FeedPath Feed)>();

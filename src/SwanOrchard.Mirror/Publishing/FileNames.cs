@@ -4,7 +4,7 @@ using SwanOrchard.Core.Addresses;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Which paths files of a copy may have.</summary>
+/// <summary>Checks which paths the files of a copy can have.</summary>
 internal static class FileNames
 {
     private const int MaxSegment = 255;
@@ -13,8 +13,8 @@ internal static class FileNames
 
     private static readonly SearchValues<char> s_windowsForbidden = SearchValues.Create("<>:\"|?*");
 
-    /// <summary>Why there can be no such file below a folder, on any system; null where there can.</summary>
-    /// <param name="path">With forward slashes, without a leading one.</param>
+    /// <summary>Why a file cannot exist on any system; null if it can.</summary>
+    /// <param name="path">The path with forward slashes, without a leading one.</param>
     public static string? Fault(string path)
     {
         foreach (var segment in path.Split('/'))
@@ -26,7 +26,7 @@ internal static class FileNames
 
             if (segment.Any(c => c == '\\' || char.IsControl(c)) || !IsUnicode(segment))
             {
-                return "the path has a character that no file name may have";
+                return "the path has a character that is not valid in file names";
             }
 
             if (Encoding.UTF8.GetByteCount(segment) > MaxSegment)
@@ -38,7 +38,7 @@ internal static class FileNames
         return path.Length > MaxPath ? $"the path has more than {MaxPath} characters" : null;
     }
 
-    /// <summary>Why Windows, or a stick formatted by it, will not take the file; null where it will.</summary>
+    /// <summary>Why Windows, or a drive formatted by it, cannot store the file; null if it can.</summary>
     public static string? WindowsFault(string path)
     {
         foreach (var segment in path.Split('/'))
@@ -50,7 +50,7 @@ internal static class FileNames
 
             if (segment.AsSpan().ContainsAny(s_windowsForbidden) || segment[^1] is '.' or ' ')
             {
-                return $"“{segment}” is no name";
+                return $"“{segment}” is not a valid name";
             }
         }
 

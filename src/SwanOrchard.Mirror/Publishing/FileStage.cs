@@ -2,14 +2,14 @@ using System.Security.Cryptography;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Makes the files of a copy and keeps those that differ from the last copy's aside. May be used by many at once.</summary>
-/// <param name="live">The last copy's folder, which may be missing; it is read only.</param>
-/// <param name="place">Where a file is to wait, by its path in the copy. The folder exists.</param>
+/// <summary>Makes the files of a copy and stages those that differ from the last copy. Thread-safe.</summary>
+/// <param name="live">The folder of the last copy, which may be missing; it is only read.</param>
+/// <param name="place">The place where a file is staged, by its path in the copy. Its folder exists.</param>
 internal sealed class FileStage(string live, Func<string, string> place)
 {
     private const int BufferSize = 1 << 16;
 
-    /// <summary>Makes one file.</summary>
+    /// <summary>Makes a planned file.</summary>
     public async Task<StagedFile> AddAsync(PlannedFile file)
     {
         if (file.Source is null)
@@ -23,14 +23,14 @@ internal sealed class FileStage(string live, Func<string, string> place)
         return new(entry, file.Phase, IsSame(content, file.Path) ? null : Keep(file.Path, content));
     }
 
-    /// <summary>Takes one file.</summary>
+    /// <summary>Adds a file with known content.</summary>
     public StagedFile Add(string path, PublishPhase phase, byte[] bytes)
     {
         using var content = new MemoryStream(bytes);
         return new(new(path, bytes.Length, CopyManifest.Hash(bytes)), phase, IsSame(content, path) ? null : Keep(path, content));
     }
 
-    // By bytes, not by what the last manifest says: a file that was damaged since is mended.
+    // Compares bytes, not the last manifest, so that a file damaged since is repaired.
     private bool IsSame(Stream content, string path)
     {
         var old = new FileInfo(CopyPaths.In(live, path));

@@ -5,13 +5,13 @@ using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Writes the headers of every answer as hosts of static files read them (<c>_headers</c>).</summary>
+/// <summary>Writes the response headers for hosts of static files (<c>_headers</c>).</summary>
 internal static class HeadersFile
 {
-    // Hosts join the values of all rules that fit: two policies hold together, two of these are none.
+    // Hosts join the values of all matching rules. Two content security policies both apply, but two values of this header are invalid.
     private const string Resource = "Cross-Origin-Resource-Policy";
 
-    // Where feeds stand, in the hosts' own patterns: a name with a colon is any one part of a path.
+    // The folders of feeds, as host patterns: a name with a colon matches any single segment.
     private static readonly string[] s_feedFolders =
     [
         "/:language", "/:language/:month",
@@ -19,6 +19,7 @@ internal static class HeadersFile
         $"/:language/{SitePaths.Organizations}/:slug", $"/:language/{SitePaths.Organizations}/:slug/:month",
     ];
 
+    /// <summary>The rules for all files of the copy.</summary>
     public static string Write(PublishedSite site)
     {
         var text = new StringBuilder();
@@ -43,7 +44,7 @@ internal static class HeadersFile
         return text.ToString();
     }
 
-    /// <summary>What an answer with a feed says.</summary>
+    /// <summary>The headers of a feed response.</summary>
     public static KeyValuePair<string, string>[] Feed(FeedFormat format) =>
     [
         new("Content-Type", FeedFiles.ContentType(format)),
@@ -51,7 +52,7 @@ internal static class HeadersFile
         .. Own(ReaderResource.Feed),
     ];
 
-    // What an answer of this kind says otherwise than a page.
+    // The headers in which this kind of response differs from a page.
     private static IEnumerable<KeyValuePair<string, string>> Own(ReaderResource kind) =>
         ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page));
 

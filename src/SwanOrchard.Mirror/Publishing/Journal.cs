@@ -1,16 +1,17 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The paths at which a run may have put new files that no manifest lists yet: written before the first of them.</summary>
+/// <summary>Records the paths of new files that no manifest lists yet, before the first of them is put in place.</summary>
 internal sealed class Journal(string own)
 {
     private readonly string _file = Path.Combine(own, "journal");
 
-    /// <summary>What a run that was killed left; empty where none did.</summary>
+    /// <summary>The paths left by a killed run; empty if there was none.</summary>
     public IReadOnlyList<string> Read() => File.Exists(_file) ? File.ReadAllLines(_file) : [];
 
-    /// <summary>Whether a run did not come to its end.</summary>
+    /// <summary>Whether a run did not finish.</summary>
     public bool Exists => File.Exists(_file);
 
+    /// <summary>Replaces the journal and waits until it is on disk.</summary>
     public void Write(IEnumerable<string> paths)
     {
         var next = _file + ".new";

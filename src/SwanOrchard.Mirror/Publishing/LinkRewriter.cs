@@ -4,15 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>
-/// Finds the links of a page that lead to the site itself and puts others in their place. All else stays as it is, to the letter.
-/// </summary>
+/// <summary>Replaces the links of a page that lead to the site itself. Everything else stays the same, byte for byte.</summary>
 internal static partial class LinkRewriter
 {
     /// <summary>Rewrites a page.</summary>
-    /// <param name="html">Well-formed HTML, as the theme prints it.</param>
-    /// <param name="resolve">Gives the link to print for one that begins with a single slash.</param>
-    /// <param name="show">Gives the same for what the page itself shows.</param>
+    /// <param name="html">Well-formed HTML, as printed by the theme.</param>
+    /// <param name="resolve">Returns the replacement for a link that begins with a single slash.</param>
+    /// <param name="show">The same for content embedded in the page.</param>
     public static string Rewrite(string html, Func<string, string> resolve, Func<string, string> show)
     {
         var result = new StringBuilder(html.Length + 256);
@@ -47,7 +45,7 @@ internal static partial class LinkRewriter
         return done == 0 ? html : result.Append(html, done, html.Length - done).ToString();
     }
 
-    // An attribute's new value; null where it holds no links.
+    // The new value of an attribute; null if it contains no links.
     private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) =>
         name switch
         {
@@ -59,7 +57,7 @@ internal static partial class LinkRewriter
 
     private static string Link(string value, Func<string, string> resolve) => IsOwn(value) ? Encode(resolve(Decode(value))) : value;
 
-    // "//host" and "/\host" are other hosts to a browser.
+    // Browsers read "//host" and "/\host" as other hosts.
     private static bool IsOwn(ReadOnlySpan<char> url) => url is ['/'] or ['/', not ('/' or '\\'), ..];
 
     private static string Decode(string value) => value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value;
@@ -70,7 +68,7 @@ internal static partial class LinkRewriter
     private static int End(string html, string mark, int from) =>
         html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found + mark.Length : html.Length;
 
-    // The quoted attributes of the tag at a place, which is moved behind the tag.
+    // The quoted attributes of the tag at this position, which is advanced past the tag.
     private static List<(Range Name, Range Value)> Attributes(string html, ref int at)
     {
         var found = new List<(Range, Range)>();
@@ -100,7 +98,7 @@ internal static partial class LinkRewriter
         return found;
     }
 
-    // The address at the beginning of each part of a srcset; its width or density follows after a space.
+    // The URL at the start of each srcset candidate; its width or density follows after a space.
     [GeneratedRegex(@"(?<=(?:^|,)\s*)/(?:\S*[^\s,])?")]
     private static partial Regex Candidate();
 }

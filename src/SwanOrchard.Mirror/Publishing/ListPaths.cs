@@ -6,10 +6,10 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The paths of the pages that are no item's: home pages, and lists with all their further pages.</summary>
+/// <summary>Lists the paths of pages that belong to no item: home pages and all pages of lists.</summary>
 internal sealed class ListPaths(PublishedSite site)
 {
-    /// <summary>All of them, in every language.</summary>
+    /// <summary>The paths in all languages.</summary>
     public async Task<IReadOnlyList<(string Path, PageRoute Route)>> AllAsync()
     {
         var found = new List<(string, PageRoute)>();
@@ -33,7 +33,7 @@ internal sealed class ListPaths(PublishedSite site)
 
             foreach (var (slug, organization) in await OrganizationsAsync(site, language))
             {
-                // The first page is the organization's own.
+                // The first page is the organization's own page.
                 foreach (var page in (await PagesAsync(new(language, Organization: organization.Set))).Skip(1))
                 {
                     found.Add((SitePaths.Numbered(organization.Path, page), new(language, ReaderPage.OrganizationNews, page, slug)));
@@ -44,7 +44,7 @@ internal sealed class ListPaths(PublishedSite site)
         return found;
     }
 
-    /// <summary>The countries that have a page in a language: those of its articles, and of every organization.</summary>
+    /// <summary>The countries that have a page in a language: those of its articles and of all organizations.</summary>
     public static async Task<IReadOnlyList<string>> CountriesAsync(PublishedSite site, string language) =>
         [.. (await site.Content.GetCountriesAsync(language))
             .Concat((await site.Content.GetOrganizationsAsync()).Select(organization => organization.CountryCode ?? ""))
@@ -53,7 +53,7 @@ internal sealed class ListPaths(PublishedSite site)
             .Distinct()
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>The organizations of a language by the slug that their lists and feeds have.</summary>
+    /// <summary>The organizations of a language, with the slug used by their lists and feeds.</summary>
     public static async Task<IReadOnlyList<(
         string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
         [.. (await site.Content.GetOrganizationsAsync())

@@ -2,10 +2,10 @@ using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The media that published items and menus show or link to, and no other: what only a draft uses is nobody's business.</summary>
+/// <summary>The media files used by published items and menus, and no others, because files used only in drafts are not public.</summary>
 internal static class MediaFiles
 {
-    /// <summary>Plans a copy of each, cleaned.</summary>
+    /// <summary>Plans a cleaned copy of each file.</summary>
     public static async Task AddAsync(PublishedSite site, CopyPlan plan)
     {
         foreach (var (path, user) in await UsedAsync(site))

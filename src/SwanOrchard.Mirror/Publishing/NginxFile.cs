@@ -6,16 +6,16 @@ using SwanOrchard.Core.MirrorPackages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Writes what nginx needs to serve the copy as the live site serves itself: to be included in a <c>server</c> block.</summary>
+/// <summary>Writes the nginx configuration that serves the copy like the live site, to be included in a <c>server</c> block.</summary>
 internal sealed class NginxFile(
     PublishedSite site,
     IReadOnlyList<(string Former, string Now)> former,
     IReadOnlyList<(string Query, string Now)> queries)
 {
-    // Where former queries are looked up: hidden, and nobody's to ask for.
+    // Internal locations, one for each former query.
     private const string Queries = ".swan-query";
 
-    // Of its own, so that the copy does not hang on what the system knows: a wrong type is no picture under nosniff.
+    // Own types make the copy independent of the system's list: with nosniff, browsers do not show an image of the wrong type.
     private const string Types =
         """
         types {
@@ -44,7 +44,7 @@ internal sealed class NginxFile(
 
     private const string Behaviour =
         """
-        # Who reads what is nobody's business.
+        # No logs: nobody should know who reads what.
         access_log off;
         error_log /dev/null emerg;
         log_not_found off;
@@ -62,18 +62,19 @@ internal sealed class NginxFile(
             application/rss+xml application/atom+xml application/feed+json;
         """;
 
-    // What is not the same on every answer; an empty one is not sent.
+    // Headers that differ between responses; nginx omits an empty one.
     private static readonly string[] s_varying = [.. Enum.GetValues<ReaderResource>()
         .Where(kind => kind != ReaderResource.Preview)
         .SelectMany(kind => ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page)))
         .Select(header => header.Key)
         .Distinct()];
 
-    // Where the copy stands: as links say it, and decoded, as nginx compares it.
+    // The path of the copy, as written in links, and decoded, as nginx compares it.
     private readonly string _prefix = site.Options.PathPrefix;
     private readonly string _path = Uri.UnescapeDataString(site.Options.PathPrefix);
     private readonly StringBuilder _text = new();
 
+    /// <summary>The whole configuration file.</summary>
     public string Write()
     {
         Line("# For the server block of this copy:");
@@ -92,7 +93,7 @@ internal sealed class NginxFile(
         return _text.ToString();
     }
 
-    // At the level of the server alone: a location with headers of its own would have no others.
+    // Only at server level: a location with its own add_header inherits no others.
     private void WriteHeaders()
     {
         Line("set $swan_cache no-cache;");
@@ -173,7 +174,7 @@ internal sealed class NginxFile(
             return;
         }
 
-        // One spelling of each address. What is taken from it is plain letters: it goes into a header.
+        // Redirects to the one spelling of each path. The captured text goes into a header, so only plain characters are allowed.
         WriteRoot();
         Line($"location = {Quote($"{_path}/{CopyPaths.Index}")} {{ return 301 {Quote(_prefix + "/")}; }}");
         Line(

@@ -2,17 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>What file systems can do and .NET does not offer. On other systems each says no.</summary>
+/// <summary>File system functions that .NET lacks. On systems without them, they return false or do nothing.</summary>
 internal static class Posix
 {
-    /// <summary>Gives a file a second name.</summary>
-    /// <returns>False where the file system has no hard links.</returns>
+    /// <summary>Creates a hard link.</summary>
+    /// <returns>False if the file system does not support hard links.</returns>
     public static bool Link(string existing, string name) => !OperatingSystem.IsWindows() && link(existing, name) == 0;
 
-    /// <summary>Puts one name in the place of another in one step, symbolic links themselves too.</summary>
+    /// <summary>Atomically renames a file or symbolic link, replacing the target.</summary>
     public static bool Rename(string from, string to) => !OperatingSystem.IsWindows() && rename(from, to) == 0;
 
-    /// <summary>Waits until all that was written to a file's disk is on it, where the system can do that.</summary>
+    /// <summary>Waits until everything written to the file system of this file is on disk, if the system supports that.</summary>
     public static void Flush(SafeHandle file)
     {
         if (OperatingSystem.IsLinux())
@@ -21,7 +21,7 @@ internal static class Posix
         }
     }
 
-    // UTF-8 is what these systems take; the names are the C library's own; made by the compiler they would want unsafe code.
+    // These systems take UTF-8; the names are those of the C library; generated marshalling would require unsafe code.
 #pragma warning disable CA2101, IDE1006, SYSLIB1054
     [DllImport("libc")]
     private static extern int link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string name);

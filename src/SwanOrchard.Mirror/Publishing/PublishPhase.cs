@@ -1,17 +1,17 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The order in which files are put in place: each after what it needs.</summary>
+/// <summary>The order in which files are put in place, so that each comes after those it needs.</summary>
 internal enum PublishPhase
 {
-    /// <summary>Stylesheets, images, media.</summary>
+    /// <summary>Stylesheets, images and media.</summary>
     Assets,
 
     /// <summary>Pages of content items.</summary>
     Items,
 
-    /// <summary>Pages that link to those, and redirects.</summary>
+    /// <summary>Pages that link to items, and redirects.</summary>
     Lists,
 
-    /// <summary>What machines are told of the pages.</summary>
+    /// <summary>Sitemaps, feeds and other files for programs.</summary>
     Indexes,
 }

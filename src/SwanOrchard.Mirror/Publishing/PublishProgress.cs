@@ -2,13 +2,14 @@ using Spectre.Console;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Tells how far a run has come: a bar on a terminal, a line for each step elsewhere.</summary>
+/// <summary>Shows the progress of a run: a bar on a terminal, otherwise a line per step.</summary>
 internal sealed class PublishProgress
 {
     private readonly TextWriter _output;
     private readonly IAnsiConsole? _terminal;
 
-    /// <param name="output">Where to.</param>
+    /// <summary>Makes a progress display.</summary>
+    /// <param name="output">Receives the output.</param>
     public PublishProgress(TextWriter output)
     {
         _output = output;
@@ -21,13 +22,13 @@ internal sealed class PublishProgress
         }
     }
 
-    /// <summary>Says something.</summary>
+    /// <summary>Writes a line.</summary>
     public void Localize(string line) => _output.WriteLine(line);
 
-    /// <summary>Does many things, and says how far it has come.</summary>
-    /// <param name="what">What is done.</param>
-    /// <param name="total">How many things there are.</param>
-    /// <param name="work">Does them; to be told of each.</param>
+    /// <summary>Runs a step with many parts and shows its progress.</summary>
+    /// <param name="what">The name of the step.</param>
+    /// <param name="total">The number of parts.</param>
+    /// <param name="work">Does the step; calls the action after each part.</param>
     public async Task RunAsync(string what, int total, Func<Action, Task> work)
     {
         if (_terminal is null)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>What a run did, and what it cost.</summary>
+/// <summary>The results of a run and the resources it used.</summary>
 internal sealed record PublishReport
 {
-    // Below that, starting up is all there is.
+    // Shorter runs are dominated by startup time.
     private static readonly TimeSpan s_worthNaming = TimeSpan.FromSeconds(3);
 
     public required int Files { get; init; }
@@ -14,21 +14,21 @@ internal sealed record PublishReport
 
     public int Written { get; init; }
 
-    /// <summary>Files, or whole releases, that are no longer there.</summary>
+    /// <summary>The number of files or complete releases that were removed.</summary>
     public int Removed { get; init; }
 
     public DateTime? ContentUtc { get; init; }
 
-    /// <summary>What took how long.</summary>
+    /// <summary>The durations of the steps.</summary>
     public IReadOnlyList<(string What, TimeSpan Time)> Times { get; init; } = [];
 
-    /// <summary>The processors' time.</summary>
+    /// <summary>The total processor time.</summary>
     public TimeSpan Processor { get; init; }
 
-    /// <summary>The most memory it held, in bytes.</summary>
+    /// <summary>The peak memory usage in bytes.</summary>
     public long Memory { get; init; }
 
-    /// <summary>The report for people.</summary>
+    /// <summary>The report as lines of text.</summary>
     public IEnumerable<string> Lines(string target)
     {
         var whole = Times.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time);
@@ -48,7 +48,7 @@ internal sealed record PublishReport
                     ? ""
                     : busy > 0.6
                     ? ": limited by the processors"
-                    : ": limited by the disk, or by what else runs here");
+                    : ": limited by the disk or by other programs");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,15 +1,15 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>What the last copy was made from, so that nothing is made where nothing changed.</summary>
+/// <summary>Remembers what the last copy was made from, so that an unchanged copy is not made again.</summary>
 /// <param name="own">The publisher's own folder.</param>
 internal sealed class PublishState(string own)
 {
     private readonly string _file = Path.Combine(own, "state");
 
-    /// <summary>Whether the copy in a folder was made from just this and is as it was made, as far as sizes and times tell.</summary>
-    /// <param name="stamp">What it would be made from now.</param>
-    /// <param name="copy">The folder.</param>
-    /// <returns>The copy's manifest, or null where it has to be made.</returns>
+    /// <summary>Checks whether the copy in a folder was made from the same sources and is unchanged, judging by sizes and times.</summary>
+    /// <param name="stamp">The stamp of the current sources.</param>
+    /// <param name="copy">The folder of the copy.</param>
+    /// <returns>The manifest of the copy; null if it has to be made again.</returns>
     public CopyManifest? Find(string stamp, string copy)
     {
         var manifest = new FileInfo(Path.Combine(copy, CopyPaths.Manifest));
@@ -21,13 +21,13 @@ internal sealed class PublishState(string own)
             return null;
         }
 
-        // The manifest is written last: what is younger was changed by others.
+        // The manifest is written last, so any newer file was changed by someone else.
         return found.Files.All(file => new FileInfo(CopyPaths.In(copy, file.Path)) is { Exists: true, LinkTarget: null } info
             && info.Length == file.Size
             && info.LastWriteTimeUtc <= manifest.LastWriteTimeUtc) ? found : null;
     }
 
-    /// <summary>Remembers what a copy was made from.</summary>
+    /// <summary>Stores what a copy was made from.</summary>
     public void Write(string stamp, byte[] manifest)
     {
         File.WriteAllText(_file + ".new", Text(stamp, manifest));

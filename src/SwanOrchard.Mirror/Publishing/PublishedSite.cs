@@ -7,7 +7,7 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Content and theme as the copy shows them.</summary>
+/// <summary>Content and theme, prepared for the copy.</summary>
 internal sealed class PublishedSite
 {
     private readonly ThemeRenderer _renderer;
@@ -55,14 +55,14 @@ internal sealed class PublishedSite
 
     public CopyLinks Links { get; }
 
-    /// <summary>The date of the content: that of its last change; null where there is none.</summary>
+    /// <summary>The date of the content, in UTC; null if it has none.</summary>
     public DateTime? ContentUtc { get; }
 
     /// <summary>Reads content and theme.</summary>
-    /// <param name="options">What to publish.</param>
-    /// <param name="origin">Where the content is from; to be kept as long as the site is.</param>
+    /// <param name="options">The options of the run.</param>
+    /// <param name="origin">The origin of the content; it must not be disposed before the site is no longer used.</param>
     /// <exception cref="ContentException">The content cannot be read.</exception>
-    /// <exception cref="ThemeException">The theme is wrong, or there is none.</exception>
+    /// <exception cref="ThemeException">The theme is missing or invalid.</exception>
     public static PublishedSite Read(PublishOptions options, ContentOrigin origin)
     {
         var theme = new ThemeFolder(options.Theme);
@@ -70,17 +70,17 @@ internal sealed class PublishedSite
         return site._renderer.Check().FirstOrDefault() is { } fault ? throw fault : site;
     }
 
-    /// <summary>Renders a page for the file it stands in; for no file, as a page that is shown at any address.</summary>
+    /// <summary>Renders a page for its file; without a file, as a page that is shown at any path.</summary>
     public async Task<byte[]> RenderAsync(PageModel page, string? file)
     {
         var html = await _renderer.RenderAsync(page);
         return Encoding.UTF8.GetBytes(Rewrite(html, file));
     }
 
-    /// <summary>Puts the copy's links into a page.</summary>
+    /// <summary>Replaces the links of a page by those of the copy.</summary>
     public string Rewrite(string html, string? file) =>
         LinkRewriter.Rewrite(html, url => Links.Resolve(file, url), url => Links.Resolve(file, url, isShown: true));
 
-    /// <summary>The language an address is in, else the default one.</summary>
+    /// <summary>The language of a path, or the default language.</summary>
     public string LanguageOf(string path) => SitePaths.LanguageOf(path, Site.Languages) ?? Site.Languages.Default;
 }

@@ -6,7 +6,7 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Writes a copy of the whole site as files.</summary>
+/// <summary>Writes a static copy of the whole site.</summary>
 internal sealed class Publisher
 {
     private readonly PublishOptions _options;
@@ -20,11 +20,13 @@ internal sealed class Publisher
         _progress = progress;
     }
 
-    /// <summary>Writes what has changed since the last run, and removes what is gone.</summary>
+    /// <summary>Writes what has changed since the last run and removes what no longer exists.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
-    /// <exception cref="ThemeException">The theme is wrong.</exception>
-    /// <exception cref="PublishException">The copy cannot be written. Until files were put in place, the folder is as it was.</exception>
-    /// <exception cref="IOException">The disk is full, say.</exception>
+    /// <exception cref="ThemeException">The theme is invalid.</exception>
+    /// <exception cref="PublishException">
+    /// The copy cannot be written. The folder is unchanged if no files were put in place yet.
+    /// </exception>
+    /// <exception cref="IOException">For example, the disk is full.</exception>
     public async Task<PublishReport> RunAsync(CancellationToken cancellationToken)
     {
         using var target = TargetFolder.Take(_options.Target, _options.Force, Sources());
@@ -65,7 +67,7 @@ internal sealed class Publisher
         return Report(manifest, whole.Count(file => file.Stage is not null), removed);
     }
 
-    // A package is unpacked elsewhere, and what stands at an address is no folder.
+    // A package is unpacked elsewhere, and a URL is not a folder.
     private IEnumerable<string> Sources() =>
         Directory.Exists(_options.Content) ? [_options.Content, _options.Theme]
         : File.Exists(_options.Content)
@@ -77,8 +79,8 @@ internal sealed class Publisher
         if (_options.Releases ? CopyManifest.Find(target.Root) is not null : Releases.AreIn(target.Root))
         {
             throw new PublishException(target.Root, _options.Releases
-                ? "this folder holds a copy that is no release; --releases needs a folder of its own."
-                : "this folder holds releases; --releases goes on with them.");
+                ? "this folder holds a copy without releases; --releases needs a folder of its own."
+                : "this folder holds releases; use --releases to continue them.");
         }
     }
 
@@ -101,13 +103,13 @@ internal sealed class Publisher
         {
             throw new PublishException(
                 _options.Target,
-                string.Create(CultureInfo.InvariantCulture, $"nothing was written: --strict, and {warnings.Length} warnings."));
+                string.Create(CultureInfo.InvariantCulture, $"nothing was written, because of --strict and {warnings.Length} warnings."));
         }
 
         if (_options.BaseUrl is null)
         {
-            _progress.Localize("Left out, since there is no --base-url to name in them: sitemap.xml and the feeds"
-                + (site.Site.CanonicalUrl.Length == 0 ? "; in pages, the addresses for search engines." : "."));
+            _progress.Localize("Left out, because they need --base-url: sitemap.xml and the feeds"
+                + (site.Site.CanonicalUrl.Length == 0 ? "; in pages, the URLs for search engines." : "."));
         }
     }
 
@@ -127,7 +129,7 @@ internal sealed class Publisher
         return [.. staged.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
     }
 
-    // Folders of a thousand files: some systems take no more than 65,000.
+    // A thousand files per folder, because some file systems allow at most 65,000.
     private static Func<string, string> Numbered(string folder)
     {
         var count = -1;

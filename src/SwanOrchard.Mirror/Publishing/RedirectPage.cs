@@ -3,14 +3,14 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The page at a former address, for hosts that know no redirects: it leads on by itself, without a script.</summary>
+/// <summary>The page at a former path, for hosts without redirects. It redirects without a script.</summary>
 internal static class RedirectPage
 {
     /// <summary>Writes the page.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="file">The file it stands in.</param>
-    /// <param name="now">Where the page stands now, without a leading slash.</param>
-    /// <param name="title">That page's title.</param>
+    /// <param name="file">The file of the page.</param>
+    /// <param name="now">The current path, without a leading slash.</param>
+    /// <param name="title">The title of the page at the current path.</param>
     public static string Write(PublishedSite site, string file, string now, string title)
     {
         var language = site.LanguageOf(now);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>Makes whole releases, and one link that leads to the current one: a reader never meets two at once.</summary>
+/// <summary>Makes complete releases and a link to the current one, so that a reader never sees a mixture of two.</summary>
 internal sealed partial class Releases
 {
     private const string Folder = "releases";
@@ -11,33 +11,34 @@ internal sealed partial class Releases
     private readonly string _folder;
     private readonly string _link;
 
-    /// <param name="root">The folder that holds both.</param>
+    /// <summary>Manages the releases of a folder.</summary>
+    /// <param name="root">The folder that contains the releases and the link.</param>
     public Releases(string root)
     {
         _folder = Path.Combine(root, Folder);
         _link = Path.Combine(root, Link);
     }
 
-    /// <summary>Whether a folder holds releases.</summary>
+    /// <summary>Whether a folder contains releases.</summary>
     public static bool AreIn(string root) =>
         new FileInfo(Path.Combine(root, Link)).LinkTarget is not null && Directory.Exists(Path.Combine(root, Folder));
 
-    /// <summary>The current release's folder; one that does not exist where there is none.</summary>
+    /// <summary>The folder of the current release; a folder that does not exist if there is no release.</summary>
     public string Current => new FileInfo(_link).LinkTarget is { } release && Name().IsMatch(Path.GetFileName(release))
         ? Path.Combine(_folder, Path.GetFileName(release))
         : Path.Combine(_folder, "none");
 
-    /// <summary>Makes the files of a release a release, and the current one.</summary>
-    /// <param name="target">The folder, in whose stage the changed files stand.</param>
+    /// <summary>Turns staged files into a release and makes it the current one.</summary>
+    /// <param name="target">The folder whose stage contains the changed files.</param>
     /// <param name="files">All files, the manifest last.</param>
-    /// <returns>How many old releases were removed.</returns>
-    /// <exception cref="PublishException">The system has no symbolic links that can be switched in one step.</exception>
+    /// <returns>The number of old releases removed.</returns>
+    /// <exception cref="PublishException">The system cannot switch a symbolic link atomically.</exception>
     public int Apply(TargetFolder target, IReadOnlyList<StagedFile> files)
     {
         TargetFolder.RefuseLink(_folder);
         if (File.Exists(_link) || (Directory.Exists(_link) && new DirectoryInfo(_link).LinkTarget is null))
         {
-            throw new PublishException(_link, "this is no link that an earlier run made.");
+            throw new PublishException(_link, "this is not a link made by an earlier run.");
         }
 
         var old = Current;
@@ -45,7 +46,7 @@ internal sealed partial class Releases
         target.Keep = true;
         if (release == old)
         {
-            // The same again: only what was damaged since is put back.
+            // Same content as before: only files that were damaged since are restored.
             foreach (var file in files.Where(file => file.Stage is not null))
             {
                 var place = CopyPaths.In(old, file.File.Path);
@@ -65,7 +66,7 @@ internal sealed partial class Releases
         Directory.CreateDirectory(_folder);
         if (Directory.Exists(release))
         {
-            // Back to what was there before, which may have been damaged since.
+            // A return to an earlier release, whose folder may have been damaged since.
             Directory.Delete(release, recursive: true);
         }
 
@@ -75,7 +76,7 @@ internal sealed partial class Releases
         File.CreateSymbolicLink(next, $"{Folder}/{Path.GetFileName(release)}");
         if (!Posix.Rename(next, _link))
         {
-            throw new PublishException(_link, "the link cannot be switched in one step on this system.");
+            throw new PublishException(_link, "this system cannot switch the link in one step.");
         }
 
         target.Flush();
@@ -93,7 +94,8 @@ internal sealed partial class Releases
         }
     }
 
-    // At once: an old release goes on naming whoever asked to be taken off. A file that a server is sending stays until it is sent.
+    // Immediately, because an old release still names people who asked to be removed. A file that a server is sending is kept until it is
+    // sent.
     private int RemoveOthers(string current)
     {
         var old = new DirectoryInfo(_folder).EnumerateDirectories()

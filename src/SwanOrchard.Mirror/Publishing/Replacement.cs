@@ -1,7 +1,8 @@
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>
-/// Puts a new copy in the place of the last one, file by file: each whole at every moment, each after what it needs, the manifest last.
+/// Replaces the last copy by a new one, file by file. Each file is complete at every moment and comes after those it needs; the manifest
+/// comes last.
 /// </summary>
 internal sealed class Replacement
 {
@@ -22,14 +23,14 @@ internal sealed class Replacement
             : (string[])[], StringComparer.Ordinal);
         _ours.UnionWith(_journal.Read());
 
-        // A manifest may have come from anywhere; what lies behind a link is not ours.
+        // A manifest may come from anywhere, and whatever is behind a link is not ours.
         _ours.RemoveWhere(path => FileNames.Fault(path) is not null || CopyPaths.Parents(path).Any(IsLink));
     }
 
     /// <summary>Puts the copy in place.</summary>
     /// <param name="files">All files, the manifest last.</param>
-    /// <returns>How many files were removed.</returns>
-    /// <exception cref="PublishException">A folder is a symbolic link, or a file is not ours. Nothing was touched.</exception>
+    /// <returns>The number of files removed.</returns>
+    /// <exception cref="PublishException">A folder is a symbolic link, or a file is not ours. Nothing was changed.</exception>
     public int Apply(IReadOnlyList<StagedFile> files)
     {
         var paths = files.Select(file => file.File.Path).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class Replacement
         _target.Flush();
         _journal.Write(_journal.Read().Concat(changed.Select(file => file.File.Path).Where(path => !File.Exists(In(path)))).Distinct());
 
-        // What was a file may be a folder now, and the other way round.
+        // A former file may be a folder now, and vice versa.
         var removed = gone.Count(path => (folders.Contains(path) || CopyPaths.Parents(path).Any(paths.Contains)) && Remove(path));
         var last = files[^1];
         foreach (var file in changed.Where(file => file != last).OrderBy(file => file.Phase))
@@ -77,7 +78,7 @@ internal sealed class Replacement
             && files.FirstOrDefault(file =>
                 file.Stage is not null && !_ours.Contains(file.File.Path) && File.Exists(In(file.File.Path))) is { } foreign)
         {
-            throw new PublishException(In(foreign.File.Path), "this file is of no copy of ours. --force puts the copy's in its place.");
+            throw new PublishException(In(foreign.File.Path), "this file is of no copy of ours. --force replaces it.");
         }
     }
 

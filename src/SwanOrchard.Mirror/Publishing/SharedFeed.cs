@@ -3,9 +3,9 @@ using SwanOrchard.Core.Feeds;
 
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>A feed that is built once for all its formats, and forgotten when each was written.</summary>
-/// <param name="prefix">The path below the host at which the copy stands.</param>
-/// <param name="build">Builds it in every format.</param>
+/// <summary>A feed that is built once for all formats and released after the last one is written.</summary>
+/// <param name="prefix">The path of the copy on its host.</param>
+/// <param name="build">Builds the feed in every format.</param>
 internal sealed class SharedFeed(string prefix, Func<Task<IReadOnlyList<Feed>>> build)
 {
     private readonly Lock _lock = new();
@@ -13,7 +13,7 @@ internal sealed class SharedFeed(string prefix, Func<Task<IReadOnlyList<Feed>>> 
     private int _written;
 
     /// <summary>Writes one of the formats.</summary>
-    /// <param name="number">Its place among <see cref="FeedFiles.Formats"/>.</param>
+    /// <param name="number">The index in <see cref="FeedFiles.Formats"/>.</param>
     public async Task<byte[]> WriteAsync(int number)
     {
         Task<IReadOnlyList<Feed>> feeds;

@@ -8,7 +8,7 @@ using SwanOrchard.Mirror.Rendering;
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>
-/// A hash of all that a copy is made from: content, media, theme, options and this program. The same stamp, the same copy.
+/// A hash of everything that determines a copy: content, media, theme, options and this program. The same stamp gives the same copy.
 /// </summary>
 internal static class SourceStamp
 {

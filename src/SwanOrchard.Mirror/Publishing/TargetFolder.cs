@@ -1,9 +1,9 @@
 namespace SwanOrchard.Mirror.Publishing;
 
-/// <summary>The folder a copy is written to: ours alone while this lives.</summary>
+/// <summary>The target folder of a copy, locked while this object lives.</summary>
 internal sealed class TargetFolder : IDisposable
 {
-    // What each system says of a file that another process has locked.
+    // The error codes of each system for a file locked by another process.
     private const int LinuxInUse = 11;
     private const int MacInUse = 35;
     private const int WindowsInUse = unchecked((int)0x80070020);
@@ -22,20 +22,22 @@ internal sealed class TargetFolder : IDisposable
 
     public string Root { get; }
 
-    /// <summary>What the publisher remembers, and what it has not put in place yet.</summary>
+    /// <summary>The publisher's own folder, for its state and its staged files.</summary>
     public string Own => Path.Combine(Root, CopyPaths.Own);
 
-    /// <summary>New files, before they are put in place.</summary>
+    /// <summary>The folder for new files before they are put in place.</summary>
     public string Stage => Path.Combine(Own, "stage");
 
-    /// <summary>Whether the copy was put in place: what was made for it stays.</summary>
+    /// <summary>Whether the copy was put in place, so that folders created for it are kept.</summary>
     public bool Keep { get; set; }
 
-    /// <summary>Takes a folder, which is made where there is none.</summary>
+    /// <summary>Opens a folder and locks it; creates it if necessary.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="force">Whether it may hold what is not ours.</param>
-    /// <param name="sources">Folders that are read from.</param>
-    /// <exception cref="PublishException">It cannot be had: something else is in it, another run, or it lies among the sources.</exception>
+    /// <param name="force">Whether it may contain foreign files.</param>
+    /// <param name="sources">The folders that are read.</param>
+    /// <exception cref="PublishException">
+    /// The folder contains something else, is used by another run, or overlaps with a source.
+    /// </exception>
     public static TargetFolder Take(string path, bool force, params IEnumerable<string> sources)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -51,14 +53,14 @@ internal sealed class TargetFolder : IDisposable
 
         if (File.Exists(root))
         {
-            throw new PublishException(root, "this is a file; a folder is needed.");
+            throw new PublishException(root, "this is a file, not a folder.");
         }
 
         var own = Path.Combine(root, CopyPaths.Own);
         var (created, ownCreated) = (!Directory.Exists(root), !Directory.Exists(own));
         if (!created && !force && !IsOurs(root))
         {
-            throw new PublishException(root, "this folder holds something else. --force writes among it; what is not ours stays.");
+            throw new PublishException(root, "this folder holds something else. --force writes into it and keeps the other files.");
         }
 
         Directory.CreateDirectory(root);
@@ -67,21 +69,21 @@ internal sealed class TargetFolder : IDisposable
         var target = new TargetFolder(root, Lock(root, own), created, ownCreated);
         if (Directory.Exists(target.Stage))
         {
-            // Of a run that was killed.
+            // Left by a killed run.
             Directory.Delete(target.Stage, recursive: true);
         }
 
         return target;
     }
 
-    /// <summary>Waits until all that was written here is on the disk.</summary>
+    /// <summary>Waits until everything written to the folder is on disk.</summary>
     public void Flush() => Posix.Flush(_lock.SafeFileHandle);
 
     public void Dispose()
     {
         if (OperatingSystem.IsWindows())
         {
-            // Nothing that is open can be deleted there.
+            // Windows cannot delete open files.
             _lock.Dispose();
         }
 
@@ -102,8 +104,8 @@ internal sealed class TargetFolder : IDisposable
         _lock.Dispose();
     }
 
-    /// <summary>Refuses to write through a symbolic link: it could lead anywhere.</summary>
-    /// <exception cref="PublishException">It is one.</exception>
+    /// <summary>Refuses a symbolic link, which could lead anywhere.</summary>
+    /// <exception cref="PublishException">The path is a symbolic link.</exception>
     public static void RefuseLink(string path)
     {
         if (new DirectoryInfo(path).LinkTarget is { } link)
@@ -117,7 +119,7 @@ internal sealed class TargetFolder : IDisposable
         || !Directory.EnumerateFileSystemEntries(root).Any()
         || CopyManifest.Find(root) is not null;
 
-    // The lock is the system's: it ends with the process, however that ends.
+    // The operating system releases the lock when the process ends, however it ends.
     private static FileStream Lock(string root, string own)
     {
         var file = Path.Combine(own, "lock");
@@ -135,7 +137,7 @@ internal sealed class TargetFolder : IDisposable
     private static bool IsWithin(string path, string folder) => path == folder
         || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // With every link on the way followed; what does not exist yet is below what does.
+    // Resolves every link on the path; the part that does not exist yet is appended to the part that does.
     private static string Real(string path)
     {
         var parent = Path.GetDirectoryName(path);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Collects what a template prints, as long as it could be a page.</summary>
+/// <summary>Collects the output of a template, up to a limit that no page exceeds.</summary>
 internal sealed class BoundedWriter() : StringWriter(CultureInfo.InvariantCulture)
 {
     private const int MaxLength = 32 << 20;

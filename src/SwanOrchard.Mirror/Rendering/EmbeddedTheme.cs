@@ -2,17 +2,15 @@ using System.Reflection;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>
-/// The theme that the program carries within itself, for machines that have no other. It is unpacked for as long as this lives.
-/// </summary>
+/// <summary>The theme embedded in the program, for machines without another. It is unpacked while this object lives.</summary>
 public sealed class EmbeddedTheme : IDisposable
 {
     private const string Prefix = "theme/";
 
     private readonly DirectoryInfo _folder;
 
-    /// <summary>Unpacks the theme into a folder of its own, which only this user may read.</summary>
-    /// <exception cref="IOException">There is no place to unpack it to.</exception>
+    /// <summary>Unpacks the theme into a new folder that only this user can read.</summary>
+    /// <exception cref="IOException">There is no place to unpack it.</exception>
     public EmbeddedTheme()
     {
         _folder = Directory.CreateTempSubdirectory("swan-theme-");
@@ -27,7 +25,7 @@ public sealed class EmbeddedTheme : IDisposable
         }
     }
 
-    /// <summary>The theme's folder.</summary>
+    /// <summary>The folder of the theme.</summary>
     public string Root => _folder.FullName;
 
     public void Dispose() => _folder.Delete(recursive: true);

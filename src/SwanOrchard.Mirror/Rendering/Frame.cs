@@ -4,12 +4,12 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The page being rendered, as tags and filters see it, and how far the template has come.</summary>
+/// <summary>The state of rendering a template, for tags and filters.</summary>
 /// <param name="page">The page model.</param>
-/// <param name="texts">The site's words.</param>
-/// <param name="render">Renders another template of the theme for this page, inside this one.</param>
+/// <param name="texts">The site's localized strings.</param>
+/// <param name="render">Renders another template of the theme within this one, for the same page.</param>
 /// <param name="file">The template that is being rendered.</param>
-/// <param name="outer">The template around it; null around all.</param>
+/// <param name="outer">The enclosing template; null for the outermost.</param>
 internal sealed class Frame(PageModel page, ILocalizedStrings texts, Func<string, Frame, Task<string>> render, string file, Frame? outer)
 {
     private const string Key = "swan:frame";
@@ -27,9 +27,9 @@ internal sealed class Frame(PageModel page, ILocalizedStrings texts, Func<string
 
     public void PutInto(TemplateContext context) => context.AmbientValues[Key] = this;
 
-    /// <summary>Renders another template inside this one.</summary>
+    /// <summary>Renders another template within this one.</summary>
     public Task<string> RenderAsync(string template) => render(template, this);
 
-    /// <summary>Whether a template is being rendered here or around here.</summary>
+    /// <summary>Whether a template is being rendered here or in an enclosing template.</summary>
     public bool IsIn(string template) => file == template || outer?.IsIn(template) == true;
 }

@@ -3,7 +3,7 @@ using Parlot.Fluent;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Remembers the line at which something was parsed: Fluid's syntax tree does not say it.</summary>
+/// <summary>Remembers the line at which a node was parsed, because Fluid's syntax tree does not store it.</summary>
 internal sealed class Located<T>(Parser<T> inner) : Parser<T>
     where T : class
 {

@@ -6,9 +6,7 @@ using Parlot.Fluent;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>
-/// Parses a tag so that the line of a fault is known while the template is rendered, and that no range is longer than may be.
-/// </summary>
+/// <summary>Wraps a tag so that its line is known during rendering and the length of its range is checked.</summary>
 internal sealed class LocatedTag(Parser<Statement> inner) : Parser<Statement>
 {
     public override bool Parse(ParseContext context, ref ParseResult<Statement> result)
@@ -56,7 +54,7 @@ internal sealed class LocatedTag(Parser<Statement> inner) : Parser<Statement>
         private RangeExpression? Range() =>
             (_inner as ForStatement)?.Source as RangeExpression ?? (_inner as TableRowStatement)?.Source as RangeExpression;
 
-        // Fluid makes the whole list before it takes the first step.
+        // Fluid creates the whole list before the first iteration.
         private static async ValueTask CheckAsync(RangeExpression range, Frame frame, TemplateContext context)
         {
             var length = (await range.To.EvaluateAsync(context))

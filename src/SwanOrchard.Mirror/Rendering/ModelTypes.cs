@@ -3,10 +3,10 @@ using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>What templates may name: <c>Model</c>, and the members of <see cref="PageModelTypes"/>.</summary>
+/// <summary>The types that templates may use: that of <c>Model</c> and those of <see cref="PageModelTypes"/>.</summary>
 public static class ModelTypes
 {
-    /// <summary>By type, members and their types.</summary>
+    /// <summary>The members and their types, by type.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyDictionary<string, Type>> All { get; } = PageModelTypes.All
         .Append(new(typeof(TemplateModel), new Dictionary<string, Type> { [nameof(TemplateModel.Page)] = typeof(PageModel) }))
         .ToFrozenDictionary();

@@ -3,8 +3,8 @@ using System.Text;
 namespace SwanOrchard.Mirror.Rendering;
 
 /// <summary>
-/// The entries of a gettext PO file that have no context, which is what both hosts find. Of plural forms the first is
-/// read, an empty translation is none, and what is marked fuzzy is left out.
+/// The entries without context of a gettext PO file, which are those that both hosts find. Only the first plural form is used; empty and
+/// fuzzy translations are ignored.
 /// </summary>
 public sealed class PoCatalog
 {
@@ -15,13 +15,13 @@ public sealed class PoCatalog
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="ThemeException">A line is none that a PO file may have.</exception>
+    /// <exception cref="ThemeException">A line is not valid in a PO file.</exception>
     public static PoCatalog Read(string file) => Read(file, File.ReadLines(file));
 
     /// <summary>Reads the lines of a file.</summary>
-    /// <param name="file">What it is called.</param>
+    /// <param name="file">The file's name, for errors.</param>
     /// <param name="lines">Its lines.</param>
-    /// <exception cref="ThemeException">A line is none that a PO file may have.</exception>
+    /// <exception cref="ThemeException">A line is not valid in a PO file.</exception>
     public static PoCatalog Read(string file, IEnumerable<string> lines)
     {
         var catalog = new PoCatalog();
@@ -72,7 +72,7 @@ public sealed class PoCatalog
 
         public bool IsFuzzy { get; private set; }
 
-        /// <summary>Whether a translation was read, after which only another entry can begin.</summary>
+        /// <summary>Whether a translation was read, so that only a new entry can follow.</summary>
         public bool IsWhole { get; private set; }
 
         public bool Read(string line)

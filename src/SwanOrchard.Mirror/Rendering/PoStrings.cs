@@ -4,19 +4,20 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The site's words from the theme's PO files: in the language, else in its parent, else as they are.</summary>
+/// <summary>Localized strings from the theme's PO files: in the language, else in its parent, else the original text.</summary>
 public sealed class PoStrings : ILocalizedStrings
 {
     private readonly FileCache<PoCatalog> _catalogs = new(PoCatalog.Read);
     private readonly ThemeFolder _theme;
 
+    /// <summary>Reads the PO files of a theme when they are needed.</summary>
     public PoStrings(ThemeFolder theme)
     {
         _theme = theme;
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ThemeException">A PO file cannot be read, or a translation has a placeholder that the text has not.</exception>
+    /// <exception cref="ThemeException">A PO file cannot be read, or a translation has a placeholder that the text lacks.</exception>
     public string Get(string language, string text, params object[] arguments)
     {
         var translation = Find(language, text) ?? text;

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Finds tags that are not part of the theme's language. Fluid itself takes one inside a block for the end of the block.</summary>
+/// <summary>
+/// Finds tags that do not belong to the theme's language. Inside a block, Fluid itself takes an unknown tag for the end of the block.
+/// </summary>
 internal static partial class TagScanner
 {
-    /// <summary>Checks a template's source.</summary>
-    /// <exception cref="ThemeException">It has an unknown tag.</exception>
+    /// <summary>Checks the source of a template.</summary>
+    /// <exception cref="ThemeException">The template has an unknown tag.</exception>
     public static void Check(string file, string source)
     {
         string? until = null;
@@ -24,7 +26,7 @@ internal static partial class TagScanner
             else if (!ThemeLanguage.Tags.Contains(name) && !ThemeLanguage.InnerTags.Contains(name))
             {
                 throw new ThemeException(
-                    file, source.AsSpan(0, match.Index).Count('\n') + 1, $"there is no tag “{name}” in the language of the theme.");
+                    file, source.AsSpan(0, match.Index).Count('\n') + 1, $"there is no tag “{name}” in the theme's language.");
             }
         }
     }

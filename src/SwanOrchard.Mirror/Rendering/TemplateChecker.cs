@@ -3,13 +3,13 @@ using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Finds filters and members that do not exist, on every path through a template and whatever content there is.</summary>
+/// <summary>Finds filters and members that do not exist, in every branch of a template and independent of content.</summary>
 internal sealed class TemplateChecker(string file) : AstVisitor
 {
     private static readonly HashSet<string> s_loop = ["first", "index", "index0", "last", "length", "rindex", "rindex0"];
     private static readonly HashSet<string> s_list = ["first", "last", "size"];
 
-    // What names stand for; null where the type is not known and any member will do.
+    // The types of names; null if the type is unknown and any member is accepted.
     private readonly Dictionary<string, Type?> _names = new(StringComparer.Ordinal) { ["Model"] = typeof(TemplateModel) };
     private int _line;
 
@@ -29,7 +29,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
     {
         if (!ThemeLanguage.Filters.Contains(filterExpression.Name))
         {
-            throw Error(filterExpression, $"there is no filter “{filterExpression.Name}” in the language of the theme.");
+            throw Error(filterExpression, $"there is no filter “{filterExpression.Name}” in the theme's language.");
         }
 
         return base.VisitFilterExpression(filterExpression);
@@ -72,8 +72,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
         return base.VisitDecrementStatement(decrementStatement);
     }
 
-    // As the base does, but by number: .NET 10.0.12 compiles the base's loops wrongly
-    // once they ran often enough, and now and then the process ends.
+    // Like the base, but with index loops: .NET 10.0.12 miscompiles the base's loops after many runs, and occasionally the process crashes.
     protected override Statement VisitIfStatement(IfStatement ifStatement)
     {
         Visit(ifStatement.Condition);
@@ -152,7 +151,7 @@ internal sealed class TemplateChecker(string file) : AstVisitor
                     type = type is null ? null : PageModelTypes.Element(type);
                     break;
                 default:
-                    throw Error(expression, "there are no functions in the language of the theme.");
+                    throw Error(expression, "the theme's language has no functions.");
             }
         }
 

@@ -5,7 +5,7 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>The theme's templates: parsed and checked once, and again when a file changes.</summary>
+/// <summary>The theme's templates, parsed and checked once and again when a file changes.</summary>
 public sealed partial class TemplateStore
 {
     private static readonly ThemeParser s_parser = new();
@@ -13,13 +13,14 @@ public sealed partial class TemplateStore
     private readonly FileCache<IFluidTemplate> _templates = new(Parse);
     private readonly ThemeFolder _theme;
 
+    /// <summary>Reads the templates of a theme when they are needed.</summary>
     public TemplateStore(ThemeFolder theme)
     {
         _theme = theme;
     }
 
-    /// <summary>A template by its name.</summary>
-    /// <exception cref="ThemeException">There is none, or it is not in the language of the theme.</exception>
+    /// <summary>A template by name.</summary>
+    /// <exception cref="ThemeException">The template does not exist or is not valid in the theme's language.</exception>
     public IFluidTemplate Get(string name) => _templates.TryGet(_theme.View(name), out var template)
         ? template!
         : throw new ThemeException(_theme.View(name), 0, "there is no such template.");

@@ -1,10 +1,11 @@
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>A theme's files.</summary>
+/// <summary>The files of a theme.</summary>
 public sealed class ThemeFolder
 {
-    /// <param name="path">The folder that holds <c>Views</c>, <c>wwwroot</c> and <c>Localization</c>.</param>
-    /// <exception cref="ThemeException">It holds no layout.</exception>
+    /// <summary>Opens a theme.</summary>
+    /// <param name="path">The folder that contains <c>Views</c>, <c>wwwroot</c> and <c>Localization</c>.</param>
+    /// <exception cref="ThemeException">The folder has no layout template.</exception>
     public ThemeFolder(string path)
     {
         Root = Path.GetFullPath(path);
@@ -14,14 +15,15 @@ public sealed class ThemeFolder
         }
     }
 
+    /// <summary>The full path of the folder.</summary>
     public string Root { get; }
 
-    /// <summary>The files that readers' browsers load.</summary>
+    /// <summary>The folder of the files that browsers load.</summary>
     public string Assets => Path.Combine(Root, "wwwroot");
 
     /// <summary>The file of a template.</summary>
     public string View(string template) => Path.Combine(Root, "Views", template + ".liquid");
 
-    /// <summary>The translations into a language.</summary>
+    /// <summary>The PO file of a language.</summary>
     public string Catalog(string culture) => Path.Combine(Root, "Localization", culture + ".po");
 }

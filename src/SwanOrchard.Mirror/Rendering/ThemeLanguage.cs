@@ -5,31 +5,29 @@ using Fluid.Values;
 namespace SwanOrchard.Mirror.Rendering;
 
 /// <summary>
-/// The language of the theme: plain Liquid, <c>t</c>, <c>render_body</c>, <c>render_section</c>; nothing that one of the hosts lacks.
+/// The language of the theme: plain Liquid with <c>t</c>, <c>render_body</c> and <c>render_section</c>; nothing that either host lacks.
 /// </summary>
 public static class ThemeLanguage
 {
-    /// <summary>
-    /// A template that takes more steps than this does not end, or might as well not; the longest list there is takes a tenth.
-    /// </summary>
+    /// <summary>The most steps of a template. A longer one is considered endless; the longest real list takes a tenth of this.</summary>
     public const int MaxSteps = 500_000;
 
-    /// <summary>The most numbers a range such as <c>(1..10)</c> may have.</summary>
+    /// <summary>The most numbers in a range such as <c>(1..10)</c>.</summary>
     public const int MaxRange = 10_000;
 
-    /// <summary>The tags that may open something or stand alone.</summary>
+    /// <summary>The tags that can open a block or stand alone.</summary>
     public static IReadOnlySet<string> Tags { get; } = new[]
     {
         "#", "assign", "break", "capture", "case", "comment", "continue", "cycle", "decrement", "echo", "for", "if", "increment", "liquid",
         "raw", "tablerow", "unless", ThemeParser.RenderBody, ThemeParser.RenderSection,
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The words that go on with or close a tag.</summary>
+    /// <summary>The tags that continue or close a block.</summary>
     public static IReadOnlySet<string> InnerTags { get; } =
         new[] { "else", "elsif", "when", "endcase", "endcapture", "endcomment", "endfor", "endif", "endraw", "endtablerow", "endunless" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The filters.</summary>
+    /// <summary>The allowed filters.</summary>
     public static IReadOnlySet<string> Filters { get; } = new[]
     {
         "abs", "append", "at_least", "at_most", "capitalize", "ceil", "compact", "concat", "default", "divided_by", "downcase", "escape",
@@ -38,7 +36,7 @@ public static class ThemeLanguage
         "strip_html", "strip_newlines", "t", "times", "truncate", "truncatewords", "uniq", "upcase", "url_decode", "url_encode", "where",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Fluid's options for it.</summary>
+    /// <summary>Fluid's options for this language.</summary>
     public static TemplateOptions CreateOptions()
     {
         var options = new TemplateOptions { StrictFilters = true, MaxSteps = MaxSteps, TimeZone = TimeZoneInfo.Utc };
@@ -51,7 +49,7 @@ public static class ThemeLanguage
         return options;
     }
 
-    // As Orchard's filter: arguments as text into the placeholders, the whole encoded when it is printed.
+    // Like Orchard's filter: the arguments are inserted as text, and the result is encoded when printed.
     private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         var values = new object[arguments.Count];

@@ -4,12 +4,16 @@ using Fluid.Ast;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Parses the language of the theme, and no more than that.</summary>
+/// <summary>Parses the language of the theme and nothing beyond it.</summary>
 public sealed class ThemeParser : FluidParser
 {
+    /// <summary>The tag that prints the body template of the page.</summary>
     public const string RenderBody = "render_body";
+
+    /// <summary>The tag that prints the templates of a zone.</summary>
     public const string RenderSection = "render_section";
 
+    /// <summary>Makes a parser with exactly the tags of the theme's language.</summary>
     public ThemeParser()
     {
         RegisterEmptyTag(RenderBody, WriteBodyAsync);
@@ -45,7 +49,7 @@ public sealed class ThemeParser : FluidParser
         var templates = Core.Pages.Templates.Zones(frame.Page).Where(zone => zone.Key == name).Select(zone => zone.Value).ToArray();
         if (templates.Length == 0 && list["required", 1] is { } required && (await required.EvaluateAsync(context)).ToBooleanValue())
         {
-            throw new ThemeException(frame.File, frame.Line, $"the zone “{name}” is required and nothing stands in it.");
+            throw new ThemeException(frame.File, frame.Line, $"the zone “{name}” is required but empty.");
         }
 
         foreach (var template in templates)

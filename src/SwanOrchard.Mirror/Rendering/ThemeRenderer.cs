@@ -7,10 +7,10 @@ using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 
-/// <summary>Prints page models with a theme.</summary>
+/// <summary>Renders page models with a theme.</summary>
 public sealed class ThemeRenderer
 {
-    // Letters of all scripts stay letters; as entities, Cyrillic would weigh four times as much.
+    // Letters of all scripts are printed as they are; as entities, Cyrillic text would be four times as large.
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly TemplateOptions s_options = ThemeLanguage.CreateOptions();
 
@@ -18,6 +18,7 @@ public sealed class ThemeRenderer
     private readonly ThemeFolder _theme;
     private readonly ILocalizedStrings _texts;
 
+    /// <summary>Makes a renderer for a theme.</summary>
     public ThemeRenderer(ThemeFolder theme, ILocalizedStrings texts)
     {
         _theme = theme;
@@ -25,11 +26,11 @@ public sealed class ThemeRenderer
         _templates = new TemplateStore(theme);
     }
 
-    /// <summary>Renders a whole page.</summary>
-    /// <exception cref="ThemeException">A template is missing or wrong.</exception>
+    /// <summary>Renders a complete page.</summary>
+    /// <exception cref="ThemeException">A template is missing or invalid.</exception>
     public Task<string> RenderAsync(PageModel page) => RenderAsync(Templates.Layout, page);
 
-    /// <summary>What is wrong with the theme's templates, whether a page needs them or not.</summary>
+    /// <summary>The errors in all templates of the theme, whether a page uses them or not.</summary>
     public IEnumerable<ThemeException> Check()
     {
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_theme.View(Templates.Layout))!, "*.liquid")
@@ -58,7 +59,7 @@ public sealed class ThemeRenderer
         var file = _theme.View(name);
         if (outer?.IsIn(file) == true)
         {
-            throw new ThemeException(outer.File, outer.Line, $"“{name}” is being rendered already, and would be without end.");
+            throw new ThemeException(outer.File, outer.Line, $"“{name}” is being rendered already and would never end.");
         }
 
         var template = _templates.Get(name);
@@ -78,7 +79,7 @@ public sealed class ThemeRenderer
         }
     }
 
-    // Fluid takes every long way for a circle of includes, which this language has not.
+    // Fluid reports exceeding the step limit as recursive includes, which this language does not have.
     private static string Cause(Exception exception) =>
         exception is InvalidOperationException && exception.Message.Contains("recursion", StringComparison.Ordinal)
         ? $"the template takes more than {ThemeLanguage.MaxSteps} steps: a loop in it is too long."

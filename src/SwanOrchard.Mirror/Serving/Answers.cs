@@ -5,7 +5,7 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Writes answers of known length.</summary>
+/// <summary>Writes responses of known length.</summary>
 internal static class Answers
 {
     public const string Html = "text/html; charset=utf-8";
@@ -15,14 +15,13 @@ internal static class Answers
     public static Task WriteAsync(this HttpResponse response, int status, string type, string body) =>
         response.WriteAsync(status, type, Encoding.UTF8.GetBytes(body));
 
-    /// <summary>The media types worth compressing; images and archives are packed as they are.</summary>
+    /// <summary>The media types worth compressing; images and archives are already compressed.</summary>
     public static IReadOnlyList<string> Compressed { get; } = [
         .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. FeedFiles.Formats.Select(FeedFiles.MediaType)
     ];
 
     /// <summary>
-    /// Says that an answer of this type, a 304 or one that is not compressed as well,
-    /// depends on what the reader can unpack (RFC 9110 §12.5.5).
+    /// Declares that a response of this type depends on the accepted encodings, even if it is a 304 or not compressed (RFC 9110 §12.5.5).
     /// </summary>
     public static void VaryByEncoding(this HttpResponse response, string type)
     {
@@ -32,7 +31,7 @@ internal static class Answers
         }
     }
 
-    /// <summary>Writes a body; what was found (200) with its validators, and not again for a reader who has it.</summary>
+    /// <summary>Writes a body. A 200 response gets validators and becomes a 304 if the reader's copy is still valid.</summary>
     public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null)
     {
         response.VaryByEncoding(type);
@@ -47,7 +46,7 @@ internal static class Answers
         await response.Body.WriteAsync(body);
     }
 
-    /// <summary>Sends validators, and says so (304) where the reader's copy is still good.</summary>
+    /// <summary>Sends validators, and a 304 if the reader's copy is still valid.</summary>
     public static bool IsKnown(this HttpResponse response, Validators validators)
     {
         var request = response.HttpContext.Request.Headers;
@@ -62,13 +61,13 @@ internal static class Answers
         return true;
     }
 
-    /// <summary>Sends the reader to where the page stands now.</summary>
+    /// <summary>Redirects the reader to the current path of the page.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="path">Without a leading slash.</param>
-    /// <param name="withQuery">Whether the query goes along.</param>
+    /// <param name="path">The current path, without a leading slash.</param>
+    /// <param name="withQuery">Whether to keep the query.</param>
     public static void MoveTo(this HttpResponse response, string path, bool withQuery = true)
     {
-        // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
+        // Otherwise browsers keep a 301 indefinitely, and a page that returns to an earlier path would cause a redirect loop.
         response.Headers.CacheControl = ReaderHeaders.Revalidated;
         response.StatusCode = StatusCodes.Status301MovedPermanently;
         response.Headers.Location = new PathString("/" + path).ToUriComponent()

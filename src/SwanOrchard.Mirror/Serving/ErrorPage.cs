@@ -2,7 +2,7 @@ using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>What a theme author or translator sees of their own fault: the theme itself cannot be trusted to show it.</summary>
+/// <summary>The error page for theme authors and translators. It does not use the theme, which may itself be broken.</summary>
 internal static class ErrorPage
 {
     public static string Write(string message) =>

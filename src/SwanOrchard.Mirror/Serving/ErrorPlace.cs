@@ -4,17 +4,17 @@ using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Where a fault in the content is shown, while everything else is as it last was.</summary>
+/// <summary>Decides where an error in the content is shown; all other pages keep their last good state.</summary>
 internal static class ErrorPlace
 {
     /// <summary>
-    /// Whether an address shows the fault: that of the item at fault; else those of the file's
-    /// items, or the home pages where it has none; and wherever nothing stood before.
+    /// Whether the error is shown for a request: at the item in error; otherwise at all items of the file, or at the home pages if the file
+    /// has none; and for every path that is not found.
     /// </summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="content">The last good state.</param>
-    /// <param name="route">What is asked for.</param>
-    /// <param name="item">The item that is asked for; null for what is none.</param>
+    /// <param name="fault">The error.</param>
+    /// <param name="content">The last good content.</param>
+    /// <param name="route">The requested route.</param>
+    /// <param name="item">The requested item, or null.</param>
     /// <param name="isFound">Whether there is a page.</param>
     public static bool IsAt(ContentException fault, ContentSnapshot content, ReaderRoute route, ReaderItem? item, bool isFound)
     {

@@ -8,9 +8,9 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Answers the addresses of media and of the theme's files: as they are now, wherever the content now is.</summary>
+/// <summary>Serves media and theme files in their current state.</summary>
 /// <param name="mirror">The site.</param>
-/// <param name="log">Is told once of a media file that is missing or not shown, and why.</param>
+/// <param name="log">Receives one message for each media file that is missing or refused.</param>
 internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
 {
     private const int MostMissing = 1000;
@@ -22,7 +22,7 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
     private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
 
     /// <summary>Sends a file.</summary>
-    /// <returns>False where there is none.</returns>
+    /// <returns>False if there is none.</returns>
     public async Task<bool> TryAnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
@@ -54,10 +54,10 @@ internal sealed class FileEndpoint(MirrorSite mirror, TextWriter log)
 
     private async Task<bool> SayMissingAsync(string name)
     {
-        // Whoever asks for names at random is not answered for ever.
+        // Limited, because requests for random names could go on forever.
         if (_missing.Count < MostMissing && _missing.TryAdd(name, true))
         {
-            await log.WriteLineAsync(OneLine.Of($"{ItemMedia.Root}{name} is missing: there is no such file beside the content."));
+            await log.WriteLineAsync(OneLine.Of($"{ItemMedia.Root}{name} is missing: there is no such file in the content."));
         }
 
         return false;

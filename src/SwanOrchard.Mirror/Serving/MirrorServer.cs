@@ -8,7 +8,7 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>The reader site over HTTP.</summary>
+/// <summary>The HTTP server of the reader site.</summary>
 public sealed class MirrorServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -21,13 +21,15 @@ public sealed class MirrorServer : IAsyncDisposable
         Address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
-    /// <summary>Where it listens, without a trailing slash.</summary>
+    /// <summary>The URL at which it listens, without a trailing slash.</summary>
     public string Address { get; }
 
-    /// <summary>Reads content and theme, and begins to serve them.</summary>
+    /// <summary>Reads content and theme and starts the server.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
     /// <exception cref="ThemeException">There is no theme.</exception>
-    /// <exception cref="IOException">It cannot listen there: the address is taken, say, or another machine's.</exception>
+    /// <exception cref="IOException">
+    /// It cannot listen at this URL, for example because the port is in use or the address belongs to another machine.
+    /// </exception>
     public static async Task<MirrorServer> StartAsync(ServeOptions options, CancellationToken cancellationToken = default)
     {
         var mirror = await MirrorSite.OpenAsync(options, cancellationToken);
@@ -52,7 +54,7 @@ public sealed class MirrorServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Until the process is told to end.</summary>
+    /// <summary>Waits until the process is asked to shut down.</summary>
     public Task WaitAsync(CancellationToken cancellationToken = default) => _application.WaitForShutdownAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -63,7 +65,7 @@ public sealed class MirrorServer : IAsyncDisposable
         _mirror.Dispose();
     }
 
-    // Every system and kind of address has an exception of its own for it.
+    // Each system and kind of address throws a different exception.
     private static async Task ListenAsync(WebApplication application, string url, CancellationToken cancellationToken)
     {
         try
@@ -84,7 +86,7 @@ public sealed class MirrorServer : IAsyncDisposable
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddResponseCompression(compression =>
         {
-            // Pages hold no secret and repeat nothing the reader sent, so BREACH has nothing to learn.
+            // Pages contain no secrets and do not reflect input, so BREACH does not apply.
             compression.EnableForHttps = true;
             compression.MimeTypes = Answers.Compressed;
         });

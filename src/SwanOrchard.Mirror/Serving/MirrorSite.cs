@@ -5,7 +5,7 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Content and theme together: what pages are made of.</summary>
+/// <summary>Content and theme, from which pages are made.</summary>
 public sealed class MirrorSite : IDisposable
 {
     private readonly ContentOrigin _origin;
@@ -24,7 +24,7 @@ public sealed class MirrorSite : IDisposable
         Renderer = new ThemeRenderer(Theme, Texts);
     }
 
-    /// <summary>Reads content and finds the theme.</summary>
+    /// <summary>Reads the content and finds the theme.</summary>
     /// <exception cref="ContentException">The content cannot be read.</exception>
     /// <exception cref="ThemeException">There is no theme.</exception>
     public static async Task<MirrorSite> OpenAsync(ServeOptions options, CancellationToken cancellationToken = default)
@@ -41,18 +41,22 @@ public sealed class MirrorSite : IDisposable
         }
     }
 
+    /// <summary>The theme.</summary>
     public ThemeFolder Theme { get; }
 
+    /// <summary>The URLs of the theme's files.</summary>
     public AssetPaths Assets { get; }
 
+    /// <summary>The localized strings of the theme.</summary>
     public PoStrings Texts { get; }
 
+    /// <summary>Renders pages with the theme.</summary>
     public ThemeRenderer Renderer { get; }
 
-    /// <summary>The content as it could last be read, and why it cannot be read now; null where it can.</summary>
+    /// <summary>The last content that could be read, and the reason why the current one cannot; null if it can.</summary>
     public (ContentSnapshot Content, ContentException? Fault) Current() => _content.Current();
 
-    /// <summary>The site as pages of <paramref name="content"/> know it.</summary>
+    /// <summary>The site, for pages of <paramref name="content"/>.</summary>
     /// <param name="content">The content.</param>
     /// <param name="askedAt">Scheme and host of the request.</param>
     public SiteInfo Site(ContentSnapshot content, string askedAt) => new()
@@ -66,7 +70,7 @@ public sealed class MirrorSite : IDisposable
         Assets = Assets.Current(),
     };
 
-    /// <summary>Makes the pages of <paramref name="content"/>.</summary>
+    /// <summary>Makes the builder for pages of <paramref name="content"/>.</summary>
     public PageModelBuilder Pages(ContentSnapshot content, SiteInfo site) => new(content, site, Texts);
 
     /// <inheritdoc/>

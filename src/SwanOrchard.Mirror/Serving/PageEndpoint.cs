@@ -10,7 +10,7 @@ using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Answers every path that is not a file's, as the reader router says.</summary>
+/// <summary>Answers all paths that are not files, by the reader router.</summary>
 internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
 {
     private readonly FileEndpoint _files = new(mirror, log);
@@ -69,7 +69,7 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         await WriteAsync(context, page ?? await pages.NotFoundAsync(route.Language));
     }
 
-    /// <summary>The page for what went wrong, in the language of the URL.</summary>
+    /// <summary>Writes the page for an internal error, in the language of the URL.</summary>
     public async Task WriteErrorAsync(HttpContext context)
     {
         var content = mirror.Current().Content;

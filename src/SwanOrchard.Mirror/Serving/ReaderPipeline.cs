@@ -4,10 +4,10 @@ using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>What holds for every request: headers, methods, faults.</summary>
+/// <summary>Middleware for every request: headers, methods and errors.</summary>
 internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
 {
-    /// <summary>Puts the readers' headers on every answer, whoever writes it.</summary>
+    /// <summary>Adds the reader headers to every response.</summary>
     public static Task AddHeadersAsync(HttpContext context, RequestDelegate next)
     {
         var path = context.Request.Path.Value ?? "";
@@ -23,7 +23,7 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
         return next(context);
     }
 
-    /// <summary>Lets through what only reads.</summary>
+    /// <summary>Rejects methods other than GET and HEAD.</summary>
     public static Task RefuseWritesAsync(HttpContext context, RequestDelegate next)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -36,7 +36,7 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
         return Task.CompletedTask;
     }
 
-    /// <summary>Turns what is thrown into a page that says so.</summary>
+    /// <summary>Turns exceptions into an error page.</summary>
     public async Task CatchAsync(HttpContext context, RequestDelegate next)
     {
         try
@@ -51,7 +51,7 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
 
     private async Task ExplainAsync(HttpContext context, Exception exception)
     {
-        // Who asked is nobody's business: the address and the fault are enough.
+        // Nothing about the reader is logged, only the path and the error.
         var fault = exception is ContentException or ThemeException ? exception.Message : exception.ToString();
         await log.WriteLineAsync($"{context.Request.Path.ToUriComponent()}: {fault}");
         if (exception is not (ContentException or ThemeException))

@@ -3,7 +3,7 @@ using SwanOrchard.Mirror.Content;
 
 namespace SwanOrchard.Mirror.Serving;
 
-/// <summary>Tells the reader router where the items of a snapshot stand and stood.</summary>
+/// <summary>Answers the reader router's questions from a snapshot.</summary>
 internal sealed class SnapshotPaths(ContentSnapshot content) : IKnownPaths
 {
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Services;
 using SwanOrchard.Newsroom.Content;
+using YesSql;
 using YesSql.Filters.Query;
 using YesSql.Services;
 
@@ -30,22 +31,24 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
             .MapTo<ContentFilterViewModel>((value, model) => model.Organization = value)
             .MapFrom<ContentFilterViewModel>(model => (!string.IsNullOrEmpty(model.Organization), model.Organization ?? "")))
 
-        // In the place of Orchard's, which leaves case to the database: SQLite knows that of ASCII alone.
+        // In the place of Orchard's, which leaves case to the database: SQLite knows that of ASCII alone. Every word is to be found.
         .WithDefaultTerm(ContentsAdminListFilterOptions.DefaultTermName, term => term.ManyCondition(
-            (value, query) =>
-            {
-                var (lower, upper, capitalized) = Spellings(value);
-                return query.With<ContentItemIndex>(index => index.DisplayText.Contains(value)
-                    || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(capitalized));
-            },
-            (value, query) =>
-            {
-                var (lower, upper, capitalized) = Spellings(value);
-                return query.With<ContentItemIndex>(index => index.DisplayText.NotContains(value)
-                    && index.DisplayText.NotContains(lower)
-                        && index.DisplayText.NotContains(upper)
-                        && index.DisplayText.NotContains(capitalized));
-            }));
+            (value, query) => SearchText.Words(value).Aggregate(query, Holding),
+            (value, query) => SearchText.Words(value).Aggregate(query, NotHolding)));
+
+    private static IQuery<ContentItem> Holding(IQuery<ContentItem> query, string word)
+    {
+        var (lower, upper, capitalized) = Spellings(word);
+        return query.With<ContentItemIndex>(index => index.DisplayText.Contains(word)
+            || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(capitalized));
+    }
+
+    private static IQuery<ContentItem> NotHolding(IQuery<ContentItem> query, string word)
+    {
+        var (lower, upper, capitalized) = Spellings(word);
+        return query.With<ContentItemIndex>(index => index.DisplayText.NotContains(word) && index.DisplayText.NotContains(lower)
+            && index.DisplayText.NotContains(upper) && index.DisplayText.NotContains(capitalized));
+    }
 
     private static (string Lower, string Upper, string Capitalized) Spellings(string value)
     {

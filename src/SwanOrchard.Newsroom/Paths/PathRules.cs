@@ -55,11 +55,11 @@ public sealed class PathRules
             || (SitePaths.LanguageOf(path, languages) is null && await StandsThereAsync(item, path))
             ? null
             : new(
-            nameof(AutoroutePart.Path),
-            "“{0}” can't be used here. The path must begin with “{1}”, followed by small Latin letters, digits and hyphens, and must not "
-                + "be the path of a list.",
-            path,
-            ItemPaths.Folder(item.ContentType, language));
+                nameof(AutoroutePart.Path),
+                "“{0}” can't be used here. The path must begin with “{1}”, followed by small Latin letters, digits and hyphens, and must "
+                    + "not be the path of a list.",
+                path,
+                ItemPaths.Folder(item.ContentType, language));
     }
 
     /// <summary>
@@ -103,9 +103,7 @@ public sealed class PathRules
     {
         var session = _services.GetRequiredService<ISession>();
         var free = path;
-        for (
-            var number = 1; await StandsAtAsync(session, free, contentItemId) is not null
-                || await LeadsToAsync(session, free, contentItemId) is not null; number++)
+        for (var number = 1; await IsTakenAsync(session, free, contentItemId); number++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{path}-{number}");
         }
@@ -141,6 +139,9 @@ public sealed class PathRules
 
         return faults;
     }
+
+    private static async Task<bool> IsTakenAsync(ISession session, string path, string exceptId) =>
+        await StandsAtAsync(session, path, exceptId) is not null || await LeadsToAsync(session, path, exceptId) is not null;
 
     private static async Task<string?> StandsAtAsync(ISession session, string path, string exceptId) =>
         (await session.QueryIndex<AutoroutePartIndex>(index =>

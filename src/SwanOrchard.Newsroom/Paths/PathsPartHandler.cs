@@ -40,16 +40,17 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 
         var rules = _services.GetRequiredService<PathRules>();
         var held = await rules.HeldByOthersAsync(item);
-        if (held.Count == 0)
-        {
-            return;
-        }
-
         if (current is not null && held.Contains(ReaderPathIndex.Spelling(current)) && IsLeftToUs())
         {
             // Between its making from the title and now, somebody else was given the same path.
             current = await rules.ProposeAsync(item);
             item.Alter<AutoroutePart>(route => route.Path = current);
+            held = await rules.HeldByOthersAsync(item);
+        }
+
+        if (held.Count == 0)
+        {
+            return;
         }
 
         var isPresentHeld = current is not null && held.Contains(ReaderPathIndex.Spelling(current));

@@ -36,7 +36,8 @@ public sealed class ReaderPathMiddleware
         ReaderTheme theme)
     {
         var request = context.Request;
-        if (!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
+        if ((!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
+            && await theme.IsActiveAsync())
         {
             // A proxy has handed on what a client invented, or nothing: it would stand in every absolute link.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -86,9 +86,9 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         else
         {
             await GiveUpAsync(done, failure is ConcurrencyException
-                ? H["Nothing was stored: others are saving the same at this moment. Try again."]
-                : H["Nothing was stored: the database did not take it. Try again in a minute; if this comes again, tell whoever runs the "
-                    + "site."]);
+                ? H["Not saved: other people are saving the same item at this moment. Try again."]
+                : H["Not saved: the database refused it. Try again in a minute. If it happens again, tell the person who runs "
+                    + "the site."]);
         }
     }
 

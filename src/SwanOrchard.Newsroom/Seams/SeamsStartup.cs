@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents.Services;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
@@ -26,6 +27,7 @@ public sealed class SeamsStartup : StartupBase
         services.AddDataMigration<LookupMigrations>();
         services.AddSingleton<HtmlEncoder, ReaderEncoder>();
         services.Decorate<ISession, SessionThatTells>();
+        services.Decorate<IContentsAdminListFilterParser, ContentSearchParser>();
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();

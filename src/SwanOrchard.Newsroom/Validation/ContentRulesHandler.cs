@@ -151,7 +151,8 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         where id.Value?.Length > ContentRules.MaxIdLength
         select (
             id.Part,
-            new ValidationError(id.Property, "“{0}” is no id: an id has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
+            new ValidationError(
+                id.Property, "“{0}” is not a valid ID. An ID has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
 
     // What is no text is a fault of its own.
     private static string? Text(JsonObject parts, string part, string property) =>

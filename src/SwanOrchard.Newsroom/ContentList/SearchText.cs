@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SwanOrchard.Newsroom.ContentList;
+
+/// <summary>
+/// What was typed into the search box of the content list, taken apart: filters such as <c>type:Article</c> and plain text.
+/// A colon, a bracket or an operator within text is text, so that a pasted title is found.
+/// </summary>
+/// <param name="Filters">The filters as typed, one after the other; empty where there are none.</param>
+/// <param name="Text">All else as typed; empty where there is nothing else.</param>
+public sealed partial record SearchText(string Filters, string Text)
+{
+    private static readonly char[] s_edges = [.. ".,:;!?…()[]{}<>\"'`«»“”„‘’–—-/\\|&"];
+
+    /// <summary>Takes a search apart.</summary>
+    /// <param name="search">What was typed. Control characters count as spaces.</param>
+    /// <param name="isFilter">Whether there is a filter of this name; <c>name:value</c> of any other name is text.</param>
+    public static SearchText Read(string? search, Func<string, bool> isFilter)
+    {
+        ArgumentNullException.ThrowIfNull(isFilter);
+        var typed = new string([.. (search ?? "").Select(character => char.IsControl(character) ? ' ' : character)]);
+        var (filters, text) = (new List<string>(), new StringBuilder());
+        var end = 0;
+        foreach (Match match in Filter().Matches(typed))
+        {
+            if (isFilter(match.Groups["name"].Value))
+            {
+                filters.Add(match.Value);
+                text.Append(typed, end, match.Index - end).Append(' ');
+                end = match.Index + match.Length;
+            }
+        }
+
+        text.Append(typed, end, typed.Length - end);
+        return new(string.Join(' ', filters), Spaces().Replace(text.ToString(), " ").Trim());
+    }
+
+    /// <summary>
+    /// The words and quoted phrases of a text, all of which are to be found: without punctuation around them; the text
+    /// itself where it holds nothing but punctuation.
+    /// </summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string[] words =
+        [
+            .. Word().Matches(text)
+                .Select(match => match.Groups["phrase"] is { Success: true } phrase ? phrase.Value.Trim() : match.Value.Trim(s_edges))
+                .Where(word => word.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+        return words.Length > 0 || string.IsNullOrWhiteSpace(text) ? words : [text.Trim()];
+    }
+
+    // The value follows at once: one word, a quoted text or a group in brackets.
+    [GeneratedRegex("""(?<!\S)(?<name>\w+):(?:"[^"]*"|'[^']*'|\([^()]*\)|[^\s"'()]\S*)(?!\S)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Filter();
+
+    [GeneratedRegex("""(?<!\S)"(?<phrase>[^"]*\w[^"]*)"(?!\S)|\S+""", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}
