@@ -17,7 +17,8 @@ internal static class WxrWriter
         using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         writer.Write("""
             <?xml version="1.0" encoding="UTF-8" ?>
-            <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+            <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+              xmlns:content="http://purl.org/rss/1.0/modules/content/"
               xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
             <channel><link>https://old.example.org</link><language>en</language><wp:wxr_version>1.2</wp:wxr_version>
             <wp:base_blog_url>https://old.example.org</wp:base_blog_url>

@@ -40,8 +40,12 @@ public sealed partial class Importer
         _options = options;
         _strings = strings;
         _progress = progress;
-        _report = new() { Source = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Source)), From = options.From,
-            IsDryRun = options.IsDryRun };
+        _report = new()
+        {
+            Source = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Source)),
+            From = options.From,
+            IsDryRun = options.IsDryRun
+        };
     }
 
     /// <summary>Imports.</summary>

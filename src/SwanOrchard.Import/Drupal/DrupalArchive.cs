@@ -93,7 +93,12 @@ public sealed class DrupalArchive : IArchive
         var first = path.Split('/')[0];
         var language = item.Language
             ?? (path.Contains('/') && first.Length == 2 && Core.Languages.Cldr.Find(first) is not null ? first : null);
-        return item with { Language = language, Urls = [.. item.Urls, .. DrupalUrls.Of(node, language, path)], Slug = item.Slug == node
-            ? "" : item.Slug };
+        return item with
+        {
+            Language = language,
+            Urls = [.. item.Urls, .. DrupalUrls.Of(node, language, path)],
+            Slug = item.Slug == node
+            ? "" : item.Slug
+        };
     }
 }

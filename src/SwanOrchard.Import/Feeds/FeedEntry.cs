@@ -27,7 +27,7 @@ internal sealed class FeedEntry(XElement entry)
 
     public string Updated => First("updated", "modified", "lastBuildDate");
 
-    public string Author => Value(entry.Element(XName.Get("creator", XmlNames.DublinCore)))is { Length: > 0 } creator ? creator
+    public string Author => Value(entry.Element(XName.Get("creator", XmlNames.DublinCore))) is { Length: > 0 } creator ? creator
         : Find("author") is { } author ? Value(Child(author, "name")) is { Length: > 0 } name ? name : Value(author) : "";
 
     /// <summary>The language it is in, as <c>xml:lang</c> or <c>dc:language</c> say it; null where neither does.</summary>

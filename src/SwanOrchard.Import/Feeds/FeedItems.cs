@@ -31,8 +31,13 @@ internal sealed partial class FeedItems(ArchiveSite site)
         {
             if (IsSame(_seen[guid], entry) || (link.Length > 0 && _seen.TryGetValue(link, out var there) && IsSame(there, entry)))
             {
-                return new LeftOutEntry { Id = Short(guid), Kind = "entry", Place = place,
-                    Reason = new("The same entry stands in another place of the source.") };
+                return new LeftOutEntry
+                {
+                    Id = Short(guid),
+                    Kind = "entry",
+                    Place = place,
+                    Reason = new("The same entry stands in another place of the source.")
+                };
             }
 
             notes.Add(new("Its id in the feed, “{0}”, is another entry's too. It is told by its URL.", Short(guid)));

@@ -56,8 +56,13 @@ internal sealed class Planner
         };
         if (!_plans.TryAdd(id, plan))
         {
-            _leftOut.Add(new() { Id = item.Id, Kind = item.Kind, Place = item.Place,
-                Reason = new("Another item has the same id: {0}.", item.Id) });
+            _leftOut.Add(new()
+            {
+                Id = item.Id,
+                Kind = item.Kind,
+                Place = item.Place,
+                Reason = new("Another item has the same id: {0}.", item.Id)
+            });
         }
     }
 
@@ -96,8 +101,15 @@ internal sealed class Planner
             }
         }
 
-        return new() { Items = _plans, LeftOut = _leftOut, Languages = languages, SourceLanguages = _languages, Urls = _urls,
-            Claims = _claims };
+        return new()
+        {
+            Items = _plans,
+            LeftOut = _leftOut,
+            Languages = languages,
+            SourceLanguages = _languages,
+            Urls = _urls,
+            Claims = _claims
+        };
     }
 
     private void SetSets(IEnumerable<ItemPlan> plans)

@@ -9,8 +9,12 @@ internal static class JsonFile
     /// <summary>The most bytes of a file: it is read as a whole.</summary>
     private const long MaxLength = 64 << 20;
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 128 };
+    private static readonly JsonDocumentOptions s_options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 128
+    };
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ImportException">It is not JSON, or too long.</exception>

@@ -18,9 +18,24 @@ public static partial class Moments
     private static readonly Dictionary<string, int> s_zones = new(StringComparer.OrdinalIgnoreCase)
     {
         // RFC 822 §5.1.
-        ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["Z"] = 0, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7,
-            ["MDT"] = -6, ["PST"] = -8,
-        ["PDT"] = -7, ["MSK"] = 3, ["MSD"] = 4, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3,
+        ["UT"] = 0,
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["Z"] = 0,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["MSK"] = 3,
+        ["MSD"] = 4,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
     };
 
     /// <summary>Reads a date.</summary>

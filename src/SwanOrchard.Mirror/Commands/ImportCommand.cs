@@ -13,19 +13,35 @@ internal static class ImportCommand
     public static Command Create()
     {
         var source = new Argument<string>("SOURCE") { Description = "The export: a file, a folder of files, or a zip." };
-        var from = new Option<string>("--from") { Description = "What it is from: wordpress, drupal or feed.", HelpName = "WHAT",
-            Required = true };
+        var from = new Option<string>("--from")
+        {
+            Description = "What it is from: wordpress, drupal or feed.",
+            HelpName = "WHAT",
+            Required = true
+        };
         from.AcceptOnlyFromAmong("wordpress", "drupal", "feed");
-        var target = new Option<string>("--out") { Description = "The folder to write to; made where there is none.", HelpName = "DIR",
-            Required = true };
+        var target = new Option<string>("--out")
+        {
+            Description = "The folder to write to; made where there is none.",
+            HelpName = "DIR",
+            Required = true
+        };
         var media = new Option<string?>(
-            "--media") { Description = "A folder with the old site's files: WordPress's uploads, Drupal's files.", HelpName = "DIR" };
-        var fetch = new Option<Uri?>("--fetch") { Description = "Fetches missing images from this host, and no other.", HelpName = "HOST",
-            CustomParser = ReadHost };
+            "--media")
+        { Description = "A folder with the old site's files: WordPress's uploads, Drupal's files.", HelpName = "DIR" };
+        var fetch = new Option<Uri?>("--fetch")
+        {
+            Description = "Fetches missing images from this host, and no other.",
+            HelpName = "HOST",
+            CustomParser = ReadHost
+        };
         var map = new Option<string?>("--map") { Description = "What terms and authors become; a dry run writes it.", HelpName = "FILE" };
         var language = new Option<string?>("--language") { Description = "The language of texts that name none.", HelpName = "L" };
-        var site = new Option<string?>("--site") { Description = "The URL of the old site, where the export does not say it.",
-            HelpName = "URL" };
+        var site = new Option<string?>("--site")
+        {
+            Description = "The URL of the old site, where the export does not say it.",
+            HelpName = "URL"
+        };
         var authors = new Option<bool>("--authors") { Description = "Takes the names of authors along." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Writes the report and the mapping file alone." };
 

@@ -32,11 +32,15 @@ internal sealed class FormerPaths(PublishedSite site)
         }
     }
 
-    /// <summary>Each former query, such as <c>p=123</c>, and the current path. Hosts without rules for queries cannot redirect it.</summary>
+    /// <summary>
+    /// Each former query, such as <c>p=123</c>, and the current path. Hosts without rules for queries cannot redirect it.
+    /// </summary>
     public IReadOnlyList<(string Query, string Now)> Queries =>
         [.. site.Content.FormerQueries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))];
 
-    /// <summary>The redirect rules for hosts of static files (<c>_redirects</c>). Hosts that cannot match queries ignore those lines.</summary>
+    /// <summary>
+    /// The redirect rules for hosts of static files (<c>_redirects</c>). Hosts that cannot match queries ignore those lines.
+    /// </summary>
     public string WriteRedirects()
     {
         var prefix = site.Options.PathPrefix;

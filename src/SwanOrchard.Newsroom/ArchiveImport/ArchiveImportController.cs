@@ -59,8 +59,13 @@ public sealed class ArchiveImportController : Controller
             Response.Headers["Refresh"] = "3";
         }
 
-        return View(new ArchiveImportViewModel { Jobs = jobs, IsRunning = job => _runner.IsRunning(job.JobId), HasReport = job =>
-            System.IO.File.Exists(_folder.ReportOf(job)) });
+        return View(new ArchiveImportViewModel
+        {
+            Jobs = jobs,
+            IsRunning = job => _runner.IsRunning(job.JobId),
+            HasReport = job =>
+            System.IO.File.Exists(_folder.ReportOf(job))
+        });
     }
 
     [HttpPost, DisableRequestSizeLimit, RequestFormLimits(MultipartBodyLengthLimit = long.MaxValue)]
@@ -78,8 +83,13 @@ public sealed class ArchiveImportController : Controller
             return RedirectToAction(nameof(Index));
         }
 
-        var job = new ArchiveJob { JobId = Guid.NewGuid()
-            .ToString("N"), FileName = Path.GetFileName(archive.FileName), CreatedUtc = _clock.UtcNow };
+        var job = new ArchiveJob
+        {
+            JobId = Guid.NewGuid()
+            .ToString("N"),
+            FileName = Path.GetFileName(archive.FileName),
+            CreatedUtc = _clock.UtcNow
+        };
         _folder.Create();
         try
         {

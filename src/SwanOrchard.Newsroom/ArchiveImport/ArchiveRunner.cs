@@ -19,8 +19,9 @@ namespace SwanOrchard.Newsroom.ArchiveImport;
 /// </summary>
 public sealed partial class ArchiveRunner
 {
-    /// <summary>As many as are stored at once: others, who save meanwhile, wait no longer than for these.</summary>
-    private const int BatchSize = 25;
+    // Others who save meanwhile wait for one batch at most. With each query, YesSql writes all items of a session as JSON to see
+    // whether they have changed: more at once take longer for each.
+    private const int BatchSize = 5;
 
     private readonly ArchiveFolder _folder;
     private readonly ILogger _logger;
@@ -155,15 +156,27 @@ public sealed partial class ArchiveRunner
     {
         try
         {
-            await InScopeAsync(async (services, job) =>
+            await ShellScope.UsingChildScopeAsync(async scope =>
             {
-                var items = services.GetRequiredService<ArchiveItems>();
+                var (items, jobs) = (scope.ServiceProvider.GetRequiredService<ArchiveItems>(),
+                    scope.ServiceProvider.GetRequiredService<ArchiveJobs>());
+                var lines = new List<(string Title, string Text, string Argument)>();
                 var wanted = (await items.SortAsync(batch)).Where(item => item.Fate is ArchiveFate.New or ArchiveFate.Changed)
                     .Select(item => item.Item);
-                await items.StoreAsync(wanted, (title, text, argument) => job.Say(title, text, argument));
-                job.ItemsDone += batch.Length;
-                return job;
-            }, jobId);
+                await items.StoreAsync(wanted, (title, text, argument) => lines.Add((title, text, argument)));
+                if (await jobs.FindAsync(jobId) is { } job)
+                {
+                    job.ItemsDone += batch.Length;
+                    foreach (var (title, text, argument) in lines)
+                    {
+                        job.Say(title, text, argument);
+                    }
+
+                    await jobs.SaveAsync(job);
+                }
+
+                await jobs.CommitAsync();
+            });
             return null;
         }
         catch (Exception exception) when (exception is ValidationException or ChangesNotStoredException or DbException)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SwanOrchard.Tests.Import;
+namespace SwanOrchard.Tests.Shared;
 
 /// <summary>Writes WordPress exports.</summary>
 public sealed class Wxr
