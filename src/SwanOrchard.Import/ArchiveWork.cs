@@ -109,11 +109,11 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
         var path = plan.Urls.PathOf(file.Url) is { } own ? OldFile.Read(own) : null;
         if (ImageFormats.OfName(file.Url.Split('?')[0]) is null)
         {
-            to.AddLeftOut(file, new("It is no image. Texts link to it where it is: {0}", file.Url));
+            to.AddLeftOut(file, new("It is not an image. Links to it still lead to the old site: {0}", file.Url));
         }
         else if (path is null || !OldFile.Originals(path).Any(_shown.Contains))
         {
-            to.AddLeftOut(file, new("No text that comes along shows it, or it could not be found."));
+            to.AddLeftOut(file, new("No imported item shows it, or the file was not found."));
         }
         else
         {

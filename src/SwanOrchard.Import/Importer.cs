@@ -59,7 +59,7 @@ public sealed partial class Importer
         var archive = Open(sources, map);
         foreach (var skipped in sources.Skipped)
         {
-            _report.Notices.Add((new("“{0}” leads out of the zip and was not read.", skipped), 1));
+            _report.Notices.Add((new("“{0}” points outside the zip file and was not read.", skipped), 1));
         }
 
         var plan = MakePlan(archive, map, cancellationToken);
@@ -166,14 +166,14 @@ public sealed partial class Importer
                 break;
             case LeftOutEntry left:
                 _report.AddLeftOut(left, left.Reason);
-                if (left.Reason.Text.StartsWith("There is no content type", StringComparison.Ordinal))
+                if (left.Reason.Text == LeftOutEntry.UnknownType)
                 {
                     map.SuggestType(left.Kind);
                 }
 
                 break;
             case ArchiveFile file when !_files.TryAdd(file):
-                _report.AddLeftOut(file, new("Another file has the same id: {0}.", file.Id));
+                _report.AddLeftOut(file, new("Another file has the same ID: {0}.", file.Id));
                 break;
             case ArchiveItem item:
                 if (_options.IsDryRun)
@@ -212,7 +212,11 @@ public sealed partial class Importer
         var words = PlainText.Shorten(PlainTitle.Of(Markup().Replace(item.Body[..Math.Min(item.Body.Length, 4_000)], " ")), TitleLength);
         return VisibleText.IsEmpty(words)
             ? outline with { Title = "" }
-            : outline with { Title = words, Notes = [.. item.Notes, new("It had no title, and got the first words of its text.")] };
+            : outline with
+            {
+                Title = words,
+                Notes = [.. item.Notes, new("It had no title; the first words of its text are used instead.")],
+            };
     }
 
     private OwnHosts HostsOf(ArchiveSite site) => new(

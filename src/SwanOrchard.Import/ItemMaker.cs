@@ -14,7 +14,7 @@ namespace SwanOrchard.Import;
 internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files, ImportMap map, BodyConverter bodies, bool withAuthors)
 {
     private static readonly Message s_tangled = new(
-        "Its text cannot be shown: it is too long, or too much in it stands inside or beside one another.");
+        "Its text cannot be shown: it is too long, or it has too many nested or adjacent elements.");
 
     /// <summary>Makes an item.</summary>
     /// <param name="item">The item with its body.</param>
@@ -40,11 +40,11 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
         {
             if (body.Html.Length == 0)
             {
-                return new(planned, body, null, new("It has neither a title nor a text."));
+                return new(planned, body, null, new("It has neither a title nor any text."));
             }
 
             planned = planned with { Source = planned.Source with { Title = $"{item.Kind} {item.Id}" } };
-            body.Notes.Add(new("It had no title, and got its number."));
+            body.Notes.Add(new("It had no title; its number is used instead."));
         }
 
         return ContentRules.CheckBody(body.Html) is { } fault
@@ -69,7 +69,7 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
         };
         if (data.Contacts.Count > 0)
         {
-            body.Notes.Add(new("A contact came along unticked: tick it when that person has agreed to be named."));
+            body.Notes.Add(new("A contact was imported without consent to be named. Tick it once that person has agreed."));
         }
 
         // What one fact gets wrong is no reason to lose the rest.
@@ -99,13 +99,13 @@ internal sealed class ItemMaker(IArchive archive, Plan plan, ArchiveFiles files,
         var file = files.Find(image.FileId);
         if ((image.Url ?? file?.Url) is not { } url)
         {
-            body.Notes.Add(new("Its image is not in the source."));
+            body.Notes.Add(new("Its image is missing from the export."));
             return data;
         }
 
         if (ImageFormats.OfName(url.Split('?')[0]) is null || bodies.Image(url) is not { } stored)
         {
-            body.Missing.Add((url, new("It stands on another site, or is no image.")));
+            body.Missing.Add((url, new("It is on another site or is not an image.")));
             return data;
         }
 

@@ -52,7 +52,7 @@ public sealed partial class ArchiveImportTests(Newsroom room) : IDisposable
         var second = await ImportAsync(
             new Wxr { Site = site }.Item("Moved one", "Changed there").Item("Moved two", "Changed too").Item("Moved three", "Three"));
         Assert.Equal((0, 1, 1, 1), Numbers(second));
-        Assert.Contains("It was edited here and stays as it is.", second, StringComparison.Ordinal);
+        Assert.Contains("It was edited here and is kept.", second, StringComparison.Ordinal);
         await RunAsync(second);
 
         Assert.Contains("Edited here.", (await CrawledPage.GetAsync(room.Reader, "/en/news/item-1")).Body, StringComparison.Ordinal);
@@ -67,8 +67,8 @@ public sealed partial class ArchiveImportTests(Newsroom room) : IDisposable
                 link: "https://taken.example.org/en/node/1517"));
         page = await RunAsync(page);
 
-        Assert.True(page.Contains("It stands at en/news/taken now.", StringComparison.Ordinal), Said(page));
-        Assert.Contains("The former path en/node/1517 leads to another item here.", page, StringComparison.Ordinal);
+        Assert.True(page.Contains("It was moved to en/news/taken.", StringComparison.Ordinal), Said(page));
+        Assert.Contains("The former path en/node/1517 already leads to another item here.", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await CrawledPage.GetAsync(room.Reader, "/en/news/taken")).Status);
         Assert.EndsWith("get-together-to-learn-and-unite", (await CrawledPage.GetAsync(room.Reader, "/en/node/1517")).Location);
     }
@@ -86,7 +86,7 @@ public sealed partial class ArchiveImportTests(Newsroom room) : IDisposable
 
         var page = await UploadAsync(folder);
 
-        Assert.Contains("Nothing was stored: 1 things in it are wrong.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing was stored: the archive has 1 errors.", page, StringComparison.Ordinal);
         Assert.Contains("Wrong one", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(room.Reader, "/?p=2")).Location is "/en"
             ? HttpStatusCode.NotFound : HttpStatusCode.OK);

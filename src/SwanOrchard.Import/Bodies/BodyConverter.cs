@@ -30,14 +30,14 @@ internal sealed partial class BodyConverter(
         var result = new BodyResult();
         if (BodyHtml.PastedPicture(raw) is not null)
         {
-            result.Notes.Add(new("A picture that was pasted into the text is lost."));
+            result.Notes.Add(new("An image pasted into the text could not be imported."));
         }
 
         // Jetpack's image service stands before the image's own host.
         var clean = BodyHtml.Clean(Photon().Replace(raw, "https://"), hosts);
         if (MailAddress().IsMatch(clean))
         {
-            result.Notes.Add(new("Its text names an e-mail address. May it still be public?"));
+            result.Notes.Add(new("Its text contains an email address. Should it still be public?"));
         }
 
         result.Html = Tidy(Rewrite(clean, page, result));

@@ -21,7 +21,7 @@ internal static partial class DrupalBody
         html = Media().Replace(html, match => Embedded(match.Value, files) ?? Missed(ref missing));
         if (missing > 0)
         {
-            notes.Add(new("Embedded files that the export does not name, and that are missing: {0}.", $"{missing}"));
+            notes.Add(new("Embedded files missing from the export: {0}.", $"{missing}"));
         }
 
         return Paragraph().IsMatch(html) ? html : Paragraphs.Make(html);

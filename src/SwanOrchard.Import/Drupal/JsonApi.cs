@@ -80,9 +80,9 @@ internal sealed class JsonApi(DrupalTypes types)
         var attributes = JsonFile.Find(resource, "attributes");
         var id = JsonFile.Text(attributes, "drupal_internal__nid") ?? JsonFile.Text(resource, "id") ?? "";
         var language = RowItems.Language(JsonFile.Text(attributes, "langcode") ?? "");
-        Message? reason = id.Length == 0 ? new("It has no node id.")
-            : !_seen.Add($"{id} {language}") ? new("The same node stands in another place of the source.")
-            : types.Of(type) is null ? new("There is no content type for “{0}”. The mapping file can name one.", type)
+        Message? reason = id.Length == 0 ? new("It has no node ID.")
+            : !_seen.Add($"{id} {language}") ? new("The source contains this node more than once.")
+            : types.Of(type) is null ? new(LeftOutEntry.UnknownType, type)
             : null;
         return reason is null ? Item(resource, attributes, id, type, language, place)
             : new LeftOutEntry { Id = id.Length > 0 ? id : $"entry {place.Number}", Kind = type, Place = place, Reason = reason };

@@ -25,9 +25,9 @@ internal sealed partial class RowItems(DrupalTypes types)
         var id = row["nid"];
         var type = row["type"] is { Length: > 0 } named ? named : "node";
         var language = Language(row["language"]);
-        Message? reason = id.Length == 0 || !id.All(char.IsAsciiDigit) ? new("It has no node id.")
-            : !_seen.Add($"{id} {language}") ? new("The same node stands in another place of the source.")
-            : types.Of(type) is null ? new("There is no content type for “{0}”. The mapping file can name one.", type)
+        Message? reason = id.Length == 0 || !id.All(char.IsAsciiDigit) ? new("It has no node ID.")
+            : !_seen.Add($"{id} {language}") ? new("The source contains this node more than once.")
+            : types.Of(type) is null ? new(LeftOutEntry.UnknownType, type)
             : null;
         return reason is null ? Item(row, place, id, type, language)
             : new LeftOutEntry { Id = id.Length > 0 ? id : $"line {place.Number}", Kind = type, Place = place, Reason = reason };
@@ -94,7 +94,7 @@ internal sealed partial class RowItems(DrupalTypes types)
     {
         var url = row["uri"] is { Length: > 0 } uri ? uri : row["filepath"] is { Length: > 0 } path ? path : row["path"];
         return url.Length == 0
-            ? new LeftOutEntry { Id = row["fid"], Kind = "file", Place = place, Reason = new("It does not say where its file is.") }
+            ? new LeftOutEntry { Id = row["fid"], Kind = "file", Place = place, Reason = new("The location of its file is missing.") }
             : new ArchiveFile { Id = row["fid"], Kind = "file", Place = place, Url = DrupalUrls.OfFile(url), AltText = Filled(row["alt"]) };
     }
 

@@ -31,7 +31,7 @@ internal static class Rows
         });
         if (!Next(csv, file) || !csv.ReadHeader() || csv.HeaderRecord is not { Length: > 0 } columns)
         {
-            throw new ImportException(file.Name, "the file has no line with the names of its columns.");
+            throw new ImportException(file.Name, "the file has no header row.");
         }
 
         while (true)
@@ -67,7 +67,7 @@ internal static class Rows
             : default;
         if (array.ValueKind != JsonValueKind.Array)
         {
-            throw new ImportException(file.Name, "there is no array of nodes in it.");
+            throw new ImportException(file.Name, "it contains no array of nodes.");
         }
 
         var number = 0;
@@ -101,7 +101,7 @@ internal static class Rows
         catch (CsvHelperException exception)
         {
             throw new ImportException(file.Name,
-                $"line {csv.Context.Parser?.RawRow}: this is no CSV: {exception.Message.Split('\n')[0].Trim()}", exception);
+                $"line {csv.Context.Parser?.RawRow}: this is not valid CSV: {exception.Message.Split('\n')[0].Trim()}", exception);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static partial class FeedBody
     {
         if (!Tag().IsMatch(text) && EscapedTag().IsMatch(text))
         {
-            notes.Add(new("Its HTML was escaped twice and has been read so."));
+            notes.Add(new("Its HTML was escaped twice; this has been corrected."));
             text = WebUtility.HtmlDecode(text);
         }
 

@@ -36,20 +36,20 @@ internal sealed partial class FeedItems(ArchiveSite site)
                     Id = Short(guid),
                     Kind = "entry",
                     Place = place,
-                    Reason = new("The same entry stands in another place of the source.")
+                    Reason = new("The source contains this entry more than once.")
                 };
             }
 
-            notes.Add(new("Its id in the feed, “{0}”, is another entry's too. It is told by its URL.", Short(guid)));
+            notes.Add(new("Another entry of the feed has the same ID, “{0}”. Its URL is used instead.", Short(guid)));
             guid = link.Length > 0 && _seen.TryAdd(link, entry) ? link : mark;
         }
 
         var isTeaser = raw.Content is null && FeedBody.IsTeaser(raw.Summary);
         if (isTeaser)
         {
-            notes.Add(new("The feed has only the beginning of this text."));
+            notes.Add(new("The feed contains only the beginning of this text."));
             site.Notice("teasers",
-                new("The feed has only the beginning of some texts. Ask for an export of the site, or for a feed with whole texts."));
+                new("Some entries of the feed are incomplete. Ask for an export of the site or for a full-text feed."));
         }
 
         var published = Moments.Read(raw.Published) ?? Moments.Read(raw.Updated);

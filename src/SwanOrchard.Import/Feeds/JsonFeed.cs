@@ -19,7 +19,7 @@ internal static class JsonFeed
         if (root.ValueKind != JsonValueKind.Object
             || JsonFile.Text(root, "version")?.Contains("jsonfeed.org", StringComparison.Ordinal) != true)
         {
-            throw new ImportException(file.Name, "this is no JSON Feed: its “version” does not name https://jsonfeed.org.");
+            throw new ImportException(file.Name, "this is not a JSON Feed: its “version” does not name https://jsonfeed.org.");
         }
 
         site.AddUrl(JsonFile.Text(root, "home_page_url"));

@@ -34,7 +34,7 @@ internal static partial class XmlFeed
                 Id = file.Name,
                 Kind = "file",
                 Place = new(file.Name, 0),
-                Reason = new("{0}: the file ends in the middle: it was not saved whole. Save it again.", file.Name),
+                Reason = new("{0} is incomplete. Save it again.", file.Name),
                 IsDamage = true,
             };
         }
@@ -74,7 +74,7 @@ internal static partial class XmlFeed
                     Summary = entry.Summary,
                     IsSummaryWritten = entry.IsAtom,
                     Image = entry.Image,
-                    Notes = isMended ? [new("It was damaged and has been mended. Look at its text.")] : [],
+                    Notes = isMended ? [new("It was damaged and has been repaired. Please check its text.")] : [],
                 },
                 place);
         }
@@ -90,7 +90,7 @@ internal static partial class XmlFeed
     {
         if (!Root().IsMatch(head))
         {
-            throw new ImportException(file.Name, "this is no feed: RSS, Atom or JSON Feed is expected.");
+            throw new ImportException(file.Name, "this is not a feed: RSS, Atom or JSON Feed is expected.");
         }
 
         foreach (Match link in Links().Matches(head))

@@ -41,7 +41,7 @@ public sealed class ImportMap
         {
             root = JsonNode.Parse(File.ReadAllText(file),
                 documentOptions: new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) as JsonObject
-                ?? throw new ImportException(file, "this is no mapping file: an object is expected.");
+                ?? throw new ImportException(file, "this is not a mapping file: an object is expected.");
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -53,7 +53,7 @@ public sealed class ImportMap
         {
             map._types[name] = value is "" or MapTarget.Nothing ? ""
                 : value is ContentTypeNames.Article or ContentTypeNames.Page ? value
-                : throw new ImportException(file, $"{Types}.{name}: “{value}” is none of Article, Page and nothing.");
+                : throw new ImportException(file, $"{Types}.{name}: “{value}” must be Article, Page or nothing.");
         }
 
         foreach (var (name, value) in Entries(root, Terms, file))
@@ -101,7 +101,7 @@ public sealed class ImportMap
         new(entries.Select(entry => KeyValuePair.Create(entry.Name, (JsonNode?)JsonValue.Create(entry.Value))));
 
     private static MapTarget Target(string file, string place, string value) => MapTarget.Read(value)
-        ?? throw new ImportException(file, $"{place}: “{value}” is none of country:KG, organization:ID, place:NAME and nothing.");
+        ?? throw new ImportException(file, $"{place}: “{value}” must be country:KG, organization:ID, place:NAME or nothing.");
 
     private static IEnumerable<(string Name, string Value)> Entries(JsonObject root, string name, string file) =>
         (root[name] as JsonObject ?? [])

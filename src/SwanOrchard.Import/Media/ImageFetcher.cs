@@ -84,7 +84,7 @@ internal sealed class ImageFetcher : IDisposable
             {
                 if (!IsOwn(url))
                 {
-                    return new("It leads to another place: {0}", url.GetLeftPart(UriPartial.Path));
+                    return new("It redirects to another site: {0}", url.GetLeftPart(UriPartial.Path));
                 }
 
                 using var response = await _client.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -95,14 +95,14 @@ internal sealed class ImageFetcher : IDisposable
                 }
 
                 return response.StatusCode == HttpStatusCode.OK ? await KeepAsync(path, response, cancellationToken)
-                    : new("The old site answers {0}.", $"{(int)response.StatusCode}");
+                    : new("The old site returned status {0}.", $"{(int)response.StatusCode}");
             }
 
-            return new("The old site leads in a circle.");
+            return new("The old site redirects too many times.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new("The old site does not answer within {0} seconds.", $"{s_patience.TotalSeconds:0}");
+            return new("The old site did not respond within {0} seconds.", $"{s_patience.TotalSeconds:0}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -128,7 +128,7 @@ internal sealed class ImageFetcher : IDisposable
 
         if (ImageFormats.OfContent(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is null)
         {
-            return new("The old site answers with something that is no image.");
+            return new("The old site returned something that is not an image.");
         }
 
         await _images.KeepAsync(path, bytes.ToArray(), cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class ImageStore
     /// <summary>The folder of the media library that all go to.</summary>
     public const string Folder = "archive";
 
-    private static readonly Message s_notThere = new("There is no such file in the folder of --media.");
+    private static readonly Message s_notThere = new("The file is not in the folder given with --media.");
     private static readonly Message s_noFolder = new("No folder with the old site's files was given (--media).");
 
     private const int HashLength = 8;

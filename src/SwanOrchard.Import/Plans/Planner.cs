@@ -43,7 +43,7 @@ internal sealed class Planner
         var id = Ids.Of(_site, "item", item.Id, language);
         if (!item.IsDraft && item.PublishedUtc is null)
         {
-            notes.Add(new("It has no date that can be one, and is a draft now."));
+            notes.Add(new("It has no valid date and was imported as a draft."));
         }
 
         var plan = new ItemPlan
@@ -61,7 +61,7 @@ internal sealed class Planner
                 Id = item.Id,
                 Kind = item.Kind,
                 Place = item.Place,
-                Reason = new("Another item has the same id: {0}.", item.Id)
+                Reason = new("Another item has the same ID: {0}.", item.Id)
             });
         }
     }
@@ -128,7 +128,9 @@ internal sealed class Planner
                 {
                     plan.Set = Ids.Of(_site, "set", "item", plan.Source.Id, plan.Language);
                     plan.OriginalLanguage = plan.Language;
-                    plan.Notes.Add(new("It is a translation into “{0}”, and so is {1}. It stands by itself now.", plan.Language,
+                    plan.Notes.Add(new(
+                        "{1} is already the “{0}” version of the same text, so this item was imported on its own.",
+                        plan.Language,
                         versions[plan.Language].Source.Id));
                 }
             }

@@ -17,7 +17,7 @@ internal sealed class SourceLanguages
         if (given is not null && Read(given) is null)
         {
             var known = string.Join(", ", Cldr.Carried);
-            throw new ImportException("--language", $"nothing is known of the language “{given}”. Known are: {known}.");
+            throw new ImportException("--language", $"the language “{given}” is unknown. Known languages: {known}.");
         }
 
         Default = Read(given) ?? Read(site);
@@ -35,11 +35,11 @@ internal sealed class SourceLanguages
         var language = Read(item.Language);
         if (language is null && item.Language is not null && Default is not null)
         {
-            notes.Add(new("Nothing is known of its language, “{0}”. It stands under “{1}”.", item.Language, Default));
+            notes.Add(new("Its language, “{0}”, is unknown. It was imported as “{1}”.", item.Language, Default));
         }
 
         return language ?? Default
-            ?? throw new ImportException("--language", "nothing in the source says which language it is in. Say it: --language en.");
+            ?? throw new ImportException("--language", "the source does not say which language it is in. Set it, such as --language en.");
     }
 
     private static string? Read(string? given)

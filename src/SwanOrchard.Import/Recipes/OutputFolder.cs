@@ -30,7 +30,7 @@ internal sealed class OutputFolder
         if (Directory.Exists(_root) && !Directory.Exists(Path.Combine(_root, Own)) && !File.Exists(Path.Combine(_root, Report))
             && Directory.EnumerateFileSystemEntries(_root).Any())
         {
-            throw new ImportException(root, "the folder holds something else. Name a new one, or one that an import has written.");
+            throw new ImportException(root, "the folder contains other files. Choose a new folder or one written by an earlier import.");
         }
 
         Directory.CreateDirectory(Path.Combine(_root, Own));

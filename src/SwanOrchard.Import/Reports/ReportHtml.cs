@@ -22,8 +22,8 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
     private static readonly string[] s_counts = ["in the source", "come along", "left out"];
 
     private const string Queries =
-        "URLs such as ?p=123 lead on in the CMS, and in copies served by nginx or by a host that reads queries in _redirects. "
-        + "A plain host cannot do it.";
+        "URLs such as ?p=123 redirect in the CMS and in copies served by nginx or by a host that matches queries in _redirects. "
+        + "A plain file host cannot redirect them.";
 
     private const string Style =
         """
@@ -57,14 +57,14 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
 
     private void WriteOne(ImportReport report)
     {
-        Line($"<h1>{Say("What becomes of the archive")}</h1>");
+        Line($"<h1>{Say("Import report")}</h1>");
         var state = report.IsDryRun
-            ? "This was a trial: nothing was written but this report and the mapping file."
-            : "Nothing is in the CMS yet.";
+            ? "This was a dry run: only this report and the mapping file were written."
+            : "Nothing has been stored in the CMS yet.";
         var site = report.Site.Length > 0 ? ", " + HtmlText.Escape(report.Site) : "";
         var (all, come, left) = (Number(report.In), Number(report.Out), Number(report.LeftOut.Count));
         Line($"<p>{Say("Source: {0}", report.Source)}{site}. {Say(state)}</p>");
-        Line($"<p><strong>{Say("{0} things in the source: {1} come along, {2} are left out.", all, come, left)}</strong></p>");
+        Line($"<p><strong>{Say("Found in the source: {0}. Imported: {1}. Left out: {2}.", all, come, left)}</strong></p>");
         Line("<ul>");
         foreach (var (language, count) in report.Published)
         {
@@ -74,8 +74,8 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
         Line($"<li>{Say("Drafts: {0}", Number(report.Drafts))}</li>");
         Line($"<li>{Say("Images in the media library: {0}", Number(report.Images))}</li>");
         var (paths, queries) = (Number(report.FormerUrls.Paths), Number(report.FormerUrls.Queries));
-        Line($"<li>{Say("Former URLs that lead on: {0} paths, {1} queries such as ?p=123", paths, queries)}</li>");
-        Line($"<li>{Say("Recipes: {0}, of at most 500 items each", Number(report.Recipes))}</li>");
+        Line($"<li>{Say("Former URLs that redirect: {0} paths, {1} queries such as ?p=123", paths, queries)}</li>");
+        Line($"<li>{Say("Recipes: {0}, with at most 500 items each", Number(report.Recipes))}</li>");
         Line("</ul>");
         WriteKinds(report);
         if (report.Notices.Count > 0)
@@ -89,12 +89,12 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
             Line("</ul>");
         }
 
-        Table("Left out", "Each with the reason. Nothing of what is private is named here.", report.LeftOut);
-        Table("To look at", "Items that come along, and what is to be said of them.", report.Notes);
-        Table("Images without an alt text", "Write for each what it shows, for people who do not see it.", report.WithoutAlt);
-        Table("Images that are missing", "In their place stands a link to where they were.", report.MissingImages);
-        Table("Files", "PDF and other files are linked where they are. When the old site goes, they go.", report.Files);
-        Table("Links to pages that are not here", "They lead to the old site.", report.DeadLinks);
+        Table("Left out", "Each with its reason. Nothing private is named here.", report.LeftOut);
+        Table("To check", "Imported items that an editor should check.", report.Notes);
+        Table("Images without an alt text", "Describe each for people who cannot see it.", report.WithoutAlt);
+        Table("Missing images", "Each was replaced by a link to its old location.", report.MissingImages);
+        Table("Files", "Links to PDF and other files still lead to the old site and will stop working when it is shut down.", report.Files);
+        Table("Links to pages that were not imported", "They still lead to the old site.", report.DeadLinks);
         WriteClaims(report.Claims);
         if (report.FormerUrls.Queries > 0)
         {
@@ -145,13 +145,13 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
             return;
         }
 
-        Open("Former URLs that lead elsewhere", claims.Count);
+        Open("Former URLs that could not be assigned", claims.Count);
         Line("<table><tbody>");
         foreach (var claim in claims.Take(MaxLines))
         {
             var text = claim.Winner is { } winner
-                ? Say("Claimed by {0}; it leads to {1}, which claimed it first or stands there.", claim.Loser, "/" + winner)
-                : Say("Claimed by {0}; this site has something else there.", claim.Loser);
+                ? Say("Claimed by {0}, but it already leads to {1}.", claim.Loser, "/" + winner)
+                : Say("Claimed by {0}, but this path is reserved.", claim.Loser);
             Line($"<tr><td>{HtmlText.Escape(claim.Url)}</td><td>{text}</td></tr>");
         }
 
@@ -167,7 +167,7 @@ internal sealed class ReportHtml(ILocalizedStrings strings)
     {
         if (count > MaxLines)
         {
-            Line($"<p>{Say("And {0} more, in report.json.", Number(count - MaxLines))}</p>");
+            Line($"<p>{Say("{0} more are listed in report.json.", Number(count - MaxLines))}</p>");
         }
     }
 

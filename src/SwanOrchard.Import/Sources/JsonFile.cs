@@ -33,7 +33,7 @@ internal static class JsonFile
         catch (JsonException exception)
         {
             throw new ImportException(file.Name,
-                $"line {(exception.LineNumber ?? 0) + 1}: this is not JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
+                $"line {(exception.LineNumber ?? 0) + 1}: this is not valid JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
         }
     }
 

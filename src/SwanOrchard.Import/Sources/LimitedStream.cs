@@ -40,7 +40,7 @@ internal sealed class LimitedStream(Stream stream, long length, string name) : S
         }
 
         _read += read;
-        return _read <= length ? read : throw new ImportException(name, "a file in the zip is longer than the zip says.");
+        return _read <= length ? read : throw new ImportException(name, "a file in the zip is longer than declared.");
     }
 
     /// <inheritdoc/>

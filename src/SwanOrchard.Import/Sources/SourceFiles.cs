@@ -46,7 +46,7 @@ public sealed class SourceFiles : IDisposable
                 : new([new(Path.GetFileName(source), new FileInfo(source).Length, () => File.OpenRead(source))]);
             return files.All.Count switch
             {
-                0 => throw new ImportException(source, $"there is no file to read in it ({string.Join(", ", s_read[..^1])})."),
+                0 => throw new ImportException(source, $"it contains no readable file ({string.Join(", ", s_read[..^1])})."),
                 > MaxFiles => throw new ImportException(source, $"it has more than {MaxFiles} files."),
                 _ => files,
             };
@@ -124,7 +124,8 @@ public sealed class SourceFiles : IDisposable
 
                 if (entry.Length > SmallLength && entry.Length / Math.Max(entry.CompressedLength, 1) > MaxRatio)
                 {
-                    throw new ImportException(source, $"“{entry.FullName}” is {MaxRatio} times longer than in the zip: that is no text.");
+                    throw new ImportException(
+                        source, $"“{entry.FullName}” expands to more than {MaxRatio} times its size in the zip, so it is not read.");
                 }
 
                 files.Add(new(entry.FullName, entry.Length, () => new LimitedStream(entry.Open(), entry.Length, source)));

@@ -53,14 +53,14 @@ public sealed class CleanReader : TextReader
         if (Forbidden > 0)
         {
             yield return new(
-                "{0}: {1} control characters, which no page can hold, were left out; the first in line {2}.", name, $"{Forbidden}",
+                "{0}: {1} invalid control characters were removed; the first was in line {2}.", name, $"{Forbidden}",
                     $"{_firstForbidden}");
         }
 
         if (Strays > 0)
         {
             yield return new(
-                "{0}: {1} bytes are no UTF-8 and were read as {2}; the first in line {3}. Look at these letters.",
+                "{0}: {1} bytes are not valid UTF-8 and were read as {2}; the first is in line {3}. Please check those characters.",
                 name,
                 $"{Strays}",
                 _strays.WebName,

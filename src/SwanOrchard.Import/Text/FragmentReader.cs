@@ -70,11 +70,11 @@ public sealed class FragmentReader
                 if (IsHtml())
                 {
                     throw new ImportException(_file,
-                        $"line {_line}: this is a web page (HTML), and no export. Save the export file itself.");
+                        $"line {_line}: this is a web page (HTML), not an export. Save the export file itself.");
                 }
 
                 throw new ImportException(_file,
-                    $"line {_line}: it has a document type (DTD), which no export has and which can be made to do harm.");
+                    $"line {_line}: it has a document type declaration (DTD), which is not allowed.");
             }
             else if (AtItem() is { } name)
             {

@@ -17,7 +17,7 @@ public static partial class TextDetector
 
     private const int HeadLength = 2048;
 
-    private static readonly Message s_declaredOther = new("{0}: it says that it is in {1}, but it is in {2}, and was read so.");
+    private static readonly Message s_declaredOther = new("{0} declares the encoding {1} but is in {2}; it was read as {2}.");
 
     /// <summary>Looks at the beginning of a file.</summary>
     /// <param name="name">What the file is called.</param>

@@ -70,7 +70,7 @@ public sealed class WordPressArchive : IArchive
                 Id = file.Name,
                 Kind = "file",
                 Place = new(file.Name, 0),
-                Reason = new("{0}: the file ends in the middle: it was not saved whole. Export it again.", file.Name),
+                Reason = new("{0} is incomplete. Export it again.", file.Name),
                 IsDamage = true,
             };
         }
@@ -107,7 +107,7 @@ public sealed class WordPressArchive : IArchive
     {
         for (var comments = item.Comments; comments > 0; comments--)
         {
-            Site.Notice("comments", new("Readers' comments stay behind, as they name people."));
+            Site.Notice("comments", new("Readers' comments are not imported, because they name people."));
         }
 
         if (item.Type == "attachment")
@@ -118,20 +118,20 @@ public sealed class WordPressArchive : IArchive
         if (item.Type == "wp_block")
         {
             _blocks.TryAdd(item.Id, item.Body);
-            return LeftOut(item, place, new("A block that several texts share: it stands in each of them."));
+            return LeftOut(item, place, new("A reusable block. Its text is included in each item that uses it."));
         }
 
         return LeftOutReason(item) is { } reason ? LeftOut(item, place, reason) : Item(item, place, isMended, dates, languages);
     }
 
     private Message? LeftOutReason(WxrItem item) =>
-        s_machinery.Contains(item.Type) ? new("It is a part of the old site's machinery ({0}).", item.Type)
-        : item.Id.Length == 0 ? new("It has no id.")
-        : item.Own("post_password").Length > 0 ? new("It is protected by a password.")
+        s_machinery.Contains(item.Type) ? new("It is internal to the old site ({0}).", item.Type)
+        : item.Id.Length == 0 ? new("It has no ID.")
+        : item.Own("post_password").Length > 0 ? new("It is password-protected.")
         : item.Status == "private" ? new("It is private.")
-        : item.Status == "trash" ? new("It is in the bin.")
-        : s_hidden.Contains(item.Status) ? new("It is an automatic copy ({0}).", item.Status)
-        : TypeOf(item) is null ? new("There is no content type for “{0}”. The mapping file can name one.", item.Type)
+        : item.Status == "trash" ? new("It is in the trash.")
+        : s_hidden.Contains(item.Status) ? new("It was saved automatically ({0}).", item.Status)
+        : TypeOf(item) is null ? new(LeftOutEntry.UnknownType, item.Type)
         : null;
 
     private string? TypeOf(WxrItem item) =>
@@ -148,12 +148,12 @@ public sealed class WordPressArchive : IArchive
         var notes = new List<Message>();
         if (isMended)
         {
-            notes.Add(new("It was damaged and has been mended. Look at its text."));
+            notes.Add(new("It was damaged and has been repaired. Please check its text."));
         }
 
         if (item.Status == "future")
         {
-            notes.Add(new("It was scheduled, and is a draft now."));
+            notes.Add(new("It was scheduled and was imported as a draft."));
         }
 
         return new ArchiveItem
@@ -191,7 +191,7 @@ public sealed class WordPressArchive : IArchive
     {
         var url = item.Own("attachment_url") is { Length: > 0 } own ? own : item.Guid;
         return url.Length == 0 || item.Id.Length == 0
-            ? LeftOut(item, place, new("It does not say where its file is."))
+            ? LeftOut(item, place, new("The location of its file is missing."))
             : new ArchiveFile
             {
                 Id = item.Id,
@@ -213,8 +213,8 @@ public sealed class WordPressArchive : IArchive
         {
             throw new ImportException(file.Name, head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
                 || head.Contains("<rss", StringComparison.Ordinal)
-                ? "this is no WordPress export (WXR): nothing in it is WordPress's own. For a feed, say --from feed."
-                : "this is no XML file. WordPress writes one under Tools › Export.");
+                ? "this is not a WordPress export (WXR). For a feed, use --from feed."
+                : "this is not an XML file. In WordPress, export one under Tools › Export.");
         }
 
         Site.AddUrl(Between(head, "<wp:base_blog_url>", "</wp:base_blog_url>"));

@@ -23,12 +23,12 @@ internal static partial class WordPressBody
         }
         catch (RegexMatchTimeoutException)
         {
-            notes.Add(new("There are so many brackets in it that shortcodes were left as they are."));
+            notes.Add(new("It contains too many brackets; its shortcodes were left unchanged."));
         }
 
         if (unknown.Count > 0)
         {
-            notes.Add(new("Shortcodes of plug-ins were taken out: {0}. What they showed is missing.",
+            notes.Add(new("Shortcodes of plug-ins were removed: {0}. What they displayed is missing.",
                 string.Join(", ", unknown.Select(name => $"[{name}]"))));
         }
 

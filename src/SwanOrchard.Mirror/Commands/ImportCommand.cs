@@ -15,14 +15,14 @@ internal static class ImportCommand
         var source = new Argument<string>("SOURCE") { Description = "The export: a file, a folder of files, or a zip." };
         var from = new Option<string>("--from")
         {
-            Description = "What it is from: wordpress, drupal or feed.",
+            Description = "What it was exported from: wordpress, drupal or feed.",
             HelpName = "WHAT",
             Required = true
         };
         from.AcceptOnlyFromAmong("wordpress", "drupal", "feed");
         var target = new Option<string>("--out")
         {
-            Description = "The folder to write to; made where there is none.",
+            Description = "The folder to write to; it is created if missing.",
             HelpName = "DIR",
             Required = true
         };
@@ -35,17 +35,17 @@ internal static class ImportCommand
             HelpName = "HOST",
             CustomParser = ReadHost
         };
-        var map = new Option<string?>("--map") { Description = "What terms and authors become; a dry run writes it.", HelpName = "FILE" };
-        var language = new Option<string?>("--language") { Description = "The language of texts that name none.", HelpName = "L" };
+        var map = new Option<string?>("--map") { Description = "The mapping file; a dry run writes it.", HelpName = "FILE" };
+        var language = new Option<string?>("--language") { Description = "The language of items that do not name one.", HelpName = "L" };
         var site = new Option<string?>("--site")
         {
-            Description = "The URL of the old site, where the export does not say it.",
+            Description = "The URL of the old site, if the export does not contain it.",
             HelpName = "URL"
         };
-        var authors = new Option<bool>("--authors") { Description = "Takes the names of authors along." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Writes the report and the mapping file alone." };
+        var authors = new Option<bool>("--authors") { Description = "Imports the names of authors." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes only the report and the mapping file." };
 
-        var command = new Command("import", "Makes content of the export of an old site, with a report in which nothing is missing.")
+        var command = new Command("import", "Converts the export of an old site to content, and reports on every item.")
         {
             source, from, target, media, fetch, map, language, site, authors, dryRun,
         };
@@ -99,20 +99,21 @@ internal static class ImportCommand
         static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
         var published = string.Join(", ", report.Published.Select(language => Text($"{language.Key} {language.Value:N0}")));
         var (paths, queries) = report.FormerUrls;
-        yield return Text($"{report.In:N0} things in the source: {report.Out:N0} come along, {report.LeftOut.Count:N0} are left out");
+        yield return Text($"Found in the source: {report.In:N0}. Imported: {report.Out:N0}. Left out: {report.LeftOut.Count:N0}.");
         yield return Text($"Published: {published}; drafts: {report.Drafts:N0}; images: {report.Images:N0}, ")
             + Text($"{report.MissingImages.Count:N0} missing, {report.WithoutAlt.Count:N0} without an alt text");
-        yield return Text($"Former URLs that lead on: {paths:N0} paths, {queries:N0} queries; {report.Claims.Count:N0} lead elsewhere");
+        yield return Text($"Former URLs that redirect: {paths:N0} paths, {queries:N0} queries; ")
+            + Text($"{report.Claims.Count:N0} could not be assigned");
         foreach (var (message, count) in report.Notices)
         {
             yield return string.Format(CultureInfo.InvariantCulture, message.Text, [.. message.Arguments])
                 + (count > 1 ? Text($" ({count:N0})") : "");
         }
 
-        yield return $"The report: {Path.Combine(options.Output, "report.html")}";
+        yield return $"Report: {Path.Combine(options.Output, "report.html")}";
         yield return options.IsDryRun
-            ? $"The mapping file: {options.Map ?? Path.Combine(options.Output, "map.json")}"
-            : $"Look at it: ./swan serve --content {options.Output}";
+            ? $"Mapping file: {options.Map ?? Path.Combine(options.Output, "map.json")}"
+            : $"To view the result: ./swan serve --content {options.Output}";
     }
 
     private static Uri? ReadHost(ArgumentResult result)
@@ -125,7 +126,7 @@ internal static class ImportCommand
             return site;
         }
 
-        result.AddError($"--fetch: “{value}” is no host. Say its name, such as example.org.");
+        result.AddError($"--fetch: “{value}” is not a host name, such as example.org.");
         return null;
     }
 }

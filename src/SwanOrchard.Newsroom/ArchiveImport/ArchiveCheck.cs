@@ -64,7 +64,7 @@ public sealed class ArchiveCheck
             var read = ContentJson.Read(type, id, item, null, languages.Default);
             if (read is null || id.Length == 0 || !ids.Add(id))
             {
-                Refuse(job, title, "This is not an item that “swan import” wrote.");
+                Refuse(job, title, "This item was not created by “swan import”.");
             }
             else if (!languages.Contains(read.Language))
             {
@@ -72,7 +72,7 @@ public sealed class ArchiveCheck
             }
             else if (!ItemPaths.Fits(type, languages.Match(read.Language)!, read.Path, languages))
             {
-                Refuse(job, title, "“{0}” is not a path for such an item.", read.Path);
+                Refuse(job, title, "“{0}” is not a valid path for this item.", read.Path);
             }
             else
             {
@@ -107,7 +107,7 @@ public sealed class ArchiveCheck
                 job.Kept++;
                 job.Say(
                     ArchiveItems.TitleOf(item),
-                    fate == ArchiveFate.Edited ? "It was edited here and stays as it is." : "It was deleted here and stays so.");
+                    fate == ArchiveFate.Edited ? "It was edited here and is kept." : "It was deleted here and stays deleted.");
                 break;
         }
     }

@@ -150,7 +150,7 @@ public sealed class ArchiveImportController : Controller
         }
 
         _runner.Stop();
-        await _notifier.InformationAsync(H["The import stops as soon as what it is at is done. It can go on later."]);
+        await _notifier.InformationAsync(H["The import will stop after the current batch. You can resume it later."]);
         return RedirectToAction(nameof(Index));
     }
 

@@ -103,7 +103,7 @@ public sealed class ArchiveItems
         {
             var free = await _paths.ProposeAsync(item);
             item.Alter<OrchardCore.Autoroute.Models.AutoroutePart>(route => route.Path = free);
-            say(item.DisplayText, "Its path is another item's here. It stands at {0} now.", free);
+            say(item.DisplayText, "Its path is taken by another item here. It was moved to {0}.", free);
         }
 
         item.Alter<PathsPart>(part =>
@@ -111,7 +111,7 @@ public sealed class ArchiveItems
             foreach (var former in part.Paths.Where(path => held.Contains(ReaderPathIndex.Spelling(path))).ToArray())
             {
                 part.Paths.Remove(former);
-                say(item.DisplayText, "The former path {0} leads to another item here.", former);
+                say(item.DisplayText, "The former path {0} already leads to another item here.", former);
             }
         });
     }

@@ -22,7 +22,7 @@ public sealed class ArchiveZip : IDisposable
     {
         _zip = zip;
         var report = zip.Entries.Where(entry => entry.Name == Report).MinBy(entry => entry.FullName.Length)
-            ?? throw new ArchiveException("This is not the zip of a folder that “swan import” wrote: there is no report.html in it.");
+            ?? throw new ArchiveException("This is not a folder created by “swan import”: report.html is missing.");
         _root = report.FullName[..^Report.Length];
         var inside = zip.Entries.Where(entry => entry.FullName.StartsWith(_root, StringComparison.Ordinal) && entry.Name.Length > 0)
             .Select(entry => (Path: entry.FullName[_root.Length..], Entry: entry)).ToList();
@@ -79,11 +79,11 @@ public sealed class ArchiveZip : IDisposable
                 && steps is [JsonObject step] && (string?)step["name"] == "content" && step["Data"] is JsonArray data
                 && data.All(item => item is JsonObject)
                 ? [.. data.Select(item => item!.AsObject())]
-                : throw new ArchiveException("{0}: this is not a recipe that “swan import” wrote.", recipe.Name);
+                : throw new ArchiveException("{0}: this recipe was not created by “swan import”.", recipe.Name);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new ArchiveException("{0}: this is not a recipe that “swan import” wrote.", recipe.Name);
+            throw new ArchiveException("{0}: this recipe was not created by “swan import”.", recipe.Name);
         }
     }
 

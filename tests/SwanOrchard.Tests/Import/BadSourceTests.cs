@@ -16,13 +16,13 @@ public sealed class BadSourceTests : IDisposable
 
     [Theory]
     [InlineData("wordpress", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss>&b;</rss>",
-        "document type (DTD)")]
+        "document type declaration (DTD)")]
     [InlineData("feed", "<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\">\n<rss/>",
-        "line 2: it has a document type (DTD)")]
-    [InlineData("wordpress", "<!DOCTYPE html><html><body>Log in</body></html>", "this is a web page (HTML), and no export")]
-    [InlineData("wordpress", "just text", "this is no XML file")]
-    [InlineData("wordpress", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel></channel></rss>", "For a feed, say --from feed")]
-    [InlineData("feed", "<?xml version=\"1.0\"?><opml></opml>", "this is no feed")]
+        "line 2: it has a document type declaration (DTD)")]
+    [InlineData("wordpress", "<!DOCTYPE html><html><body>Log in</body></html>", "this is a web page (HTML), not an export")]
+    [InlineData("wordpress", "just text", "this is not an XML file")]
+    [InlineData("wordpress", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel></channel></rss>", "For a feed, use --from feed")]
+    [InlineData("feed", "<?xml version=\"1.0\"?><opml></opml>", "this is not a feed")]
     [InlineData("wordpress", "", "the file is empty")]
     public async Task What_is_no_export_is_refused_in_one_line(string from, string text, string said)
     {
@@ -36,9 +36,9 @@ public sealed class BadSourceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("source.json", "{ \"data\": [", "line 1: this is not JSON")]
-    [InlineData("source.json", "{ \"a\": 1 }", "there is no array of nodes in it")]
-    [InlineData("source.csv", "\n\n", "the file has no line with the names of its columns")]
+    [InlineData("source.json", "{ \"data\": [", "line 1: this is not valid JSON")]
+    [InlineData("source.json", "{ \"a\": 1 }", "it contains no array of nodes")]
+    [InlineData("source.csv", "\n\n", "the file has no header row")]
     public async Task A_view_that_is_none_is_refused(string name, string text, string said)
     {
         var run = await ImportRun.StartAsync(_folder.Write(name, text), Out, "--from", "drupal", "--language", "en");
@@ -56,7 +56,7 @@ public sealed class BadSourceTests : IDisposable
 
         Assert.Equal("One", (string?)Assert.Single(run.Items)["DisplayText"]);
         Assert.Equal("The file ends inside this item.", Assert.Single(run.Lines("leftOutItems")).Text);
-        Assert.Contains("source.xml: the file ends in the middle", run.Said, StringComparison.Ordinal);
+        Assert.Contains("source.xml is incomplete.", run.Said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class BadSourceTests : IDisposable
         var run = await ImportRun.DoneAsync(zip, Out, "--from", "wordpress");
 
         Assert.Equal("Inside", (string?)Assert.Single(run.Items)["DisplayText"]);
-        Assert.Contains("“../evil.xml” leads out of the zip and was not read.", run.Said, StringComparison.Ordinal);
+        Assert.Contains("“../evil.xml” points outside the zip file and was not read.", run.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class BadSourceTests : IDisposable
         var run = await ImportRun.StartAsync(zip, Out, "--from", "wordpress");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("“export.xml” is 200 times longer than in the zip", run.Said, StringComparison.Ordinal);
+        Assert.Contains("“export.xml” expands to more than 200 times its size", run.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class BadSourceTests : IDisposable
             "wordpress");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the folder holds something else", run.Said, StringComparison.Ordinal);
+        Assert.Contains("the folder contains other files", run.Said, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(Out).Select(Path.GetFileName));
     }
 
@@ -167,7 +167,7 @@ public sealed class BadSourceTests : IDisposable
         var run = await ImportRun.StartAsync(source, Out, "--from", "drupal");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Say it: --language en.", run.Said, StringComparison.Ordinal);
+        Assert.Contains("such as --language en.", run.Said, StringComparison.Ordinal);
     }
 
     private string Zip(params (string Name, string Text)[] files)

@@ -57,10 +57,10 @@ public sealed class FetchTests : IAsyncDisposable
 
     [Theory]
     [InlineData("nothing.png", "404")]
-    [InlineData("page.jpg", "The old site answers with something that is no image.")]
-    [InlineData("to-elsewhere.png", "It leads to another place: http://elsewhere.example/x.png")]
-    [InlineData("to-metadata.png", "It leads to another place: http://169.254.169.254/latest")]
-    [InlineData("round.png", "The old site leads in a circle.")]
+    [InlineData("page.jpg", "The old site returned something that is not an image.")]
+    [InlineData("to-elsewhere.png", "It redirects to another site: http://elsewhere.example/x.png")]
+    [InlineData("to-metadata.png", "It redirects to another site: http://169.254.169.254/latest")]
+    [InlineData("round.png", "The old site redirects too many times.")]
     [InlineData("huge.png", "The file is larger than 20 MB.")]
     public async Task What_is_no_image_of_this_host_is_told(string name, string reason)
     {

@@ -30,7 +30,7 @@ public sealed partial class ReportTests : IDisposable
         var (english, russian) = (html[..html.IndexOf("<main id=\"ru\"", StringComparison.Ordinal)],
             html[html.IndexOf("<main id=\"ru\"", StringComparison.Ordinal)..]);
 
-        Assert.Contains("3 things in the source: 2 come along, 1 are left out.", english, StringComparison.Ordinal);
+        Assert.Contains("Found in the source: 3. Imported: 2. Left out: 1.", english, StringComparison.Ordinal);
         Assert.Contains("В источнике 3: переносится 2, остаётся 1.", russian, StringComparison.Ordinal);
         Assert.Contains("source.xml, строка", russian, StringComparison.Ordinal);
         Assert.Contains("Закрытая запись.", russian, StringComparison.Ordinal);
