@@ -7,15 +7,17 @@ using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks;
 
-/// <summary>One run: sets up, measures, takes everything away again.</summary>
+/// <summary>One run: sets up, measures and cleans up.</summary>
 public static class Bench
 {
     private const string WithoutOrchard =
         "The CMS and stock Orchard are left out: the package registry in use here does not carry Orchard Core 3.0.1.";
 
-    /// <summary>Measures.</summary>
+    /// <summary>Runs the measurements.</summary>
+    /// <param name="options">What to measure, and for how long.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The report in Markdown.</returns>
-    /// <exception cref="BenchException">Something cannot be measured.</exception>
+    /// <exception cref="BenchException">A measurement is not possible.</exception>
     public static async Task<string> RunAsync(BenchOptions options, CancellationToken cancellationToken)
     {
         if (options.Load && !Wrk.IsThere)
@@ -72,7 +74,7 @@ public static class Bench
         return string.Join("\n\n", report.Select(part => part.TrimEnd())) + "\n";
     }
 
-    // To the error output: the report alone goes to the other.
+    // To standard error, because standard output is for the report alone.
     private sealed class Lines : IProgress<string>
     {
         public void Report(string value) => Console.Error.WriteLine(value);

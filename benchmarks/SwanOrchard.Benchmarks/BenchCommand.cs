@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SwanOrchard.Benchmarks;
 
-/// <summary>The command line.</summary>
+/// <summary>Defines the command line.</summary>
 internal static class BenchCommand
 {
     private const string Load = "load";
@@ -63,7 +63,7 @@ internal static class BenchCommand
         {
             if (options.Output is { } file)
             {
-                // Said now, not after half an hour.
+                // Fails now rather than after half an hour.
                 await File.AppendAllTextAsync(file, "", cancellationToken);
             }
 

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Benchmarks;
 
-/// <summary>Why nothing can be measured, in one line for who asked for it.</summary>
+/// <summary>Says in one line, for the user, why a measurement is not possible.</summary>
 public sealed class BenchException : Exception
 {
     public BenchException(string message)

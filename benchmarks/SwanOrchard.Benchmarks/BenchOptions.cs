@@ -3,40 +3,40 @@ namespace SwanOrchard.Benchmarks;
 /// <summary>What a run measures, and for how long.</summary>
 public sealed record BenchOptions
 {
-    /// <summary>How often each contender has its turn.</summary>
+    /// <summary>The number of turns of each contender.</summary>
     public int Rounds { get; init; } = 3;
 
-    /// <summary>How long one measurement lasts, in seconds.</summary>
+    /// <summary>The length of one measurement, in seconds.</summary>
     public int Seconds { get; init; } = 8;
 
-    /// <summary>How long a host is asked for its pages before they are measured, in seconds.</summary>
+    /// <summary>How long a host is warmed up before it is measured, in seconds.</summary>
     public int WarmSeconds { get; init; } = 40;
 
-    /// <summary>How many readers ask at once.</summary>
+    /// <summary>The number of concurrent connections.</summary>
     public int Connections { get; init; } = 32;
 
-    /// <summary>How many articles, each in two languages; none leaves scale out.</summary>
+    /// <summary>Numbers of articles, each in two languages; empty to leave scale out.</summary>
     public IReadOnlyList<int> Articles { get; init; } = [100, 10_000, 100_000];
 
-    /// <summary>How often each page is asked for one after the other where sites of different size are compared.</summary>
+    /// <summary>The number of consecutive requests for each page when sites of different sizes are compared.</summary>
     public int Requests { get; init; } = 200;
 
-    /// <summary>How often a site is started to measure that.</summary>
+    /// <summary>How often a site is started to measure its start-up time.</summary>
     public int Starts { get; init; } = 3;
 
-    /// <summary>Whether load is measured.</summary>
+    /// <summary>Whether to measure load.</summary>
     public bool Load { get; init; } = true;
 
-    /// <summary>How many articles, each in two languages, are published as files; 0 leaves that out.</summary>
+    /// <summary>The number of articles, each in two languages, to publish as files; 0 to leave that out.</summary>
     public int Published { get; init; } = 10_000;
 
-    /// <summary>How many posts of an old site are imported; 0 leaves that out.</summary>
+    /// <summary>The number of posts of an old site to import; 0 skips that.</summary>
     public int Imported { get; init; } = 10_000;
 
-    /// <summary>Where the report goes as well; null for nowhere.</summary>
+    /// <summary>A file for the report as well; null for none.</summary>
     public string? Output { get; init; }
 
-    /// <summary>A run that shows in two minutes that everything works, and measures nothing that counts.</summary>
+    /// <summary>A run that shows in two minutes that everything works. Its figures mean nothing.</summary>
     public BenchOptions Quick() =>
         this with
         {

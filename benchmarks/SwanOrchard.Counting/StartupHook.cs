@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 /// <summary>
-/// Run in a host before its own code (<c>DOTNET_STARTUP_HOOKS</c>): counts in a file that is shared with who started the host
-/// what SQLite does for it. The runtime finds this class by its name, outside any namespace.
+/// Runs in a host before the host's own code (<c>DOTNET_STARTUP_HOOKS</c>) and counts what SQLite does for it, in a file shared with the
+/// process that started the host. The runtime finds this class by its name, outside any namespace.
 /// </summary>
 internal static unsafe class StartupHook
 {
@@ -15,7 +15,7 @@ internal static unsafe class StartupHook
 
     private static long* s_counts;
 
-    /// <summary>Watches every connection from the first on.</summary>
+    /// <summary>Traces every connection, from the first one on.</summary>
     public static void Initialize()
     {
         if (Environment.GetEnvironmentVariable("SWAN_BENCH_COUNTS") is not { Length: > 0 } file)
@@ -23,7 +23,7 @@ internal static unsafe class StartupHook
             return;
         }
 
-        // Lives as long as the process.
+        // Never disposed, because it lives as long as the process.
         var view = MemoryMappedFile.CreateFromFile(file).CreateViewAccessor();
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
@@ -35,7 +35,7 @@ internal static unsafe class StartupHook
     private static int Watch(nint connection, nint error, nint api) =>
         sqlite3_trace_v2(connection, TraceProfile | TraceRow, &Count, 0);
 
-    // Statements, rows they gave, and steps of SQLite's machine, which also run over rows that are passed over.
+    // Counts statements, the rows they returned, and steps of SQLite's virtual machine, which include rows passed over.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Count(uint kind, nint context, nint statement, nint more)
     {

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 
 namespace SwanOrchard.Generator;
 
-/// <summary>Writes content recipes as the CMS would: a settings step, and content in files of at most 500 items.</summary>
-/// <param name="folder">The folder to write to; made where there is none.</param>
+/// <summary>Writes content recipes as the CMS would: one settings step, and content in files of at most 500 items.</summary>
+/// <param name="folder">The folder to write to; created if missing.</param>
 internal sealed class ContentWriter(string folder)
 {
     private const int ItemsPerFile = 500;
@@ -15,14 +15,16 @@ internal sealed class ContentWriter(string folder)
     private static readonly string[] s_languages = ["en", "ru"];
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // A picture of one grey dot.
+    // A PNG of one grey pixel.
     private static readonly byte[] s_picture = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
 
     private readonly List<JsonObject> _items = [];
     private int _files;
 
-    /// <summary>Writes so many articles in each language, the organizations they name, and pictures for some.</summary>
+    /// <summary>Writes the articles in each language, the organizations they name, and images for some of them.</summary>
+    /// <param name="articles">The number of articles.</param>
+    /// <param name="images">Every tenth of the first so many articles gets an image.</param>
     public void Write(int articles, int images)
     {
         Directory.CreateDirectory(folder);

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Generator;
 
-/// <summary>Makes content items as Orchard stores them.</summary>
+/// <summary>Creates content items as Orchard stores them.</summary>
 internal static class ItemFactory
 {
-    /// <summary>How many organizations there are.</summary>
+    /// <summary>The number of organizations.</summary>
     public const int Organizations = 30;
 
     private static readonly string[] s_countries = [

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SwanOrchard.Generator;
 
-// swan-generator wxr FILE POSTS: the export of a WordPress site.
+// swan-generator wxr FILE POSTS: writes the export of a WordPress site.
 if (args is ["wxr", var file, var count])
 {
     if (!TryCount(count, out var posts))
@@ -14,8 +14,8 @@ if (args is ["wxr", var file, var count])
     return 0;
 }
 
-// swan-generator DIR [ARTICLES] [IMAGES]: content recipes of so many articles in
-// English and Russian, every tenth of the first IMAGES with a picture.
+// swan-generator DIR [ARTICLES] [IMAGES]: writes content recipes with that many articles in English and Russian.
+// Every tenth of the first IMAGES articles has an image.
 if (args.Length is < 1 or > 3
     || !TryCount(args.ElementAtOrDefault(1) ?? "10000", out var articles)
     || !TryCount(args.ElementAtOrDefault(2) ?? "0", out var images))

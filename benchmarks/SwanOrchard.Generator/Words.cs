@@ -3,8 +3,8 @@ using System.Text;
 
 namespace SwanOrchard.Generator;
 
-/// <summary>Text that looks like a newsroom's: sentences of common words, by a number alone.</summary>
-/// <param name="language">Its language.</param>
+/// <summary>Text that looks like a newsroom's: sentences of common words, determined by the seed.</summary>
+/// <param name="language">The language, <c>en</c> or <c>ru</c>.</param>
 /// <param name="seed">The same seed gives the same text.</param>
 internal sealed class Words(string language, int seed)
 {
@@ -36,17 +36,18 @@ internal sealed class Words(string language, int seed)
     private readonly string[] _words = s_words[language];
     private ulong _state = ((ulong)seed * 0x9E3779B97F4A7C15UL) + 1;
 
-    /// <summary>A number from 0 up to a limit.</summary>
+    /// <summary>A number from 0 to <paramref name="limit"/>, exclusive.</summary>
     public int Next(int limit)
     {
-        // SplitMix64: .NET promises nothing of Random from one version to the next.
+        // SplitMix64, because .NET does not promise that Random stays the same between versions.
         _state += 0x9E3779B97F4A7C15UL;
         var z = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return (int)((z ^ (z >> 31)) % (ulong)limit);
     }
 
-    /// <summary>A sentence without its stop.</summary>
+    /// <summary>A sentence without its full stop.</summary>
+    /// <param name="words">The number of words.</param>
     public string Sentence(int words)
     {
         var text = new StringBuilder();
@@ -59,7 +60,7 @@ internal sealed class Words(string language, int seed)
         return text.ToString();
     }
 
-    /// <summary>A body: paragraphs, a heading, a list, a link, a quotation.</summary>
+    /// <summary>A body with paragraphs, a heading, a list, a link and a quotation.</summary>
     public string Body()
     {
         var html = new StringBuilder();

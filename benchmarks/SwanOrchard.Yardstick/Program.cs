@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
-// Answers /file.html and /file.br from the folder it is given (--folder), and the same bytes at /memory.html and /memory.br.
+// Sends /file.html and /file.br from the folder given by --folder, and the same bytes from memory at /memory.html and /memory.br.
 var builder = WebApplication.CreateBuilder(args);
 var folder = builder.Configuration["folder"] ?? throw new ArgumentException("--folder is missing.");
 builder.Logging.ClearProviders();

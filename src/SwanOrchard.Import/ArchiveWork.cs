@@ -56,8 +56,10 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
 
     private IEnumerable<ItemOutcome[]> Outcomes(CancellationToken cancellationToken)
     {
+        var memory = new MemoryLimit();
         foreach (var batch in archive.Read().OfType<ArchiveItem>().Chunk(s_batch))
         {
+            memory.Keep();
             var outcomes = new ItemOutcome?[batch.Length];
             Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
             {

@@ -119,8 +119,10 @@ public sealed partial class Importer
     private Plan MakePlan(IArchive archive, ImportMap map, CancellationToken cancellationToken)
     {
         var items = new List<ArchiveItem>();
+        var memory = new MemoryLimit();
         foreach (var entry in archive.Read())
         {
+            memory.Keep();
             cancellationToken.ThrowIfCancellationRequested();
             Count(entry, items, map);
             if (_report.In % 100 == 0)

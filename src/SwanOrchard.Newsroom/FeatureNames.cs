@@ -1,8 +1,8 @@
 namespace SwanOrchard.Newsroom;
 
-/// <summary>The module's feature by its id.</summary>
+/// <summary>The id of the module's feature.</summary>
 public static class FeatureNames
 {
-    /// <summary>The feature, the module and its MVC area.</summary>
+    /// <summary>The id of the feature, and the name of the module and of its MVC area.</summary>
     public const string Newsroom = "SwanOrchard.Newsroom";
 }

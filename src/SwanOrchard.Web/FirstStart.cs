@@ -19,7 +19,7 @@ internal sealed class FirstStart
         _generated = generated;
     }
 
-    /// <summary>Configures the set-up where there is no site yet. The password lives in memory only.</summary>
+    /// <summary>Configures the set-up if there is no site yet. The password is kept in memory only.</summary>
     public static FirstStart Prepare(WebApplicationBuilder builder)
     {
         var data = Path.GetFullPath(Environment.GetEnvironmentVariable("ORCHARD_APP_DATA") is { Length: > 0 } folder
@@ -56,7 +56,7 @@ internal sealed class FirstStart
         return new(data, password, string.IsNullOrEmpty(given));
     }
 
-    /// <summary>Asks for the first page as soon as the site listens, so that it sets itself up, and says where it is.</summary>
+    /// <summary>Requests the first page as soon as the site listens, so that it sets itself up, and prints its URL.</summary>
     public void Announce(WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => AnnounceAsync(app)));
 
     private async Task AnnounceAsync(WebApplication app)
@@ -73,7 +73,7 @@ internal sealed class FirstStart
             using var client = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
             if (!IsSetUp(_data))
             {
-                // Under a prefix the set-up answers there only.
+                // With a URL prefix, the set-up answers only there.
                 root = Root(app.Configuration["SwanSetup:RequestUrlPrefix"]);
                 Console.WriteLine("Setting the site up; this takes about half a minute.");
                 using var setUp = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
@@ -85,7 +85,7 @@ internal sealed class FirstStart
 
             if (!IsSetUp(_data))
             {
-                // Orchard's own wizard stands there.
+                // Orchard's own set-up wizard is shown.
                 Console.WriteLine(
                     $"The site is at {address}/ and is not set up yet: the settings have no section SwanSetup, so open it and answer what "
                         + $"it asks.");
@@ -117,7 +117,7 @@ internal sealed class FirstStart
             if (_password is not null)
             {
                 Console.Error.WriteLine(
-                    "Before the next try, delete the data folder: a set-up that stopped half-way cannot be gone on with.");
+                    "If this is a new site, delete its data folder before you try again: a setup that stopped halfway cannot be resumed.");
                 Environment.ExitCode = 1;
                 app.Lifetime.StopApplication();
             }
@@ -134,7 +134,7 @@ internal sealed class FirstStart
         return File.Exists(tenants) ? JsonNode.Parse(File.ReadAllBytes(tenants))?["Default"] : null;
     }
 
-    // What Identity asks of a password: a small and a capital letter, a digit and a sign; the rest is chance.
+    // Identity requires a lower-case and an upper-case letter, a digit and a symbol; the rest is random.
     private static string NewPassword()
     {
         const string letters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";

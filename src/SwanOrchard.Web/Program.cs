@@ -9,7 +9,7 @@ builder.Logging.ClearProviders();
 builder.Host.UseNLogHost();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
-// Otherwise every Cyrillic letter of the admin is written as an entity of eight bytes.
+// Otherwise every Cyrillic letter of the admin is written as an eight-byte entity.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 var firstStart = FirstStart.Prepare(builder);

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Someone at the admin's forms, without a browser: opens them, fills fields in, presses a button.</summary>
+/// <summary>A user at the admin's forms, without a browser: opens forms, fills in fields and presses buttons.</summary>
 public sealed class AdminSession : IDisposable
 {
     private readonly HttpClientHandler _handler = new();
@@ -13,10 +13,10 @@ public sealed class AdminSession : IDisposable
 
     private AdminSession(Uri address) => _client = new HttpClient(_handler) { BaseAddress = address };
 
-    /// <summary>A browser in which nobody has signed in.</summary>
+    /// <summary>A session in which nobody has signed in.</summary>
     public static AdminSession Open(Uri address) => new(address);
 
-    /// <summary>Signs in by the login form.</summary>
+    /// <summary>Signs in through the login form.</summary>
     public static async Task<AdminSession> SignInAsync(
         Uri address, string name = OrchardHost.AdminName, string password = OrchardHost.AdminPassword)
     {
@@ -26,8 +26,21 @@ public sealed class AdminSession : IDisposable
         return session;
     }
 
-    /// <summary>Sets what the browser would keep, such as the language of the admin.</summary>
+    /// <summary>Sets a cookie that the browser would keep, such as that for the language of the admin.</summary>
     public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
+
+    /// <summary>Loses all cookies, as a browser does that was told to forget them.</summary>
+    public void Forget()
+    {
+        foreach (Cookie cookie in _handler.CookieContainer.GetAllCookies())
+        {
+            cookie.Expired = true;
+        }
+    }
+
+    /// <summary>Signs in where one was led to for that.</summary>
+    public static Task<AdminForm> SignInAsync(AdminForm login, string name, string password) =>
+        login.SubmitOnceAsync(new() { ["LoginForm.UserName"] = [name], ["LoginForm.Password"] = [password] });
 
     public async Task<string> GetAsync(string path)
     {
@@ -35,10 +48,10 @@ public sealed class AdminSession : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Asks for whatever stands there, to look at the answer itself.</summary>
+    /// <summary>Requests a path and returns the response itself.</summary>
     public Task<HttpResponseMessage> SendAsync(string path) => _client.GetAsync(path);
 
-    /// <summary>Opens a page with a form; the largest one is meant.</summary>
+    /// <summary>Opens a page and its largest form.</summary>
     public async Task<AdminForm> OpenAsync(string path)
     {
         using var response = await _client.GetAsync(path);
@@ -48,13 +61,13 @@ public sealed class AdminSession : IDisposable
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
     }
 
-    /// <summary>Presses a button: a form of its own, or a link that the admin's script turns into a POST.</summary>
-    /// <param name="page">The page it stands on.</param>
-    /// <param name="link">What its link begins with.</param>
+    /// <summary>Presses a button that is a form of its own, or a link that the admin's script turns into a POST.</summary>
+    /// <param name="page">The path of the page with the button.</param>
+    /// <param name="link">The beginning of the button's URL.</param>
     public Task PressAsync(string page, string link) =>
         PressAsync(page, href => href.StartsWith(link, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Presses the one button whose link fits.</summary>
+    /// <summary>Presses the first button whose URL matches.</summary>
     public async Task PressAsync(string page, Func<string, bool> link)
     {
         var form = await OpenAsync(page);
@@ -70,7 +83,7 @@ public sealed class AdminSession : IDisposable
             });
     }
 
-    /// <summary>Posts what a script of the admin would.</summary>
+    /// <summary>Posts what a script of the admin would post.</summary>
     public async Task<AdminForm> PostAsync(string path, Dictionary<string, string> values)
     {
         using var content = new FormUrlEncodedContent(values);
@@ -98,7 +111,7 @@ public sealed class AdminSession : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Posts what answers with a file.</summary>
+    /// <summary>Posts a request that is answered with a file.</summary>
     public async Task<byte[]> DownloadAsync(string path, Dictionary<string, string> values)
     {
         using var content = new FormUrlEncodedContent(values);
@@ -106,10 +119,10 @@ public sealed class AdminSession : IDisposable
         return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
-    /// <summary>Tries a door that may be closed.</summary>
-    /// <param name="path">The address.</param>
-    /// <param name="values">What to post; null to get.</param>
-    /// <returns>The status at the end of all redirects, where that is, and the page.</returns>
+    /// <summary>Sends a request that may be refused.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="values">The values to post; null to send a GET request.</param>
+    /// <returns>The status and URL after all redirects, and the page.</returns>
     public async Task<(HttpStatusCode Status, Uri Url, string Body)> TryAsync(
         string path, IEnumerable<KeyValuePair<string, string>>? values = null)
     {
@@ -118,12 +131,12 @@ public sealed class AdminSession : IDisposable
         return (response.StatusCode, response.RequestMessage!.RequestUri!, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Puts a file into the media library, as its page does.</summary>
-    /// <param name="folder">The folder there; empty for the library itself.</param>
+    /// <summary>Uploads a file to the media library, as its page does.</summary>
+    /// <param name="folder">The folder in the library; empty for its root.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="bytes">Its content.</param>
-    /// <param name="chunkLength">In pieces of how many bytes; 0 for all at once.</param>
-    /// <returns>The last status, and what the library says to it.</returns>
+    /// <param name="chunkLength">The length of each chunk in bytes; 0 to send the file in one piece.</param>
+    /// <returns>The last status and body.</returns>
     public async Task<(HttpStatusCode Status, string Body)> UploadAsync(string folder, string name, byte[] bytes, int chunkLength = 0)
     {
         var token = (await OpenAsync("/Admin/Media")).Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
@@ -145,7 +158,7 @@ public sealed class AdminSession : IDisposable
                 at += chunk.Length;
             }
 
-            // Asks first, as curl does: who is refused need not send it all, and is sure to hear why.
+            // Asks first, like curl: a refused upload need not be sent whole, and its answer is sure to arrive.
             using var request = new HttpRequestMessage(
                 HttpMethod.Post, $"/Admin/Media/Upload?path={Uri.EscapeDataString(folder)}")
             { Content = form };
@@ -157,7 +170,7 @@ public sealed class AdminSession : IDisposable
         return answer;
     }
 
-    /// <summary>Asks for the head of what a page answers.</summary>
+    /// <summary>The response to a request, without waiting for its body.</summary>
     public async Task<HttpResponseMessage> HeadersAsync(string path) =>
         await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
 
@@ -179,14 +192,14 @@ public sealed class AdminForm
         Page = page;
     }
 
-    /// <summary>Where the page stands.</summary>
+    /// <summary>The URL of the page.</summary>
     public Uri Url { get; }
 
     public IHtmlDocument Page { get; }
 
     public IHtmlFormElement Element { get; }
 
-    /// <summary>What the page says is wrong.</summary>
+    /// <summary>The errors that the page shows.</summary>
     public IReadOnlyList<string> Errors =>
         [.. Page.QuerySelectorAll(".validation-summary-errors li, .message-error, .field-validation-error")
             .Select(element => element.TextContent.Trim())
@@ -204,11 +217,21 @@ public sealed class AdminForm
                 page, form.GetAttribute("action") is { Length: > 0 } action ? action : page.PathAndQuery), form, document);
     }
 
-    /// <summary>Sends the form as a browser would, with some fields filled in and one button pressed.</summary>
-    /// <param name="values">By field name; an empty list unticks or empties.</param>
+    /// <summary>Submits the form as a browser would, with some fields filled in and one button pressed.</summary>
+    /// <param name="values">Values by field name; an empty array unchecks or clears the field.</param>
     /// <param name="button">The button's name and value.</param>
     /// <returns>The page that came back.</returns>
+    /// <remarks>Asked whether a text in the words of its original is meant to be published, someone here says yes.</remarks>
     public async Task<AdminForm> SubmitAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        var answer = await SubmitOnceAsync(values, button);
+        return answer.Element.QuerySelector("[name='Untranslated.Confirmed']:not([checked])") is null
+            ? answer
+            : await answer.SubmitOnceAsync(new() { ["Untranslated.Confirmed"] = ["true"] }, button);
+    }
+
+    /// <summary>Sends the form as it is, and answers no question.</summary>
+    public async Task<AdminForm> SubmitOnceAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
     {
         using var content = new FormUrlEncodedContent(Filled(values, button));
         using var response = await _client.PostAsync(_action, content);
@@ -218,8 +241,8 @@ public sealed class AdminForm
             : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
     }
 
-    /// <summary>Sends the form to where a script of the admin does.</summary>
-    /// <returns>The body of the answer.</returns>
+    /// <summary>Posts the form to the path to which a script of the admin posts it.</summary>
+    /// <returns>The body of the response.</returns>
     public async Task<string> SendAsync(string path, Dictionary<string, string[]> values)
     {
         using var content = new FormUrlEncodedContent(Filled(values, button: null));

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Programs that run and end.</summary>
+/// <summary>Runs programs that end by themselves.</summary>
 public static class CommandLine
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs a program to its end.</summary>
-    /// <returns>Its exit code, and all that it printed.</returns>
+    /// <summary>Runs a program until it exits.</summary>
+    /// <returns>Its exit code and everything it printed.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string folder, IReadOnlyDictionary<string, string>? environment, string program, params string[] arguments)
     {

@@ -1,12 +1,12 @@
-// The names in JSON are the CMS's; that some are ours too is chance.
+// The names in JSON are the CMS's; that some equal names of ours is a coincidence.
 #pragma warning disable CA1507
 using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>One item of content in all its languages, told as briefly as a test can, written as the CMS stores it.</summary>
+/// <summary>One content item in all its languages, described as briefly as a test can and written as the CMS stores it.</summary>
 /// <param name="Type">The content type.</param>
-/// <param name="Key">A word of its own, in small letters and digits; ids are made from it.</param>
+/// <param name="Key">A unique word of lower-case letters and digits, from which ids are made.</param>
 public sealed record ContentSet(string Type, string Key)
 {
     private const int IdLength = 26;
@@ -25,36 +25,37 @@ public sealed record ContentSet(string Type, string Key)
 
     public string? EventEnd { get; init; }
 
-    /// <summary>Localization sets.</summary>
+    /// <summary>Localization sets of organizations.</summary>
     public IReadOnlyList<string> Organizations { get; init; } = [];
 
-    /// <summary>Objects of Name, Email, Phone, Published.</summary>
+    /// <summary>Objects with Name, Email, Phone and Published.</summary>
     public IReadOnlyList<JsonObject> Contacts { get; init; } = [];
 
     public string? MoreInfo { get; init; }
 
-    /// <summary>Article image or logo: path, width, height.</summary>
+    /// <summary>The article's image or the organization's logo, with its size in pixels.</summary>
     public (string Path, int Width, int Height)? Picture { get; init; }
 
     public string? Role { get; init; }
 
     public string? Website { get; init; }
 
-    /// <summary>Networks, each with an account of that name.</summary>
+    /// <summary>The profiles; the name is that of the account.</summary>
     public IReadOnlyList<(string Network, string Url, string? Name)> Profiles { get; init; } = [];
 
-    /// <summary>The localization set, by which others name it. To be set where versions join those of other content.</summary>
+    /// <summary>The localization set, by which other items refer to this one. Set it if the versions join other content.</summary>
     public string Set { get; init; } = Id(Key + "set");
 
-    /// <summary>The language of the version the others are translated from.</summary>
+    /// <summary>The language from which the others are translated; null for that of the first version.</summary>
     public string? Original { get; init; }
 
-    /// <summary>An id of the length Orchard's tables have room for: no more and no less.</summary>
+    /// <summary>An id padded to the length that Orchard's tables expect.</summary>
+    /// <exception cref="ArgumentException">The text is longer than that.</exception>
     public static string Id(string text) => text.Length <= IdLength
         ? text.PadRight(IdLength, '0')
         : throw new ArgumentException($"“{text}” is too long for an id.", nameof(text));
 
-    /// <summary>The items, one for each language.</summary>
+    /// <summary>The content items, one for each language.</summary>
     public IEnumerable<JsonObject> Items() => Versions.Select(Item);
 
     /// <summary>A contact.</summary>
@@ -67,7 +68,10 @@ public sealed record ContentSet(string Type, string Key)
         ["Published"] = published,
     };
 
-    /// <summary>A main menu: pairs of text and path.</summary>
+    /// <summary>A main menu.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="links">The text and path of each link.</param>
     public static JsonObject Menu(string language, string title, params (string Text, string Path)[] links)
     {
         var item = Head("Menu", $"nastymenu{language}", title, published: true, new DateTime(2010, 1, 1, 9, 0, 0, DateTimeKind.Utc), null);

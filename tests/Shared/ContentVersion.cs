@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>What one language says of a <see cref="ContentSet"/>.</summary>
+/// <summary>The texts of a <see cref="ContentSet"/> in one language.</summary>
 public sealed record ContentVersion(string Language, string Title, string Html = "")
 {
     public string? Lead { get; init; }
@@ -17,9 +17,9 @@ public sealed record ContentVersion(string Language, string Title, string Html =
 
     public string? City { get; init; }
 
-    /// <summary>The address of this version, without a leading slash.</summary>
+    /// <summary>The path of this version, without a leading slash.</summary>
     /// <param name="type">The content type.</param>
-    /// <param name="slug">The last part.</param>
+    /// <param name="slug">The last segment.</param>
     public string Path(string type, string slug) => type switch
     {
         "Article" => $"{Language}/news/{slug}",

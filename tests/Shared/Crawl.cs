@@ -5,13 +5,13 @@ using AngleSharp.Html.Parser;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Everything a reader can reach from the root by links of the site itself.</summary>
+/// <summary>Collects everything a reader can reach from the root by the site's own links.</summary>
 public static class Crawl
 {
     private const int Limit = 2000;
 
-    /// <summary>Follows links, canonical addresses, versions, assets and the sitemap, each once, in order of their address.</summary>
-    /// <returns>Answers by path and query.</returns>
+    /// <summary>Follows links, canonical URLs, language versions, assets and the sitemap, each once.</summary>
+    /// <returns>The responses by path and query, in that order.</returns>
     public static async Task<SortedDictionary<string, CrawledPage>> RunAsync(HttpClient client, params string[] more)
     {
         var pages = new SortedDictionary<string, CrawledPage>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ public static class Crawl
     }
 }
 
-/// <summary>One answer.</summary>
+/// <summary>One response of a crawl.</summary>
 public sealed record CrawledPage(string Path, HttpStatusCode Status, string? MediaType, string? Location, string Body)
 {
     public static async Task<CrawledPage> GetAsync(HttpClient client, string path)
@@ -52,10 +52,10 @@ public sealed record CrawledPage(string Path, HttpStatusCode Status, string? Med
         };
     }
 
-    /// <summary>Whether it left something in the reader's browser.</summary>
+    /// <summary>Whether the response sets a cookie.</summary>
     public bool SetsCookie { get; init; }
 
-    /// <summary>Whether it is a page, not a file or a redirect.</summary>
+    /// <summary>Whether it is a page and not a file or a redirect.</summary>
     public bool IsPage => MediaType?.StartsWith("text/html", StringComparison.Ordinal) == true && Location is null;
 
     /// <summary>The page, parsed.</summary>

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>An assertion that shows every fault whole, one a line.</summary>
+/// <summary>An assertion that shows every fault in full, one a line.</summary>
 public static class Faults
 {
     private const int Shown = 30;

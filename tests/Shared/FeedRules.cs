@@ -7,7 +7,7 @@ using System.Xml.Linq;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Every MUST of RFC 4287, RSS 2.0 (with its Advisory Board's profile) and JSON Feed 1.1 that a feed of ours can break.</summary>
+/// <summary>Every MUST of RFC 4287, RSS 2.0 (with its Advisory Board's profile) and JSON Feed 1.1 that our feeds could break.</summary>
 public static partial class FeedRules
 {
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
@@ -22,7 +22,7 @@ public static partial class FeedRules
         "generator", "docs", "cloud", "ttl", "image", "rating", "textInput", "skipHours", "skipDays", "item",
     ];
 
-    /// <summary>RSS 2.0, over its root.</summary>
+    /// <summary>The rules of RSS 2.0 for the root element.</summary>
     public static IReadOnlyList<(string Rule, Func<XElement, bool> Holds)> Rss { get; } =
     [
         ("the root is rss of version 2.0", rss => rss.Name == "rss" && (string?)rss.Attribute("version") == "2.0"),
@@ -72,7 +72,7 @@ public static partial class FeedRules
         ("no address in a body is relative", rss => rss.Descendants(s_content + "encoded").All(body => HasAbsoluteAddresses(body.Value))),
     ];
 
-    /// <summary>RFC 4287, over its root.</summary>
+    /// <summary>The rules of RFC 4287 for the root element.</summary>
     public static IReadOnlyList<(string Rule, Func<XElement, bool> Holds)> Atom { get; } =
     [
         ("§2: the root is feed", feed => feed.Name == s_atom + "feed"),
@@ -143,7 +143,7 @@ public static partial class FeedRules
         ("no address in a body is relative", feed => feed.Descendants(s_atom + "content").All(body => HasAbsoluteAddresses(body.Value))),
     ];
 
-    /// <summary>JSON Feed 1.1, over its root.</summary>
+    /// <summary>The rules of JSON Feed 1.1 for the root object.</summary>
     public static IReadOnlyList<(string Rule, Func<JsonElement, bool> Holds)> Json { get; } =
     [
         ("the version is 1.1's address", feed => Text(feed, "version") == "https://jsonfeed.org/version/1.1"),
@@ -183,14 +183,14 @@ public static partial class FeedRules
     ];
 
     /// <summary>The rules that a feed breaks.</summary>
-    /// <param name="path">Its address; the last segment tells the format.</param>
-    /// <param name="body">As it came.</param>
+    /// <param name="path">Its path; the last segment decides the format.</param>
+    /// <param name="body">The body as received.</param>
     public static IEnumerable<string> Faults(string path, string body) =>
         path.EndsWith(".json", StringComparison.Ordinal) ? Broken(Json, JsonDocument.Parse(body).RootElement, path)
         : path.EndsWith("atom.xml", StringComparison.Ordinal) ? Broken(Atom, Parse(body), path)
         : Broken(Rss, Parse(body), path);
 
-    /// <summary>The root of an XML feed, read with every character checked.</summary>
+    /// <summary>The root of an XML feed, parsed with every character checked.</summary>
     public static XElement Parse(string body)
     {
         Assert(body.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>", StringComparison.Ordinal), "the declaration is missing");

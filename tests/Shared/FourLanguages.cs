@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>The users' own site with Kyrgyz and Persian added, by settings and content alone: no word file, no line of code.</summary>
+/// <summary>The users' own site with Kyrgyz and Persian added by settings and content alone, without a PO file or code.</summary>
 public static class FourLanguages
 {
     public const string RecipeName = "SwanFourLanguages";
@@ -10,7 +10,7 @@ public static class FourLanguages
     public const string KyrgyzTitle = "Кыргызстан: сексуалдык кызматкерлер үйрөнүп, биригүүдө";
     public const string PersianTitle = "قرقیزستان: کارگران جنسی برای یادگیری و اتحاد گرد هم می‌آیند";
 
-    /// <summary>The addresses of the seed article in the new languages, without a leading slash.</summary>
+    /// <summary>The path of the seed article in one of the new languages, without a leading slash.</summary>
     public static string Seminar(string language) => $"{language}/news/seminar";
 
     public static string SetupRecipe() => Shared.SetupRecipe.Write(RecipeName, Items(), "en", "ru", "ky", "fa");

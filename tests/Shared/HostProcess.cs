@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>A host run as its users run it: a process of its own, on a port of its own.</summary>
+/// <summary>A host run as its users run it: in a process of its own, on a port of its own.</summary>
 public sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan s_startLimit = TimeSpan.FromMinutes(5);
@@ -21,13 +21,13 @@ public sealed partial class HostProcess : IAsyncDisposable
             _address.TrySetException(new InvalidOperationException($"The host ended before it was ready:\n{Output}"));
     }
 
-    /// <summary>The process, to measure it.</summary>
+    /// <summary>The process id, for measurements.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Where the host listens.</summary>
+    /// <summary>The URL at which the host listens.</summary>
     public Uri Address => _address.Task.Result;
 
-    /// <summary>All that it printed so far.</summary>
+    /// <summary>Everything it has printed so far.</summary>
     public string Output
     {
         get
@@ -39,11 +39,12 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a built program and waits until it prints its address.</summary>
-    /// <param name="program">The program's DLL.</param>
+    /// <summary>Runs a built program and waits until it prints its URL.</summary>
+    /// <param name="program">The path of the program's DLL.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="folder">The working folder; the program's project by default.</param>
-    /// <param name="environment">Variables to set.</param>
+    /// <param name="folder">The working folder; by default that of the program.</param>
+    /// <param name="environment">Environment variables to set.</param>
+    /// <exception cref="TimeoutException">It did not print its URL in time.</exception>
     public static async Task<HostProcess> StartAsync(
         string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -86,10 +87,10 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>A client that follows no redirects, keeps no cookies and speaks to this host alone.</summary>
+    /// <summary>A client for this host that follows no redirects and keeps no cookies.</summary>
     public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
-    /// <summary>Asks the host to end, as a system does; Ctrl-C may be switched off where tests run in the background.</summary>
+    /// <summary>Asks the host to exit with SIGTERM, because tests that run in the background may have Ctrl-C switched off.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {

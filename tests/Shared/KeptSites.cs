@@ -4,8 +4,8 @@ using System.Text;
 namespace SwanOrchard.Tests.Shared;
 
 /// <summary>
-/// Sites that were set up once and are copied for every host that starts from the same state: a set-up takes many times as long as a copy.
-/// They lie in <c>artifacts/sites</c>, where both test projects find them; <c>./swan test</c> begins with an empty folder.
+/// Sites that are set up once and copied for every host that starts from the same state, because a set-up takes many times as long as a
+/// copy. They are in <c>artifacts/sites</c>, where both test projects find them; <c>./swan test</c> starts with an empty folder.
 /// </summary>
 internal static class KeptSites
 {
@@ -15,17 +15,17 @@ internal static class KeptSites
     private static string Folder => Path.Combine(RepositoryFiles.Root, "artifacts", "sites");
 
     /// <summary>The name of a state: the same parts and the same build of the CMS give the same name.</summary>
-    /// <param name="parts">All that the set-up depends on.</param>
+    /// <param name="parts">Everything the set-up depends on.</param>
     public static string Key(IEnumerable<string> parts)
     {
-        // Each part with its length, so that no two lists run together.
+        // Each part is preceded by its length, so that different lists never give the same text.
         var text = string.Concat(parts.Prepend(s_build.Value).Select(part => $"{part.Length}:{part}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..24];
     }
 
-    /// <summary>Copies a kept site, which is made first where there is none yet.</summary>
+    /// <summary>Copies a kept site, which is set up first if there is none yet.</summary>
     /// <param name="key">The name of its state.</param>
-    /// <param name="target">The folder to copy into; it may hold files already.</param>
+    /// <param name="target">The folder to copy into, which may already contain files.</param>
     /// <param name="setUp">Sets a site up in a folder and stops it.</param>
     public static async Task CopyAsync(string key, string target, Func<string, Task> setUp)
     {
@@ -33,7 +33,7 @@ internal static class KeptSites
         var kept = Path.Combine(Folder, key);
         if (!Directory.Exists(kept))
         {
-            // Two test projects, or two collections of one, may want the same site at the same time.
+            // Two test projects, or two collections of one, may need the same site at the same time.
             await using var alone = await LockAsync(kept + ".lock");
             if (!Directory.Exists(kept))
             {
@@ -52,7 +52,7 @@ internal static class KeptSites
         Directory.CreateDirectory(making);
         await setUp(making);
 
-        // From here on it is whole: no other test ever sees a half of it.
+        // The site appears under its name only now that it is complete, so that no other test sees half of it.
         Directory.Move(making, kept);
     }
 
@@ -102,7 +102,7 @@ internal static class KeptSites
         }
     }
 
-    // Our own assemblies hold the recipes too; the list of dependencies names the version of Orchard Core.
+    // Our own assemblies contain the recipes too; the dependencies file names the version of Orchard Core.
     private static string HashBuild()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

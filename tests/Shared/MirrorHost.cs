@@ -3,8 +3,9 @@ namespace SwanOrchard.Tests.Shared;
 /// <summary>The mirror, serving content JSON.</summary>
 public static class MirrorHost
 {
-    /// <param name="content">A recipe file, or a folder of them.</param>
-    /// <param name="environment">Variables to set.</param>
+    /// <summary>Starts the mirror.</summary>
+    /// <param name="content">A recipe file or a folder of them; null for the users' recipes.</param>
+    /// <param name="environment">Environment variables to set.</param>
     public static Task<HostProcess> StartAsync(string? content = null, IReadOnlyDictionary<string, string>? environment = null) =>
         HostProcess.StartAsync(
         RepositoryFiles.Mirror,

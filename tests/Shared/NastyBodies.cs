@@ -6,14 +6,14 @@ namespace SwanOrchard.Tests.Shared;
 /// <summary>Bodies as editors paste them, and as nobody should.</summary>
 internal static class NastyBodies
 {
-    /// <summary>Words in one long body.</summary>
+    /// <summary>The number of words in one long body.</summary>
     public const int ManyWords = 20_000;
 
-    /// <summary>A few kilobytes that would keep a parser busy: each paragraph begins all bold letters before it anew.</summary>
+    /// <summary>A few kilobytes that would keep a parser busy: each paragraph reopens all unclosed bold elements before it.</summary>
     public static string Unclosed { get; } = string.Concat(
         Enumerable.Range(0, 2000).Select(number => string.Create(CultureInfo.InvariantCulture, $"<p><b title={number}>")));
 
-    /// <summary>Whatever a body could try: every piece of it has to be inert on the page.</summary>
+    /// <summary>Everything a body could try. Every piece of it must be inert on the page.</summary>
     public const string Hostile =
         """
         <p onclick="document.title='taken'" style="position:fixed;inset:0" class="leave"
@@ -40,7 +40,7 @@ internal static class NastyBodies
         <noscript><p title="</noscript><img src=x onerror=document.title='taken'>"></noscript></p></mtext></math>
         """;
 
-    /// <summary>Headings out of order, lists, a term list, a fold, code, long words, what word processors leave behind.</summary>
+    /// <summary>Headings out of order, lists, a description list, a disclosure, code, long words, and what word processors leave.</summary>
     public const string Everything =
         """
         <h1>A heading of the first level</h1><p>A text with <strong>strong</strong>, <em>stressed</em>, <sup>raised</sup>, <abbr
@@ -72,7 +72,7 @@ internal static class NastyBodies
         <p><img src="/media/wide.png" alt="The same without a size"></p>
         """;
 
-    /// <summary>A table that no phone has room for.</summary>
+    /// <summary>A table too wide for any phone.</summary>
     public static string WideTable()
     {
         var table = new StringBuilder(

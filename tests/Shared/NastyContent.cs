@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Content that goes through every branch of every template, and that is as hard to show as content gets.</summary>
+/// <summary>Content that runs through every branch of every template and is as hard to show as content gets.</summary>
 public static class NastyContent
 {
     public const string RecipeName = "SwanNasty";
 
-    /// <summary>The person who did not agree to be named, in one of each of her traits.</summary>
+    /// <summary>The name, email address and phone number of a person who did not agree to be named.</summary>
     public static IReadOnlyList<string> Hidden { get; } = ["Hidden Person", "hidden.person@private.example", "+996 555 000000"];
 
-    /// <summary>What an unpublished article says.</summary>
+    /// <summary>The text of an unpublished article.</summary>
     public const string Draft = "A draft that nobody may read";
 
     public const string Quotes = "“Quotes” \"double\" 'single' </script><script>document.title='taken'</script> & <b>ampersand</b> 🌂😀";
@@ -76,13 +76,13 @@ public static class NastyContent
 
     private static readonly ContentSet s_bare = new("Organization", "nastybare") { Versions = [new("en", LongTitle)] };
 
-    /// <summary>The organization whose news fills several pages.</summary>
+    /// <summary>The path of the organization whose news fills several pages.</summary>
     public static string MemberPath(string language) => $"{language}/organizations/{s_member.Key}";
 
-    /// <summary>The setup recipe of a site in English and Russian: the users' own content, and this.</summary>
+    /// <summary>The setup recipe of a site in English and Russian with the users' own content and this.</summary>
     public static string SetupRecipe() => Shared.SetupRecipe.Write(RecipeName, Items(), "en", "ru");
 
-    /// <summary>The addresses of an article by its key, without a leading slash.</summary>
+    /// <summary>The path of an article by its key, without a leading slash.</summary>
     public static string Article(string key, string language) => $"{language}/news/nasty{key}";
 
     private static IEnumerable<JsonObject> Items() =>
@@ -102,7 +102,7 @@ public static class NastyContent
         new("Page", "nastypageen") { Versions = [new("en", "A page without translation", "<p>In English only.</p>")] },
     ];
 
-    // What stands beside the body.
+    // The facts beside the body.
     private static IEnumerable<ContentSet> Facts() =>
     [
         Both("noorganization", "Nothing but a title", "Ничего, кроме заголовка"),
@@ -112,7 +112,7 @@ public static class NastyContent
             Country = "KG",
             MoreInfo = "https://www.partner.example/",
             Contacts = s_member.Contacts,
-            // The newest of all, on top of every list.
+            // The newest of all, at the top of every list.
             FirstPublished = Day(40),
         },
         Both("newyear", "Over New Year", "Через Новый год") with { EventStart = "2009-12-30", EventEnd = "2010-01-02", Country = "KZ" },
@@ -174,7 +174,7 @@ public static class NastyContent
         },
     ];
 
-    // Enough for a third page of the lists of all news, of an organization's and of a country's.
+    // Enough for a third page of the lists of all news, of an organization's news and of a country's.
     private static IEnumerable<ContentSet> Many() => Enumerable.Range(1, 26).Select(number =>
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"many{number:00}");
@@ -182,7 +182,7 @@ public static class NastyContent
         {
             Organizations = [s_member.Set],
             Country = "KZ",
-            // Two at a time of one moment: their order has to be the same every time, and on both hosts.
+            // Two articles at a time share a moment, and their order must be the same every time and on both hosts.
             FirstPublished = Day(-number / 2 * 2),
         };
     });

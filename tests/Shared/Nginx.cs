@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>nginx with the copy's own snippet, and nothing else that a distribution's package would not have.</summary>
+/// <summary>nginx with the copy's own snippet, and nothing else that a distribution's package would not include.</summary>
 public sealed class Nginx : IAsyncDisposable
 {
     private static readonly string[] s_temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
@@ -21,10 +21,10 @@ public sealed class Nginx : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>The program; null where this system has none.</summary>
+    /// <summary>The path of the program; null if it is not installed.</summary>
     public static string? Program => s_places.FirstOrDefault(File.Exists);
 
-    /// <summary>A port that nobody listens at.</summary>
+    /// <summary>A port on which nothing listens.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -32,11 +32,11 @@ public sealed class Nginx : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Serves a copy.</summary>
-    /// <param name="own">For nginx's own files.</param>
+    /// <summary>Serves a published copy.</summary>
+    /// <param name="own">A folder for nginx's own files.</param>
     /// <param name="root">The folder to serve.</param>
-    /// <param name="copy">The copy in it.</param>
-    /// <param name="port">Where to listen.</param>
+    /// <param name="copy">The path of the copy in it.</param>
+    /// <param name="port">The port to listen on.</param>
     public static async Task<Nginx> StartAsync(string own, string root, string copy, int port)
     {
         var paths = string.Concat(s_temporary.Select(name => $"{name}_temp_path {own}/{name}; "));

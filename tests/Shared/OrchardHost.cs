@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>The CMS on a data folder of its own, set up from a recipe without a hand on anything.</summary>
+/// <summary>The CMS on a data folder of its own, set up from a recipe without manual steps.</summary>
 public sealed class OrchardHost : IAsyncDisposable
 {
     public const string AdminName = "admin";
@@ -22,17 +22,17 @@ public sealed class OrchardHost : IAsyncDisposable
 
     public string DataFolder => Path.Combine(_folder.Path, "App_Data");
 
-    /// <summary>Why the CMS cannot be run here; null where it can.</summary>
+    /// <summary>Why the CMS cannot be run here; null if it can.</summary>
     public static string? Missing => RepositoryFiles.Web is null
         ? "Orchard Core's packages could not be restored here, so the CMS was not built"
         : null;
 
-    /// <summary>Starts a site that has just been set up: a copy of one that is kept, where another test was given the same.</summary>
+    /// <summary>Starts a newly set-up site: a copy of a kept one if another test uses the same state.</summary>
     /// <param name="recipe">The setup recipe's name.</param>
-    /// <param name="recipes">More recipes for the site, by file name.</param>
-    /// <param name="environment">Variables to set.</param>
-    /// <param name="preparation">What is done once to the site that is copied.</param>
-    /// <param name="shared">Whether others start from the same state; what one test alone needs is set up for it and not kept.</param>
+    /// <param name="recipes">Additional recipes for the site, by file name.</param>
+    /// <param name="environment">Environment variables to set.</param>
+    /// <param name="preparation">What to do once to the site before it is copied.</param>
+    /// <param name="shared">Whether other tests start from the same state. If not, the site is set up for this test and not kept.</param>
     public static async Task<OrchardHost> StartAsync(
         string recipe = "SwanOrchard",
         IReadOnlyDictionary<string, string>? recipes = null,
@@ -83,7 +83,7 @@ public sealed class OrchardHost : IAsyncDisposable
     private static Task CopyAsync(SiteSetup setup, string folder) =>
         KeptSites.CopyAsync(setup.Key, folder, kept => SetUpAsync(setup, kept));
 
-    // What is prepared begins as a copy itself.
+    // A prepared site starts as a copy of an unprepared one.
     private static async Task SetUpAsync(SiteSetup setup, string folder)
     {
         if (setup.Preparation is null)
@@ -124,7 +124,7 @@ public sealed class OrchardHost : IAsyncDisposable
             ["ORCHARD_APP_DATA"] = Path.Combine(folder, "App_Data"),
             ["SWAN_ADMIN_PASSWORD"] = AdminPassword,
 
-            // Where Orchard no longer has something that we know by name, every test is to fail.
+            // Every test must fail if Orchard no longer has something that we refer to by name.
             ["OrchardCore__SwanOrchard_Seams__Strict"] = "true",
         });
 }

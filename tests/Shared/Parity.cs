@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Whether two hosts answer in the same way.</summary>
+/// <summary>Compares the responses of two hosts.</summary>
 public static partial class Parity
 {
-    /// <summary>What differs between two crawls.</summary>
-    /// <returns>One entry for each address, with the first line that differs; empty where the hosts are the same.</returns>
+    /// <summary>The differences between two crawls.</summary>
+    /// <returns>For each path that differs, the first line that does; empty if the hosts answer alike.</returns>
     public static IReadOnlyList<string> Differences(
         IReadOnlyDictionary<string, CrawledPage> ours, Uri ourAddress, IReadOnlyDictionary<string, CrawledPage> theirs, Uri theirAddress) =>
         [.. ours.Keys.Union(theirs.Keys).Order(StringComparer.Ordinal)
@@ -14,7 +14,7 @@ public static partial class Parity
             .Where(found => found.difference is not null)
             .Select(found => $"{found.path}: {found.difference}")];
 
-    /// <summary>Whether two answers are the same, but for the address of the host.</summary>
+    /// <summary>Whether two responses are the same apart from the host's URL.</summary>
     public static bool Same(CrawledPage ours, Uri ourAddress, CrawledPage theirs, Uri theirAddress) =>
         Normal(ours, ourAddress) == Normal(theirs, theirAddress);
 
@@ -35,7 +35,7 @@ public static partial class Parity
     private static string[] Lines(IReadOnlyDictionary<string, CrawledPage> pages, string path, Uri address) =>
         pages.TryGetValue(path, out var page) ? Normal(page, address).Split('\n') : ["not found by the crawl"];
 
-    // Blank lines between blocks are the hosts' own; all else is to be the same to the letter.
+    // Blank lines between blocks may differ between the hosts; everything else must be the same to the letter.
     private static string Normal(CrawledPage page, Uri address) => BlankLines().Replace(
         $"{page.Status} {page.MediaType} {page.Location}\n{page.Body}".Replace(
             address.GetLeftPart(UriPartial.Authority), "http://site", StringComparison.Ordinal),

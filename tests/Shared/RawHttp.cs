@@ -3,12 +3,12 @@ using System.Text;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Sends what no well-behaved client would.</summary>
+/// <summary>Sends requests that no well-behaved client would send.</summary>
 public static class RawHttp
 {
     /// <summary>Sends bytes as they are and reads until the server closes the connection.</summary>
     /// <param name="address">The server.</param>
-    /// <param name="request">The request, its lines separated by <c>\n</c>; it should ask for the connection to be closed.</param>
+    /// <param name="request">The request, with lines separated by <c>\n</c>. It should ask for the connection to be closed.</param>
     public static async Task<string> SendAsync(Uri address, string request)
     {
         using var client = new TcpClient();

@@ -6,20 +6,20 @@ using AngleSharp.Html.Dom;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>What holds for every page of the reader site. Each rule gives its faults, so that a test can show them all.</summary>
+/// <summary>The rules for every page of the reader site. Each returns its faults, so that a test can show them all.</summary>
 public sealed class ReaderRules
 {
     private static readonly XNamespace s_sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace s_xhtml = "http://www.w3.org/1999/xhtml";
 
-    // What may stand in head and fetch nothing.
+    // Relations that may be in the head although their URLs are not checked, because they fetch nothing.
     private static readonly string[] s_relations = ["canonical", "alternate", "prev", "next"];
 
     private readonly IReadOnlyDictionary<string, CrawledPage> _answers;
     private readonly Uri _site;
 
-    /// <param name="answers">A crawl.</param>
-    /// <param name="site">Where it was made.</param>
+    /// <param name="answers">The responses of a crawl.</param>
+    /// <param name="site">The URL of the crawled site.</param>
     public ReaderRules(IReadOnlyDictionary<string, CrawledPage> answers, Uri site)
     {
         _answers = answers;
@@ -30,8 +30,8 @@ public sealed class ReaderRules
     /// <summary>The pages by path and query.</summary>
     public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; }
 
-    /// <summary>Every address of the crawl answers 200; the root alone leads on. Fragments name something on their page.</summary>
-    /// <param name="expected">What was asked for because it is not there.</param>
+    /// <summary>Every path of the crawl answers 200; only the root redirects. Fragments name an element of their page.</summary>
+    /// <param name="expected">Paths that were requested because they do not exist.</param>
     public IEnumerable<string> DeadLinks(params string[] expected) =>
         _answers.Values
             .Where(answer => !expected.Contains(answer.Path))
@@ -45,7 +45,7 @@ public sealed class ReaderRules
                 where !Pages.TryGetValue(url.PathAndQuery, out var target) || target.GetElementById(url.Fragment[1..]) is null
                 select $"{page.Key}: nothing is at {url.PathAndQuery}{url.Fragment}");
 
-    /// <summary>The data for machines is JSON, whatever stands in it.</summary>
+    /// <summary>Structured data is valid JSON whatever it contains.</summary>
     public IEnumerable<string> BrokenData() =>
         from page in Pages
         from script in page.Value.QuerySelectorAll("script")
@@ -53,7 +53,7 @@ public sealed class ReaderRules
         where fault is not null
         select $"{page.Key}: {fault}";
 
-    /// <summary>Language versions name each other and themselves, with one for everybody else, and the sitemap says the same.</summary>
+    /// <summary>Language versions list each other, themselves and x-default, and the sitemap says the same.</summary>
     public IEnumerable<string> BrokenAlternates()
     {
         var listed = Sitemap();
@@ -103,7 +103,8 @@ public sealed class ReaderRules
     }
 
     /// <summary>
-    /// The name of what is in another language says so; what editors wrote themselves is theirs, and “read on” is in the page's own.
+    /// A link's text in another language is marked as such. Links in editors' own texts do not count, and “read on” is in the page's
+    /// language.
     /// </summary>
     public IEnumerable<string> UnmarkedLanguages() =>
         from page in Pages
@@ -115,7 +116,7 @@ public sealed class ReaderRules
         where said != target
         select $"{page.Key}: the link to {link.GetAttribute("href")} is marked “{said}”";
 
-    /// <summary>Pages call nobody else, run nothing, style nothing by themselves, and keep nothing.</summary>
+    /// <summary>Pages send no request to another host, have no inline script or style, and store nothing.</summary>
     public IEnumerable<string> Unsafe() =>
         _answers.Values.Where(answer => answer.SetsCookie).Select(answer => $"{answer.Path}: a cookie")
             .Concat(
@@ -124,7 +125,7 @@ public sealed class ReaderRules
                 where IsUnsafe(element)
                 select $"{page.Key}: {((IElement)element.Clone(false)).OuterHtml}");
 
-    /// <summary>The answers, of whatever kind, that hold a text.</summary>
+    /// <summary>The responses of any kind that contain a text.</summary>
     public IEnumerable<string> Mentions(string text) =>
         _answers.Values.Where(answer => answer.Body.Contains(text, StringComparison.OrdinalIgnoreCase)
             || (answer.IsPage && Pages[answer.Path].DocumentElement.TextContent.Contains(text, StringComparison.OrdinalIgnoreCase)))
@@ -170,7 +171,7 @@ public sealed class ReaderRules
         }
     }
 
-    // By address, what the sitemap says.
+    // What the sitemap says, by URL.
     private Dictionary<string, string> Sitemap() =>
         XDocument.Parse(_answers["/sitemap.xml"].Body).Root!.Elements(s_sitemap + "url").ToDictionary(
         entry => entry.Element(s_sitemap + "loc")!.Value,

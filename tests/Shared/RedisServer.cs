@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>A Redis of its own, on a port of its own, that keeps nothing on the disk.</summary>
+/// <summary>A Redis server of its own, on a port of its own, that stores nothing on disk.</summary>
 public sealed class RedisServer : IAsyncDisposable
 {
     private readonly TempFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class RedisServer : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>Why there is none here; null where there is.</summary>
+    /// <summary>Why Redis cannot be run here; null if it can.</summary>
     public static string? Missing =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
@@ -33,7 +33,7 @@ public sealed class RedisServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Starts it, empty, and waits until it listens.</summary>
+    /// <summary>Starts it empty and waits until it listens.</summary>
     public async Task RestartAsync()
     {
         _process = Process.Start(new ProcessStartInfo(

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Where the things under test lie.</summary>
+/// <summary>The paths of the things under test.</summary>
 public static class RepositoryFiles
 {
     /// <summary>The folder of the solution.</summary>
@@ -10,20 +10,20 @@ public static class RepositoryFiles
 
     public static string Theme => Path.Combine(Root, "themes", "SwanTheme");
 
-    /// <summary>The Orchard host as this configuration built it; null where it was not, for want of Orchard Core's packages.</summary>
+    /// <summary>The Orchard host as this configuration built it; null if Orchard Core's packages were missing.</summary>
     public static string? Web => Built("src/SwanOrchard.Web", "SwanOrchard.Web.dll");
 
     /// <summary>The mirror as this configuration built it.</summary>
     public static string Mirror =>
         Built("src/SwanOrchard.Mirror", "swan-mirror.dll") ?? throw new FileNotFoundException("The mirror is not built.");
 
-    /// <summary>What slows the CMS's pages down, as this configuration built it.</summary>
+    /// <summary>The startup hook that slows down the CMS's pages, as this configuration built it.</summary>
     public static string SlowRenders =>
         Built("tests/SlowRenders", "SlowRenders.dll") ?? throw new FileNotFoundException("The slow renders are not built.");
 
     private static string? Built(string project, string file)
     {
-        // bin/{configuration}/{framework} is the same for every project of one build.
+        // bin/{configuration}/{framework} is the same for all projects of one build.
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var path = Path.Combine(Root, project, "bin", output.Parent!.Name, output.Name, file);
         return File.Exists(path) ? path : null;

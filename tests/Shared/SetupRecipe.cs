@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SwanOrchard.Tests.Shared;
 
 /// <summary>
-/// Makes setup recipes for tests out of the one that users have: its features, theme, settings and content, and more of each.
+/// Makes setup recipes for tests from the users' own: its features, theme, settings and content, with additions.
 /// </summary>
 public static class SetupRecipe
 {
@@ -16,7 +16,7 @@ public static class SetupRecipe
 
     /// <summary>Writes a recipe.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="items">Content beside that of the users' recipes.</param>
+    /// <param name="items">Content in addition to that of the users' recipes.</param>
     /// <param name="languages">The site's languages, the default one first.</param>
     public static string Write(string name, IEnumerable<JsonObject> items, params string[] languages)
     {
@@ -45,8 +45,8 @@ public static class SetupRecipe
         return recipe.ToJsonString();
     }
 
-    /// <summary>Puts a recipe and the media it names where the mirror reads them.</summary>
-    /// <returns>The folder.</returns>
+    /// <summary>Writes a recipe and the media it names to a folder from which the mirror can read them.</summary>
+    /// <returns>The path of the folder.</returns>
     public static string WriteTo(TempFolder folder, string recipe)
     {
         folder.Write("nasty.recipe.json", recipe);

@@ -1,9 +1,9 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>All that decides what a site is like once it is set up.</summary>
+/// <summary>Everything that determines the state of a site after its set-up.</summary>
 /// <param name="Recipe">The setup recipe's name.</param>
-/// <param name="Recipes">More recipes for the site, by file name.</param>
-/// <param name="Environment">Variables to set.</param>
+/// <param name="Recipes">Additional recipes for the site, by file name.</param>
+/// <param name="Environment">Environment variables to set.</param>
 /// <param name="Preparation">What is done after the set-up.</param>
 internal sealed record SiteSetup(
     string Recipe,
@@ -11,17 +11,17 @@ internal sealed record SiteSetup(
     IReadOnlyDictionary<string, string> Environment,
     SitePreparation? Preparation)
 {
-    // Variables that only a running site reads: what is set up is the same with and without them.
+    // Variables that only a running site reads: the set-up is the same with and without them.
     private static readonly string[] s_running =
     [
         "DOTNET_STARTUP_HOOKS", "ASPNETCORE_", "OrchardCore__SwanOrchard_OutputCache__", "OrchardCore__OrchardCore_Redis__",
     ];
 
-    /// <summary>The name of the site that is kept.</summary>
+    /// <summary>The name under which the site is kept.</summary>
     public string Key =>
         KeptSites.Key([Recipe, .. Flat(Recipes), "environment", .. Flat(Environment), "preparation", Preparation?.Name ?? ""]);
 
-    /// <summary>The same without the variables that do not matter to it.</summary>
+    /// <summary>The same without the variables that make no difference to the set-up.</summary>
     public SiteSetup ToKeep() => this with
     {
         Environment = Environment.Where(variable => !IsOfRunning(variable.Key)).ToDictionary(),

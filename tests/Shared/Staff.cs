@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>People of the newsroom, made by an administrator.</summary>
+/// <summary>Users of the newsroom, created by an administrator.</summary>
 public static class Staff
 {
     public const string Password = "Test-Passw0rd-2";
@@ -15,7 +15,7 @@ public static class Staff
         ("bota", ["Reporter", "Translator"]),
     ];
 
-    /// <summary>A site with people of each role, who may sign in with <see cref="Password"/>.</summary>
+    /// <summary>Adds users of each role, who can sign in with <see cref="Password"/>.</summary>
     public static SitePreparation Newsroom { get; } = new(
         $"staff {Password} " + string.Join(' ', s_newsroom.Select(person => $"{person.Name}:{string.Join('+', person.Roles)}")),
         async site =>
@@ -27,8 +27,8 @@ public static class Staff
             }
         });
 
-    /// <summary>Makes a user with some roles.</summary>
-    /// <returns>What is wrong with that.</returns>
+    /// <summary>Creates a user with some roles.</summary>
+    /// <returns>The errors of the form.</returns>
     public static async Task<IReadOnlyList<string>> HireAsync(AdminSession admin, string name, params string[] roles)
     {
         var form = await admin.OpenAsync("/Admin/Users/Create");

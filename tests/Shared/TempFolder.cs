@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>A folder that goes with the test that made it.</summary>
+/// <summary>A folder that is deleted with the test that created it.</summary>
 public sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("swan-test-").FullName;
@@ -21,7 +21,7 @@ public sealed class TempFolder : IDisposable
         }
         catch (IOException)
         {
-            // A log written to the last moment; the system clears its temporary folder.
+            // A log may have been written until the last moment; the system clears its temporary folder.
         }
     }
 }

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>The mirror and, where it was built, the CMS, both with the same content.</summary>
+/// <summary>The mirror and, if it was built, the CMS, both with the same content.</summary>
 public sealed class TwoHosts : IAsyncDisposable
 {
     public const string MirrorName = "mirror";
@@ -19,15 +19,15 @@ public sealed class TwoHosts : IAsyncDisposable
         _cms = cms;
     }
 
-    /// <summary>What the last crawl found, by host.</summary>
+    /// <summary>The responses of the last crawl, by host.</summary>
     public Dictionary<string, SortedDictionary<string, CrawledPage>> Answers { get; } = [];
 
-    /// <summary>What is to be said of it.</summary>
+    /// <summary>The rules applied to the last crawl, by host.</summary>
     public Dictionary<string, ReaderRules> Rules { get; } = [];
 
-    /// <summary>Starts both.</summary>
+    /// <summary>Starts both hosts.</summary>
     /// <param name="name">The name of the setup recipe.</param>
-    /// <param name="recipe">Its text.</param>
+    /// <param name="recipe">The JSON of the recipe.</param>
     public static async Task<TwoHosts> StartAsync(string name, string recipe)
     {
         var folder = new TempFolder();
@@ -48,13 +48,13 @@ public sealed class TwoHosts : IAsyncDisposable
         }
     }
 
-    /// <summary>One of the two.</summary>
-    /// <exception cref="InvalidOperationException">It is not built; <see cref="OrchardHost.Missing"/> says why.</exception>
+    /// <summary>One of the two hosts.</summary>
+    /// <exception cref="InvalidOperationException">It was not built; <see cref="OrchardHost.Missing"/> says why.</exception>
     public HostProcess this[string host] =>
         host == MirrorName ? _mirror : _cms?.Process ?? throw new InvalidOperationException(OrchardHost.Missing);
 
-    /// <summary>Crawls both, one after the other.</summary>
-    /// <param name="more">Addresses that no link leads to.</param>
+    /// <summary>Crawls both hosts, one after the other.</summary>
+    /// <param name="more">Paths to which no link leads.</param>
     public async Task CrawlAsync(params string[] more)
     {
         foreach (var host in _cms is null ? [MirrorName] : (string[])[MirrorName, CmsName])
@@ -65,10 +65,10 @@ public sealed class TwoHosts : IAsyncDisposable
         }
     }
 
-    /// <summary>A crawled page by its address without a leading slash.</summary>
+    /// <summary>A crawled page by its path without a leading slash.</summary>
     public IHtmlDocument Page(string host, string path) => Rules[host].Pages["/" + path];
 
-    /// <summary>Where the crawls of both differ.</summary>
+    /// <summary>The differences between the crawls of both hosts.</summary>
     public IReadOnlyList<string> Differences() =>
         Parity.Differences(Answers[CmsName], this[CmsName].Address, Answers[MirrorName], this[MirrorName].Address);
 
@@ -95,7 +95,7 @@ public sealed class TwoHosts : IAsyncDisposable
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or TimeoutException)
         {
-            // It never stood; what went wrong is being thrown already.
+            // It never started; the exception that explains it is being thrown already.
         }
     }
 }

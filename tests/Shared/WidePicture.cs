@@ -1,6 +1,6 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>A picture wider than any screen, made on the spot: the repository holds no bytes that nobody can read.</summary>
+/// <summary>An image wider than any screen, made on the spot so that the repository holds no bytes that nobody can read.</summary>
 public static class WidePicture
 {
     public const string Name = "wide.png";

@@ -24,6 +24,20 @@ public sealed class ConsentSearchTests(Newsroom room)
     }
 
     [Fact]
+    public async Task A_name_is_found_in_other_grammatical_cases_and_in_either_order()
+    {
+        await WriteAsync("Contact of Gulnara", "Гульнара Сатыбалдиева", "<p>Без имени.</p>");
+        await WriteAsync("Instrumental", null, "<p>Мы говорили с Гульнарой Сатыбалдиевой.</p>");
+        await WriteAsync("Turned round", null, "<p>Письмо Сатыбалдиевой <b>Гульнаре</b>.</p>");
+        await WriteAsync("Somebody else", null, "<p>Гульнара пришла. Потом пришла Сатыбалдиева.</p>");
+
+        var found = (await ConsentTests.SearchAsync(room.Editor, "Гульнара Сатыбалдиева")).Page.QuerySelector("main, body")!.TextContent;
+
+        Assert.All(["Instrumental", "Turned round"], title => Assert.Contains(title + " (en", found, StringComparison.Ordinal));
+        Assert.DoesNotContain("Somebody else", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_but_editors_gets_there()
     {
         const string path = "/Admin/Newsroom/Consent";

@@ -51,7 +51,7 @@ public sealed class ConsentTests : IAsyncLifetime
 
         var done = await _editor.PostAsync(
             "/Admin/Newsroom/Consent/Withdraw",
-            new() { ["email"] = Email, ["name"] = name, ["__RequestVerificationToken"] = Token(found) });
+            new() { ["email"] = Email, ["name"] = name, ["confirmed"] = "true", ["__RequestVerificationToken"] = Token(found) });
 
         Assert.Contains("No contact with this name or email was found", done.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Still mentioned in these texts", done.Page.Body!.TextContent, StringComparison.Ordinal);
@@ -75,7 +75,13 @@ public sealed class ConsentTests : IAsyncLifetime
         var name = FormsTests.Value(open, "ArticlePart.Contacts[0].Name")!;
         await _editor.PostAsync(
             "/Admin/Newsroom/Consent/Withdraw",
-            new() { ["email"] = Email, ["name"] = name, ["__RequestVerificationToken"] = Token(await SearchAsync(name)) });
+            new()
+            {
+                ["email"] = Email,
+                ["name"] = name,
+                ["confirmed"] = "true",
+                ["__RequestVerificationToken"] = Token(await SearchAsync(name)),
+            });
 
         var told = await open.SubmitAsync(
             new() { ["ArticlePart.Contacts[1].Name"] = ["Somebody new"] }, ("submit.Publish", "submit.PublishAndContinue"));
@@ -89,6 +95,28 @@ public sealed class ConsentTests : IAsyncLifetime
         var page = await CrawledPage.GetAsync(_reader, Seed);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.DoesNotContain(Email, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_says_what_it_will_delete_and_does_nothing_before_that_is_confirmed()
+    {
+        foreach (var (language, undone) in new[] { ("en", "This cannot be undone."), ("ru", "Это нельзя отменить.") })
+        {
+            using var editor = await RussianAdminTests.SignInAsync(_host, language);
+            var found = await SearchAsync(editor, Email);
+            var asked = await editor.PostAsync(
+                "/Admin/Newsroom/Consent/Withdraw",
+                new() { ["email"] = Email, ["name"] = "", ["__RequestVerificationToken"] = Token(found) });
+            var text = asked.Page.QuerySelector("[role=main], .ta-content, main")?.TextContent ?? asked.Page.Body!.TextContent;
+            Assert.Contains(undone, text, StringComparison.Ordinal);
+            Assert.Contains(Email, text, StringComparison.Ordinal);
+            Assert.Contains("English, русский", text, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal("2", asked.Page.QuerySelectorAll("dd")[1].TextContent.Trim());
+            Assert.Contains(Email, (await CrawledPage.GetAsync(_reader, Seed)).Body, StringComparison.Ordinal);
+
+            // What has the focus is the way back.
+            Assert.Equal("A", asked.Page.QuerySelector("[autofocus]")!.TagName);
+        }
     }
 
     private Task<AdminForm> SearchAsync(string text) => SearchAsync(_editor, text);

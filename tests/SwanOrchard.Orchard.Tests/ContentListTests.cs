@@ -46,6 +46,31 @@ public sealed class ContentListTests(Newsroom room) : IAsyncLifetime
     [InlineData("ИСКОМОЕ")]
     public async Task A_Russian_title_is_found_too(string search) => Assert.Equal([Russian], await ListAsync(search));
 
+    [Fact]
+    public async Task Words_of_leads_bodies_places_and_contacts_are_found_with_either_letter()
+    {
+        const string title = "Found by all it holds";
+        if ((await ListAsync($"\"{title}\"")).Length == 0)
+        {
+            var form = await room.Editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+            form = await form.SubmitAsync(
+                new()
+                {
+                    ["TitlePart.Title"] = [title],
+                    ["ArticlePart.Lead"] = ["Вводнослово"],
+                    ["ArticlePart.Contacts[0].Name"] = ["Контактослава Ёлкина"],
+                    ["HtmlBodyPart.Html"] = ["<p>Телос<b>лово</b> &amp; жёлтое</p>"],
+                },
+                ("submit.Save", "submit.SaveAndContinue"));
+            Assert.Empty(form.Errors);
+        }
+
+        foreach (var search in new[] { "ВВОДНОСЛОВО", "телослово", "желтое", "контактослава елкина", "телослово ёлкина holds" })
+        {
+            Assert.Equal([title], await ListAsync(search));
+        }
+    }
+
     [Theory]
     [InlineData("Searched nowhere")]
     [InlineData("Searched OR nowhere")]

@@ -152,6 +152,7 @@ public sealed partial class DeliveryRaceTests
             {
                 ["email"] = RaceState.Email,
                 ["name"] = "",
+                ["confirmed"] = "true",
                 ["__RequestVerificationToken"] = token,
             });
     }

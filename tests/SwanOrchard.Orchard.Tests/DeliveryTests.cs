@@ -84,7 +84,7 @@ public sealed class DeliveryTests : IClassFixture<SlowSiteFixture>
         await _site.HoldConnectionsAsync(true);
         var withdrawing = editor.PostAsync(
             "/Admin/Newsroom/Consent/Withdraw",
-            new() { ["email"] = email, ["name"] = "Held Person", ["__RequestVerificationToken"] = token });
+            new() { ["email"] = email, ["name"] = "Held Person", ["confirmed"] = "true", ["__RequestVerificationToken"] = token });
         try
         {
             using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(40));

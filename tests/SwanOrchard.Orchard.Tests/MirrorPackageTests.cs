@@ -142,6 +142,7 @@ public sealed class MirrorPackageTests
         await editor.PostAsync("/Admin/Newsroom/Consent/Withdraw", new()
         {
             ["email"] = Person,
+            ["confirmed"] = "true",
             ["__RequestVerificationToken"] = consent.Page.QuerySelector(
                 "form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!,
         });

@@ -130,9 +130,9 @@ public sealed partial class RussianAdminTests(SeededSite site)
     }
 
     [Theory]
-    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Создать: Статья")]
-    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "Создать: Организация")]
-    [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Создать: Страница")]
+    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Новый материал: Статья")]
+    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "Новый материал: Организация")]
+    [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Новый материал: Страница")]
     [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Изменить: Статья")]
     public async Task A_type_is_named_where_it_need_not_bend(string path, string expected)
     {
@@ -149,7 +149,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
         var page = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?pagesize=100"));
 
         var total = page.QuerySelectorAll("input[name=itemIds]").Length;
-        Assert.Equal($"{total} {Bent(total, "запись", "записи", "записей")} / всего {total}", page.QuerySelector("#items")!.TextContent);
+        Assert.Equal($"{total} {Bent(total, "материал", "материала", "материалов")} / всего {total}", page.QuerySelector("#items")!.TextContent);
         var ages = Age().Matches(page.Body!.TextContent);
         Assert.NotEmpty(ages);
         Assert.All(ages, age => Assert.Contains(
@@ -215,7 +215,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
     {
         using var editor = await SignInAsync();
         var form = await editor.OpenAsync("/Admin/Contents/ContentTypes/Page/Create");
-        Assert.Equal("Адрес", form.Page.QuerySelector("label[for='AutoroutePart_Path']")!.TextContent.Trim());
+        Assert.Equal("Адрес страницы", form.Page.QuerySelector("label[for='AutoroutePart_Path']")!.TextContent.Trim());
         form = await form.SubmitAsync(
             new() { ["TitlePart.Title"] = ["Адрес"], ["AutoroutePart.Path"] = [typed] }, ("submit.Save", "submit.SaveAndContinue"));
 

@@ -349,6 +349,7 @@ public sealed class WithdrawalTests(ApiSite site)
         {
             ["email"] = email,
             ["name"] = name,
+            ["confirmed"] = "true",
             ["__RequestVerificationToken"] = await TokenAsync(session),
         });
 

@@ -2,16 +2,16 @@ using System.Diagnostics;
 
 namespace SwanOrchard.Benchmarks.Hosts;
 
-/// <summary>Runs programs and measures what they take.</summary>
+/// <summary>Runs programs and measures their time and memory.</summary>
 internal static class MeasuredProcess
 {
     private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Runs a program to its end.</summary>
-    /// <param name="name">As the table says it.</param>
+    /// <param name="name">Its name in the table.</param>
     /// <param name="program">The program's file.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="BenchException">It failed.</exception>
     public static async Task<MeasuredRun> RunAsync(string name, string program, string[] arguments, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal static class MeasuredProcess
             var (processor, peak) = (TimeSpan.Zero, 0.0);
             var ended = process.WaitForExitAsync(cancellationToken);
 
-            // A process that has ended has no memory, and nobody to ask what it had.
+            // Sampled while it runs: the memory of a process that has exited cannot be read.
             do
             {
                 try

@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace SwanOrchard.Benchmarks.Hosts;
 
-/// <summary>What a process takes of the machine.</summary>
+/// <summary>The resources that a process uses.</summary>
 internal static class ProcessUse
 {
-    /// <summary>Processor time so far, user and system.</summary>
+    /// <summary>Its processor time so far, user and system.</summary>
     public static TimeSpan Processor(int id)
     {
         using var process = Process.GetProcessById(id);
         return process.TotalProcessorTime;
     }
 
-    /// <summary>The most memory that was resident at once, in megabytes of 2^20 bytes.</summary>
+    /// <summary>Its peak resident memory, in megabytes of 2^20 bytes.</summary>
     public static double PeakMegabytes(int id)
     {
         using var process = Process.GetProcessById(id);

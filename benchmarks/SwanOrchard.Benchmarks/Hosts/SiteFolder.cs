@@ -2,7 +2,7 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Hosts;
 
-/// <summary>A site of Orchard Core in a folder of its own, which goes with it.</summary>
+/// <summary>An Orchard Core site in a folder of its own, which is deleted with it.</summary>
 public sealed class SiteFolder : IDisposable
 {
     private readonly string _program;
@@ -13,7 +13,7 @@ public sealed class SiteFolder : IDisposable
         _program = program;
         Directory.CreateDirectory(Path.Combine(_folder.Path, "wwwroot"));
 
-        // What is stock has no settings of ours.
+        // A stock site has no settings of ours.
         var settings = Path.Combine(Path.GetDirectoryName(program)!, "appsettings.json");
         if (File.Exists(settings))
         {
@@ -21,13 +21,13 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>The SQLite database of the site.</summary>
+    /// <summary>The path of the site's SQLite database.</summary>
     public string Database => Path.Combine(_folder.Path, "App_Data", "Sites", "Default", "OrchardCore.db");
 
-    /// <summary>Sets the CMS up with the recipes' content, and stops it.</summary>
+    /// <summary>Sets up the CMS with the content of the recipes, and stops it.</summary>
     public static Task<SiteFolder> NewCmsAsync(CancellationToken cancellationToken) => SetUpAsync(BuiltHosts.Cms!, [], cancellationToken);
 
-    /// <summary>Sets stock Orchard Core up with its own Blog recipe, and stops it.</summary>
+    /// <summary>Sets up stock Orchard Core with its own Blog recipe, and stops it.</summary>
     public static Task<SiteFolder> NewStockAsync(CancellationToken cancellationToken)
     {
         var tenant = new Dictionary<string, string>
@@ -46,7 +46,7 @@ public sealed class SiteFolder : IDisposable
             cancellationToken);
     }
 
-    /// <summary>A copy of the site, which must not run.</summary>
+    /// <summary>A copy of the site, which must not be running.</summary>
     public SiteFolder Copy()
     {
         var copy = new SiteFolder(_program);
@@ -60,9 +60,9 @@ public sealed class SiteFolder : IDisposable
         return copy;
     }
 
-    /// <summary>Starts the site, which is set up.</summary>
-    /// <param name="arguments">More of the host's arguments.</param>
-    /// <param name="environment">More variables.</param>
+    /// <summary>Starts the site.</summary>
+    /// <param name="arguments">Additional arguments for the host.</param>
+    /// <param name="environment">Additional environment variables.</param>
     public Task<HostProcess> StartAsync(IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string>? environment = null) =>
         HostProcess.StartAsync(
         _program,
@@ -94,7 +94,7 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    // The request that sets a site up is answered with an address to go to.
+    // The request that sets a site up is answered with a redirect.
     private static async Task PageAsync(HostProcess host, string path, CancellationToken cancellationToken)
     {
         using var client = host.NewClient();

@@ -4,10 +4,10 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>All that is measured under load, set up and stopped.</summary>
+/// <summary>Everything that is measured under load, set up and stopped.</summary>
 public sealed class Contenders : IDisposable
 {
-    /// <summary>The article of the seed.</summary>
+    /// <summary>The path of the seed article.</summary>
     public const string Article = "/en/news/kyrgyzstan-sex-workers-get-together-to-learn-and-unite";
 
     private readonly TempFolder _bytes = new();
@@ -17,14 +17,15 @@ public sealed class Contenders : IDisposable
     {
     }
 
-    /// <summary>Every contender, in the order of its turns.</summary>
+    /// <summary>The contenders, in the order of their turns.</summary>
     public IReadOnlyList<Contender> All { get; private set; } = [];
 
-    /// <summary>How many bytes the article has, in each encoding.</summary>
+    /// <summary>The size of the article in bytes, by encoding.</summary>
     public IReadOnlyDictionary<string, long> Bytes { get; private set; } = new Dictionary<string, long>();
 
-    /// <param name="cms">A site of the CMS, set up; null without Orchard Core.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Sets up all contenders.</summary>
+    /// <param name="cms">A CMS site that is set up; null without Orchard Core.</param>
+    /// <param name="cancellationToken">Cancels the set-up.</param>
     public static async Task<Contenders> PrepareAsync(SiteFolder? cms, CancellationToken cancellationToken)
     {
         var contenders = new Contenders();
@@ -62,7 +63,7 @@ public sealed class Contenders : IDisposable
         }
     }
 
-    /// <summary>Arguments of the CMS that switch its output cache off.</summary>
+    /// <summary>Arguments that switch off the CMS's output cache.</summary>
     public static IReadOnlyList<string> Uncached { get; } = ["--OrchardCore:SwanOrchard_OutputCache:MemoryMegabytes=0"];
 
     public void Dispose()
@@ -74,7 +75,7 @@ public sealed class Contenders : IDisposable
     private Task<HostProcess> StartYardstickAsync() =>
         HostProcess.StartAsync(BuiltHosts.Yardstick, ["--folder", _bytes.Path, "--urls", "http://127.0.0.1:0"]);
 
-    // The yardsticks give the very bytes that the first contender gives.
+    // The yardsticks send exactly the bytes that the first contender sends.
     private async Task WriteBytesAsync(Contender contender, CancellationToken cancellationToken)
     {
         await using var host = await contender.StartAsync();

@@ -1,6 +1,6 @@
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>Gives each contender its turn, alone, round by round.</summary>
+/// <summary>Measures the contenders one at a time, round by round.</summary>
 public static class LoadBench
 {
     /// <summary>The results by page, one for each round.</summary>
@@ -21,7 +21,7 @@ public static class LoadBench
                 }
                 catch (BenchException exception)
                 {
-                    // On a loaded machine a turn may fail that would succeed a minute later.
+                    // On a busy machine a turn may fail that would succeed a minute later.
                     progress.Report($"{contender.Name}: {exception.Message} It gets its turn once again.");
                     results = await TurnAsync(contender, options, cancellationToken);
                 }

@@ -1,17 +1,17 @@
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>What a page is in the comparison.</summary>
+/// <summary>The part of a page in the comparison.</summary>
 public enum LoadRole
 {
-    /// <summary>One of ours.</summary>
+    /// <summary>A page of this project.</summary>
     Measured,
 
     /// <summary>Stock Orchard Core's blog post.</summary>
     Stock,
 
-    /// <summary>The article's bytes from a file.</summary>
+    /// <summary>The article's bytes, sent from a file.</summary>
     File,
 
-    /// <summary>The article's bytes from memory.</summary>
+    /// <summary>The article's bytes, sent from memory.</summary>
     Memory,
 }

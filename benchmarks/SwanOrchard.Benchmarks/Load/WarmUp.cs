@@ -3,11 +3,11 @@ using SwanOrchard.Tests.Shared;
 namespace SwanOrchard.Benchmarks.Load;
 
 /// <summary>
-/// Asks for a host's pages before they are measured: .NET makes much-used code faster while it runs, which takes half a minute under load.
+/// Requests a host's pages before they are measured: .NET optimizes hot code while it runs, which takes half a minute under load.
 /// </summary>
 internal static class WarmUp
 {
-    // What one page needs and another as well is fast for both only in the second.
+    // Code that two pages share is optimized for both only in the second turn.
     private const int Turns = 2;
 
     public static async Task RunAsync(

@@ -5,19 +5,19 @@ using SwanOrchard.Benchmarks.Hosts;
 
 namespace SwanOrchard.Benchmarks.Load;
 
-/// <summary>Asks for one page with many connections at once: <c>wrk</c>, which Debian and others carry.</summary>
+/// <summary>Requests one page over many connections at once, with <c>wrk</c>, which Debian and others package.</summary>
 public static partial class Wrk
 {
     private const int Threads = 2;
 
-    /// <summary>Makes load and measures the answers.</summary>
+    /// <summary>Generates load and measures the responses.</summary>
     /// <param name="url">The page.</param>
-    /// <param name="encoding">What <c>Accept-Encoding</c> says.</param>
-    /// <param name="connections">How many at once.</param>
-    /// <param name="seconds">For how long.</param>
-    /// <param name="host">The process that answers.</param>
-    /// <param name="cancellationToken">Ends wrk.</param>
-    /// <exception cref="BenchException">There is no wrk, or an answer was an error.</exception>
+    /// <param name="encoding">The value of <c>Accept-Encoding</c>.</param>
+    /// <param name="connections">The number of concurrent connections.</param>
+    /// <param name="seconds">The duration, in seconds.</param>
+    /// <param name="host">The id of the process that answers.</param>
+    /// <param name="cancellationToken">Stops wrk.</param>
+    /// <exception cref="BenchException">wrk is missing or failed, or a response was an error.</exception>
     public static async Task<LoadResult> RunAsync(
         Uri url, string encoding, int connections, int seconds, int host, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ public static partial class Wrk
                 processor.TotalMilliseconds / requests);
     }
 
-    /// <summary>Whether it is here.</summary>
+    /// <summary>Whether wrk is installed.</summary>
     public static bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "wrk")));
 
@@ -69,7 +69,7 @@ public static partial class Wrk
         }
     }
 
-    // It says some of its troubles on standard output, and of a signal nothing at all.
+    // It reports some problems on standard output, and says nothing when a signal ends it.
     private static string Reason(params string[] said) =>
         string.Join(' ', said.Select(text => text.Trim()).Where(text => text.Length > 0)) is { Length: > 0 } reason
             ? reason

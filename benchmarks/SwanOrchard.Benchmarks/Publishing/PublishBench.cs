@@ -4,13 +4,13 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Publishing;
 
-/// <summary>Publishes a large site as files, and once more where nothing has changed.</summary>
+/// <summary>Publishes a large site as files, and then again without changes.</summary>
 public static class PublishBench
 {
-    /// <summary>The first run, and the second.</summary>
-    /// <param name="articles">How many, each in two languages.</param>
-    /// <param name="progress">Told what is going on.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The first run and the second.</summary>
+    /// <param name="articles">The number of articles, each in two languages.</param>
+    /// <param name="progress">Receives progress messages.</param>
+    /// <param name="cancellationToken">Cancels the runs.</param>
     /// <exception cref="BenchException">A run failed.</exception>
     public static async Task<IReadOnlyList<MeasuredRun>> RunAsync(
         int articles, IProgress<string> progress, CancellationToken cancellationToken)

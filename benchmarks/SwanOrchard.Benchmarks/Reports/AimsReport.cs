@@ -5,10 +5,14 @@ using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The aims, beside what was measured.</summary>
+/// <summary>The table of aims and whether the measurements reach them.</summary>
 public static class AimsReport
 {
-    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<MeasuredRun> published,
+    /// <summary>The report in Markdown.</summary>
+    public static string Write(
+        IReadOnlyList<LoadRow> load,
+        IReadOnlyList<ScaleSite> sites,
+        IReadOnlyList<MeasuredRun> published,
         IReadOnlyList<MeasuredRun> imported)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");

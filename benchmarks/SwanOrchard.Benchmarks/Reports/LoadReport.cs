@@ -3,9 +3,10 @@ using SwanOrchard.Benchmarks.Load;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The table of what was measured under load, ratios first.</summary>
+/// <summary>The table of the measurements under load, ratios first.</summary>
 public static class LoadReport
 {
+    /// <summary>The report in Markdown.</summary>
     public static string Write(IReadOnlyList<LoadRow> rows, IReadOnlyDictionary<string, long> bytes, BenchOptions options)
     {
         var table = new MarkdownTable(
@@ -37,10 +38,10 @@ public static class LoadReport
             """);
     }
 
-    /// <summary>How long the slowest hundredth takes, beside the middle.</summary>
+    /// <summary>The ratio of the 99th percentile of the latency to its median.</summary>
     public static double Spread(LoadRow row) => row.Median(result => result.P99 / result.P50);
 
-    /// <summary>A row by its part in the comparison; null where it was not measured.</summary>
+    /// <summary>The row with a part in the comparison; null if it was not measured.</summary>
     public static LoadRow? Find(IReadOnlyList<LoadRow> rows, LoadRole role, string encoding = "identity") =>
         rows.FirstOrDefault(row => row.Target.Role == role && row.Target.Encoding == encoding);
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>What it was measured on.</summary>
+/// <summary>Describes the machine on which the run took place.</summary>
 internal static class Machine
 {
     public static string Describe()

@@ -2,16 +2,18 @@ using System.Globalization;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>A table for people to read, on a terminal as well as rendered.</summary>
+/// <summary>A table that is readable both in a terminal and rendered.</summary>
 public sealed class MarkdownTable
 {
     private readonly List<string[]> _rows = [];
 
+    /// <param name="columns">The headings.</param>
     public MarkdownTable(params string[] columns) => _rows.Add(columns);
 
+    /// <summary>Adds a row with one cell for each column.</summary>
     public void Add(params string[] cells) => _rows.Add(cells);
 
-    /// <summary>A number with as many digits as it deserves; a dash for none.</summary>
+    /// <summary>A number with two decimals below 10, one below 100 and none above; a dash if it is not finite.</summary>
     public static string Number(double value) =>
         !double.IsFinite(value) ? "–"
         : value.ToString(Math.Abs(value) >= 100 ? "#,##0" : Math.Abs(value) >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);

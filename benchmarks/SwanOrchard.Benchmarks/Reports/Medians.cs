@@ -1,9 +1,9 @@
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The middle of what was measured.</summary>
+/// <summary>Calculates medians.</summary>
 public static class Medians
 {
-    /// <summary>The median; NaN of nothing.</summary>
+    /// <summary>The median; NaN if there are no values.</summary>
     public static double Of(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

@@ -4,9 +4,10 @@ using SwanOrchard.Benchmarks.Publishing;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The table of what was measured of <c>publish</c>.</summary>
+/// <summary>The table of the measurements of <c>publish</c>.</summary>
 public static class PublishReport
 {
+    /// <summary>The report in Markdown.</summary>
     public static string Write(IReadOnlyList<MeasuredRun> runs, int articles)
     {
         var table = new MarkdownTable("publish", "s", "processor s", "most memory, MB", "it said");

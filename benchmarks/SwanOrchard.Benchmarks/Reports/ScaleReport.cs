@@ -3,9 +3,10 @@ using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks.Reports;
 
-/// <summary>The tables of what was measured on sites of different size, ratios first.</summary>
+/// <summary>The tables of the measurements on sites of different sizes, ratios first.</summary>
 public static class ScaleReport
 {
+    /// <summary>The report in Markdown.</summary>
     public static string Write(IReadOnlyList<ScaleSite> sites, BenchOptions options)
     {
         string[] sizes = [.. sites.Select(site => site.Articles.ToString("#,##0", CultureInfo.InvariantCulture))];
@@ -58,7 +59,7 @@ public static class ScaleReport
             """);
     }
 
-    /// <summary>How many times as long a page takes on the larger site; NaN where either has none.</summary>
+    /// <summary>The ratio of a page's median time on the larger site to that on the smaller; NaN if either has no such page.</summary>
     public static double Ratio(ScaleSite small, ScaleSite large, ScalePage page) => Median(large, page) / Median(small, page);
 
     private static double Median(ScaleSite site, ScalePage page) => Medians.Of(site.Times.GetValueOrDefault(page) ?? []);

@@ -4,12 +4,12 @@ using Microsoft.Data.Sqlite;
 namespace SwanOrchard.Benchmarks.Scale;
 
 /// <summary>
-/// Fills the SQLite database of a set-up site, which must not run, with copies of its one article in all its languages:
-/// the document, and its row in every index that the site has, whatever index that is.
+/// Fills the SQLite database of a set-up site, which must not be running, with copies of its one article in all its languages: the
+/// document, and its row in every index that the site has.
 /// </summary>
 public static class ArticleFill
 {
-    // One every 80 minutes: 100,000 articles are fifteen years of news.
+    // One every 80 minutes, so that 100,000 articles are fifteen years of news.
     private const int MinutesApart = 80;
     private const string Latest = "2026-01-01 12:00:00";
 
@@ -17,13 +17,13 @@ public static class ArticleFill
         "KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"
     ];
 
-    /// <summary>The id and the address of the newest copy in the first language.</summary>
+    /// <summary>The id and the path of the newest copy in the first language.</summary>
     public static (string Id, string Path) Newest => ("benchi00000000000000000001", $"{Load.Contenders.Article}-1");
 
-    /// <summary>Adds articles until the site has as many.</summary>
-    /// <param name="database">The file.</param>
-    /// <param name="articles">How many, in every language of the one that is there.</param>
-    /// <exception cref="InvalidOperationException">The site has not one article to copy.</exception>
+    /// <summary>Adds articles until the site has the given number.</summary>
+    /// <param name="database">The path of the database.</param>
+    /// <param name="articles">The number of articles, each in every language of the existing one.</param>
+    /// <exception cref="InvalidOperationException">The site does not have exactly one article to copy.</exception>
     public static void Fill(string database, int articles)
     {
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
@@ -72,7 +72,7 @@ public static class ArticleFill
                 connection,
                 "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'DocumentId'"))
         {
-            // A former address leads to one item.
+            // A former path leads to one item only.
             if (table == "FormerPathIndex")
             {
                 continue;
@@ -101,7 +101,7 @@ public static class ArticleFill
         _ => $"[{column}]",
     };
 
-    // 26 characters, as Orchard's own.
+    // 26 characters, like Orchard's own ids.
     private static string Id(string kind, int language) => $"'bench{kind}{language}00' || item";
 
     private static string Json(string column) => $"replace({column}, ' ', 'T') || 'Z'";

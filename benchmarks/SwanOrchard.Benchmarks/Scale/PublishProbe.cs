@@ -3,17 +3,17 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Scale;
 
-/// <summary>Publishes a change by the admin's form, and asks as a reader until it is everywhere.</summary>
+/// <summary>Publishes a change through the admin's form and polls as a reader until the change is visible everywhere.</summary>
 internal static class PublishProbe
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
     /// <summary>The time from pressing “Publish” until article, list and feed show the new title, in milliseconds.</summary>
     /// <param name="host">The CMS.</param>
-    /// <param name="item">An article among the newest.</param>
-    /// <param name="path">Its address.</param>
-    /// <param name="title">A title it never had.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="item">The id of one of the newest articles.</param>
+    /// <param name="path">The article's path.</param>
+    /// <param name="title">A title that the article never had.</param>
+    /// <param name="cancellationToken">Cancels the probe.</param>
     public static async Task<double> RunAsync(HostProcess host, string item, string path, string title, CancellationToken cancellationToken)
     {
         using var session = await AdminSession.SignInAsync(host.Address);

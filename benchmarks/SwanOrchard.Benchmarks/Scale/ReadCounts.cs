@@ -2,7 +2,7 @@ using System.IO.MemoryMappedFiles;
 
 namespace SwanOrchard.Benchmarks.Scale;
 
-/// <summary>What SQLite did for a host, as the host's startup hook counts it in a file that both share.</summary>
+/// <summary>What SQLite did for a host, counted by the host's startup hook in a file that both share.</summary>
 public sealed class ReadCounts : IDisposable
 {
     private const int Numbers = 3;
@@ -17,14 +17,14 @@ public sealed class ReadCounts : IDisposable
         _view = _map.CreateViewAccessor();
     }
 
-    /// <summary>Variables for the host.</summary>
+    /// <summary>The environment variables that start the counting in the host.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
         ["DOTNET_STARTUP_HOOKS"] = Hosts.BuiltHosts.Counting,
         ["SWAN_BENCH_COUNTS"] = _file,
     };
 
-    /// <summary>Statements, rows that they gave, and steps of SQLite's machine, since the host began.</summary>
+    /// <summary>Statements, the rows they returned, and steps of SQLite's virtual machine, since the host started.</summary>
     public (long Statements, long Rows, long Steps) Read() =>
         (_view.ReadInt64(0), _view.ReadInt64(sizeof(long)), _view.ReadInt64(2 * sizeof(long)));
 

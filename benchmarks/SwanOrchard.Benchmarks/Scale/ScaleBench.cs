@@ -4,7 +4,7 @@ using SwanOrchard.Benchmarks.Load;
 
 namespace SwanOrchard.Benchmarks.Scale;
 
-/// <summary>Measures the same pages on sites of different size.</summary>
+/// <summary>Measures the same pages on sites of different sizes.</summary>
 public static class ScaleBench
 {
     private const int Publishes = 5;
@@ -13,7 +13,7 @@ public static class ScaleBench
         new("article", Contenders.Article), new("list", "/en/news"), new("feed", "/en/rss.xml")
     ];
 
-    /// <summary>The sites, smallest first, measured and gone.</summary>
+    /// <summary>The results by site, in the order of the options' sizes. The sites themselves are deleted.</summary>
     public static async Task<IReadOnlyList<ScaleSite>> RunAsync(
         SiteFolder template, BenchOptions options, IProgress<string> progress, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ public static class ScaleBench
                 await WarmUp.RunAsync(site.Host, s_loaded, options, cancellationToken);
             }
 
-            // In turns, so that what disturbs one site's page disturbs the others' as well.
+            // In turns, so that a disturbance affects all sites alike.
             foreach (var page in ScalePage.All)
             {
                 progress.Report($"all sizes: {page.Name}");
@@ -104,7 +104,7 @@ public static class ScaleBench
                     times.Add(watch.Elapsed.TotalMilliseconds);
                 }
 
-                // The first turn warms up.
+                // The first turn only warms up.
                 if (turn > 0)
                 {
                     site.Processor[page] = site.Processor.GetValueOrDefault(page)

@@ -1,14 +1,15 @@
 namespace SwanOrchard.Benchmarks.Scale;
 
-/// <summary>A page whose cost is compared between sites of different size.</summary>
-/// <param name="Name">As the table says it.</param>
-/// <param name="Path">By the number of articles; null where a site of that size has no such page.</param>
-/// <param name="IsList">Whether the aim for lists and feeds holds for it.</param>
+/// <summary>A page whose cost is compared between sites of different sizes.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Path">Its path by the number of articles; null if a site of that size has no such page.</param>
+/// <param name="IsList">Whether the aim for lists and feeds applies to it.</param>
 public sealed record ScalePage(string Name, Func<int, string?> Path, bool IsList = true)
 {
     private const int PageSize = 10;
     private const int SitemapPart = 5_000;
 
+    /// <summary>All compared pages, in the order of the table.</summary>
     public static IReadOnlyList<ScalePage> All { get; } =
     [
         new("article", _ => Load.Contenders.Article, IsList: false),

@@ -3,7 +3,7 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Scale;
 
-/// <summary>A site of one size, and what was measured of it.</summary>
+/// <summary>A site of one size, and its results.</summary>
 public sealed class ScaleSite : IAsyncDisposable
 {
     private readonly SiteFolder _folder;
@@ -15,36 +15,37 @@ public sealed class ScaleSite : IAsyncDisposable
         Articles = articles;
     }
 
-    /// <summary>How many articles, each in two languages.</summary>
+    /// <summary>The number of articles, each in two languages.</summary>
     public int Articles { get; }
 
-    /// <summary>How long the copies took to write.</summary>
+    /// <summary>The time it took to write the copies.</summary>
     public TimeSpan Fill { get; private set; }
 
-    /// <summary>From the start of the process to the first page, in seconds, once for each start.</summary>
+    /// <summary>The time from the start of the process to the first page, in seconds, for each start.</summary>
     public List<double> StartSeconds { get; } = [];
 
     /// <summary>By page, the time of each request in milliseconds.</summary>
     public Dictionary<ScalePage, List<double>> Times { get; } = [];
 
-    /// <summary>By page, processor time of all its requests in milliseconds.</summary>
+    /// <summary>By page, the processor time of all its requests in milliseconds.</summary>
     public Dictionary<ScalePage, double> Processor { get; } = [];
 
     /// <summary>By page, what SQLite did for one request.</summary>
     public Dictionary<ScalePage, (long Statements, long Rows, long Steps)> Reads { get; } = [];
 
-    /// <summary>From pressing “Publish” until page, list and feed show the change, in milliseconds.</summary>
+    /// <summary>The time from pressing “Publish” until article, list and feed show the change, in milliseconds.</summary>
     public double PublishToVisible { get; set; }
 
-    /// <summary>The most memory the CMS held, in megabytes.</summary>
+    /// <summary>Peak resident memory of the CMS, in megabytes of 2^20 bytes.</summary>
     public double PeakMegabytes { get; set; }
 
     /// <summary>The running host.</summary>
-    /// <exception cref="InvalidOperationException">It is not started.</exception>
+    /// <exception cref="InvalidOperationException">The site is not running.</exception>
     public HostProcess Host => _host ?? throw new InvalidOperationException("The site does not run.");
 
+    /// <summary>Copies a site and fills the copy.</summary>
     /// <param name="template">A site with one article.</param>
-    /// <param name="articles">How many to have.</param>
+    /// <param name="articles">The number of articles that the copy will have.</param>
     public static ScaleSite Create(SiteFolder template, int articles)
     {
         var site = new ScaleSite(template.Copy(), articles);
@@ -54,7 +55,7 @@ public sealed class ScaleSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Starts the CMS without its output cache, and measures how long that takes to the first page.</summary>
+    /// <summary>Starts the CMS without its output cache, and measures the time to the first page.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -64,6 +65,7 @@ public sealed class ScaleSite : IAsyncDisposable
         StartSeconds.Add(watch.Elapsed.TotalSeconds);
     }
 
+    /// <summary>Stops the CMS.</summary>
     public async Task StopAsync()
     {
         await Host.StopAsync();
@@ -71,7 +73,7 @@ public sealed class ScaleSite : IAsyncDisposable
         _host = null;
     }
 
-    /// <summary>Counts what SQLite does for each page, in a run of its own.</summary>
+    /// <summary>Counts in a run of its own what SQLite does for each page.</summary>
     public async Task CountAsync(CancellationToken cancellationToken)
     {
         using var counts = new ReadCounts();
@@ -84,7 +86,7 @@ public sealed class ScaleSite : IAsyncDisposable
                 continue;
             }
 
-            // The first request also fills what is remembered between changes.
+            // The first request also fills what is cached between changes.
             await client.GetByteArrayAsync(path, cancellationToken);
             var before = counts.Read();
             await client.GetByteArrayAsync(path, cancellationToken);

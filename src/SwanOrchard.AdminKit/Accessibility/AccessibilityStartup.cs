@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.AdminKit.Accessibility;
 
-/// <summary>The admin for people with a keyboard alone, a screen reader or a phone.</summary>
+/// <summary>Registers what the admin needs for people who use only a keyboard, a screen reader or a phone.</summary>
 public sealed class AccessibilityStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -8,8 +8,8 @@ using OrchardCore.ResourceManagement;
 namespace SwanOrchard.AdminKit.Accessibility;
 
 /// <summary>
-/// Adds to every page of the admin, sign-in and a second factor too, what Orchard's own leaves undone for people on a phone, with a screen
-/// reader or with a keyboard alone.
+/// Adds to every admin page, and to the pages of sign-in and two-factor authentication, what Orchard lacks for people on a phone, with a
+/// screen reader or with only a keyboard.
 /// </summary>
 public sealed class AccessibleAdminFilter : IAsyncResultFilter
 {
@@ -48,6 +48,6 @@ public sealed class AccessibleAdminFilter : IAsyncResultFilter
         return next();
     }
 
-    /// <summary>Whether this is a page of signing in or of one's account.</summary>
+    /// <summary>Whether this is a page for sign-in or for the user's own account.</summary>
     internal static bool IsDoor(RouteData route) => route.Values["area"] as string == "OrchardCore.Users";
 }

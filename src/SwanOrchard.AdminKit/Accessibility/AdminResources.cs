@@ -3,9 +3,10 @@ using OrchardCore.ResourceManagement;
 
 namespace SwanOrchard.AdminKit.Accessibility;
 
-/// <summary>The script and the styles of every page of the admin.</summary>
+/// <summary>Registers the script and the styles of every admin page.</summary>
 public sealed class AdminResources : IConfigureOptions<ResourceManagementOptions>
 {
+    /// <summary>The name of the script and of the style sheet.</summary>
     public const string Admin = "swan-admin";
 
     private static readonly ResourceManifest s_manifest = Define();
@@ -17,7 +18,7 @@ public sealed class AdminResources : IConfigureOptions<ResourceManagementOptions
         var manifest = new ResourceManifest();
         manifest.DefineScript(Admin).SetUrl("~/SwanOrchard.AdminKit/Scripts/admin.js");
 
-        // After the theme's, which it corrects.
+        // After the theme's own, which it corrects.
         manifest.DefineStyle(Admin).SetUrl("~/SwanOrchard.AdminKit/Styles/admin.css").SetDependencies("bootstrap");
         return manifest;
     }

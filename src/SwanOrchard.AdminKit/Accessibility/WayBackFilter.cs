@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Layout;
 
 namespace SwanOrchard.AdminKit.Accessibility;
 
-/// <summary>Leads back to the admin from the pages of one's account that stand outside of it, such as those of a second factor.</summary>
+/// <summary>Adds a link to the admin on account pages that are outside of it, such as those for two-factor authentication.</summary>
 public sealed class WayBackFilter : IAsyncResultFilter
 {
     private readonly IAuthorizationService _authorization;

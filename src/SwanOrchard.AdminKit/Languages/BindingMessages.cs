@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SwanOrchard.AdminKit.Languages;
 
-/// <summary>Says in the editor's language, and without the name of a property, that a form's value is not of the right kind.</summary>
+/// <summary>Localizes the messages for form values of the wrong type, and leaves out property names.</summary>
 public sealed class BindingMessages : IConfigureOptions<MvcOptions>
 {
     private readonly IStringLocalizer S;

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.AdminKit.Languages;
 
-/// <summary>What the admin's forms say, in the editor's language.</summary>
+/// <summary>Registers the localized messages of the admin's forms.</summary>
 public sealed class LanguagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) =>

@@ -8,14 +8,13 @@ using SwanOrchard.Core.Languages;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// The language that was chosen in the admin, on its pages that stand elsewhere too (a second factor, what was not found);
-/// else the one that a browser asks for, by the rule for readers: <c>ru-RU</c> and <c>ky</c> alike get Russian.
+/// The language chosen in the admin, also for pages outside of it (two-factor authentication, not found); otherwise the one that the
+/// browser asks for, by the rule for readers: both <c>ru-RU</c> and <c>ky</c> get Russian.
 /// </summary>
-/// <remarks>Pages for readers have their language by now. Orchard's own provider
-/// knows the cookie under the admin's address alone.</remarks>
+/// <remarks>Reader pages already have their language. Orchard's own provider reads the cookie only below the admin's path.</remarks>
 public sealed class AdminLanguageProvider : AcceptLanguageHeaderRequestCultureProvider
 {
-    // As Orchard's own names it.
+    // Orchard's own name for the cookie.
     private const string Cookie = "admin_culture_";
 
     public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)

@@ -3,10 +3,10 @@ using OrchardCore.Modules;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// Orchard's clock of the site's time zone, without its failing on the hours at which clocks are changed:
-/// a time they skip is read as an hour later, one that comes twice as its second coming.
+/// Wraps Orchard's clock for the site's time zone, which throws for the hours at which clocks change. A local time that is skipped is
+/// read as an hour later; one that occurs twice, as its second occurrence.
 /// </summary>
-/// <remarks>Where Orchard's fails, a form loses the part that asked, and says nothing.</remarks>
+/// <remarks>When Orchard's clock throws, a form silently loses the part that asked.</remarks>
 public sealed class LenientLocalClock : ILocalClock
 {
     private readonly ILocalClock _orchard;

@@ -12,15 +12,15 @@ using OrchardCore.Localization.Data;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// Gives content types, and the names of their parts, in the language of who asks: Orchard translates them on some pages only.
+/// Localizes the names of content types and of their parts; Orchard does so on some pages only.
 /// </summary>
-/// <remarks>What is loaded to be changed stays as it is stored. The words are those of the site's data translations.</remarks>
+/// <remarks>Definitions loaded to be changed stay as stored. The translations are those of the site's data translations.</remarks>
 public sealed class LocalizedDefinitions : IContentDefinitionManager
 {
-    /// <summary>Under which Orchard keeps the translations of types.</summary>
+    /// <summary>The context of Orchard's data translations for content types.</summary>
     public const string Context = "Content Types";
 
-    // Definitions are the same objects until one is changed.
+    // A definition stays the same object until it is changed.
     private static readonly ConditionalWeakTable<ContentTypeDefinition, ConcurrentDictionary<string, ContentTypeDefinition>> s_known = [];
 
     private readonly IContentDefinitionManager _orchard;
@@ -65,7 +65,7 @@ public sealed class LocalizedDefinitions : IContentDefinitionManager
 
     public Task<string> GetIdentifierAsync() => _orchard.GetIdentifierAsync();
 
-    // Orchard's content list, and its form when it comes back, load what they only show.
+    // Orchard's content list, and its form when it is shown again, load definitions only to display them.
     private bool IsShown() => _httpContext.HttpContext is { } http
         && http.GetRouteData().Values["area"] as string is "OrchardCore.Contents" or "OrchardCore.AuditTrail";
 

@@ -4,7 +4,7 @@ using OrchardCore.Shortcodes.Services;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>Describes shortcodes in the language of who asks: Orchard has their descriptions in English alone.</summary>
+/// <summary>Localizes the descriptions of shortcodes, which Orchard has in English only.</summary>
 public sealed class LocalizedShortcodes : IShortcodeDescriptorManager
 {
     private const string Arguments = "Args:";
@@ -21,7 +21,7 @@ public sealed class LocalizedShortcodes : IShortcodeDescriptorManager
     public async Task<IEnumerable<ShortcodeDescriptor>> GetShortcodeDescriptors() =>
         [.. (await _orchard.GetShortcodeDescriptors()).Select(Localized)];
 
-    // A new one each time: Orchard's are the same for everybody.
+    // A new descriptor each time, because Orchard's are shared by all users.
     private ShortcodeDescriptor Localized(ShortcodeDescriptor descriptor) => new()
     {
         Name = descriptor.Name,

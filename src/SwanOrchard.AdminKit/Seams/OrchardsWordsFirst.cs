@@ -7,10 +7,10 @@ using OrchardCore.Localization;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// Reads the translations that come with Orchard before all others: where two files translate the same words in the same
-/// context the last one wins, and extensions and the site's owner are to have the last word.
+/// Reads the translations that come with Orchard before all others. If two files translate the same text in the same context the last
+/// one wins, and that should be the extension's or the site owner's.
 /// </summary>
-/// <remarks>Orchard's are the files in the folder of a language, <c>Localization/ru/*.po</c>; it reads them last.</remarks>
+/// <remarks>Orchard's files are those in a language's own folder, <c>Localization/ru/*.po</c>, which it reads last.</remarks>
 public sealed class OrchardsWordsFirst : ILocalizationFileLocationProvider
 {
     private readonly ILocalizationFileLocationProvider _orchard;

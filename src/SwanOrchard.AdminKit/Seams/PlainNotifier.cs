@@ -4,7 +4,8 @@ using OrchardCore.DisplayManagement.Notify;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// Says what has been done in words of ours where we have some: Orchard's put a type's name into sentences that do not bend to it.
+/// Replaces Orchard's notifications by ours where we have one: Orchard's insert a content type's name into sentences that do not agree
+/// with it grammatically.
 /// </summary>
 public sealed class PlainNotifier : INotifier
 {
@@ -24,7 +25,7 @@ public sealed class PlainNotifier : INotifier
 
     public IList<NotifyEntry> List() => _orchard.List();
 
-    // Ours has the same key and no place for the name.
+    // Our translation has the same key but no placeholder for the name.
     private LocalizedHtmlString Plain(LocalizedHtmlString message) =>
         message.Name.Contains("{0}", StringComparison.Ordinal)
             && H[message.Name] is { IsResourceNotFound: false } own

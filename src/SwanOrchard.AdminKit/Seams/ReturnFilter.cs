@@ -5,7 +5,7 @@ using OrchardCore.Admin;
 namespace SwanOrchard.AdminKit.Seams;
 
 /// <summary>
-/// Forgets where a form of the admin is to lead afterwards if that is another site: Orchard saves, and then fails with status 500.
+/// Drops the return URL of an admin form if it leads to another site. Orchard would save, and then fail with status 500.
 /// </summary>
 public sealed class ReturnFilter : IActionFilter
 {

@@ -14,7 +14,7 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>What replaces or wraps something of Orchard's in the admin; see docs/orchard-seams.md.</summary>
+/// <summary>Registers what replaces or wraps parts of Orchard in the admin; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace SwanOrchard.AdminKit.Seams;
 
-/// <summary>Makes the summary above an item's form a way to the fields: how many things are wrong, and a link to each.</summary>
+/// <summary>Makes the validation summary above an item's form state the number of errors and link to each field.</summary>
 public sealed class SummaryGenerator : DefaultHtmlGenerator
 {
     private const string Area = "OrchardCore.Contents";
@@ -32,7 +32,7 @@ public sealed class SummaryGenerator : DefaultHtmlGenerator
     {
         ArgumentNullException.ThrowIfNull(viewContext);
 
-        // One a field, as the field itself shows it.
+        // One error a field, the one that the field itself shows.
         var faults = viewContext.ViewData.ModelState
             .Select(entry =>
                 (Field: entry.Key, Text: entry.Value!.Errors.FirstOrDefault(error => error.ErrorMessage.Length > 0)?.ErrorMessage ?? ""))
@@ -48,7 +48,7 @@ public sealed class SummaryGenerator : DefaultHtmlGenerator
         summary.AddCssClass(HtmlHelper.ValidationSummaryCssClassName);
         summary.Attributes["role"] = "alert";
         var count = new TagBuilder("p");
-        count.InnerHtml.Append(S["To be put right: {0}", faults.Length]);
+        count.InnerHtml.Append(S.Plural(faults.Length, "1 thing to correct", "{0} things to correct"));
         var list = new TagBuilder("ul");
         foreach (var (field, text) in faults)
         {

@@ -20,4 +20,10 @@ public enum ReaderPage
 
     /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds.</summary>
     FeedList,
+
+    /// <summary><c>/{lang}/search</c></summary>
+    Search,
+
+    /// <summary><c>/{lang}/news/{year}</c>: all of a year's news</summary>
+    Year,
 }

@@ -112,6 +112,11 @@ public sealed class ReaderRouter
             [] => new PageRoute(language, ReaderPage.Home),
             [SitePaths.News] => new PageRoute(language, ReaderPage.News),
             [SitePaths.News, SitePaths.Pages, var page] when Number(page) is { } number => new PageRoute(language, ReaderPage.News, number),
+            [SitePaths.News, var year] when SitePaths.YearOf(year) is { } number => new PageRoute(language, ReaderPage.Year, number),
+            [SitePaths.News, var year, SitePaths.FirstHalf] when SitePaths.YearOf(year) is { } number =>
+                new PageRoute(language, ReaderPage.Year, number, SitePaths.FirstHalf),
+            [SitePaths.Search] => new PageRoute(language, ReaderPage.Search),
+            [SitePaths.Search, var file] when SitePaths.SearchFileOf(file) is { } name => new SearchFileRoute(language, name),
             [SitePaths.Organizations] => new PageRoute(language, ReaderPage.Organizations),
             [SitePaths.Organizations, var slug, SitePaths.Pages, var page] when Number(page) is { } number =>
                 new PageRoute(language, ReaderPage.OrganizationNews, number, slug),

@@ -22,6 +22,9 @@ public static class SitePaths
     /// <summary>The segment before a page number.</summary>
     public const string Pages = "page";
 
+    /// <summary>The segment of the search page and of the files of the search index.</summary>
+    public const string Search = "search";
+
     /// <summary>The folder of the media library.</summary>
     public const string Media = "media";
 
@@ -30,6 +33,11 @@ public static class SitePaths
 
     /// <summary>The path of the sitemap or of its index.</summary>
     public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The segment after a year, for the first half of a year.</summary>
+    internal const string FirstHalf = "1";
+
+    private const string ScriptExtension = ".js";
 
     /// <summary>The most characters of a former path.</summary>
     public const int MaxFormerLength = 1024;
@@ -40,7 +48,7 @@ public static class SitePaths
     public const int MaxFormerBytes = 2048;
 
     /// <summary>Slugs that pages cannot have, because the words mean something else in a path.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages];
+    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages, Search];
 
     /// <summary>The path of the home page in a language.</summary>
     public static string Home(string language) => language.ToLowerInvariant();
@@ -60,6 +68,36 @@ public static class SitePaths
 
     /// <summary>The path of the page that lists all feeds.</summary>
     public static string FeedList(string language) => $"{Home(language)}/{Feeds}";
+
+    /// <summary>The path of the search page.</summary>
+    public static string SearchPage(string language) => $"{Home(language)}/{Search}";
+
+    /// <summary>Whether a path is that of a search page, in any language.</summary>
+    /// <param name="path">The path with a leading slash.</param>
+    public static bool IsSearchPage(string path) => path.Split('/') is ["", { Length: > 0 }, Search];
+
+    /// <summary>The path of a file of the search index.</summary>
+    /// <param name="language">The language of the index.</param>
+    /// <param name="name">The file's name without its extension.</param>
+    public static string SearchFile(string language, string name) => $"{SearchPage(language)}/{name}{ScriptExtension}";
+
+    /// <summary>The path of the page that lists all news of a year.</summary>
+    /// <param name="language">The language of the news.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="isFirstHalf">Whether this is the page of the first half of a year that has two pages.</param>
+    public static string Year(string language, int year, bool isFirstHalf = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NewsList(language)}/{year}{(isFirstHalf ? "/" + FirstHalf : "")}");
+
+    /// <summary>Reads a path segment as a year; null if it is none. No article has such a slug.</summary>
+    internal static int? YearOf(string part) =>
+        part.Length == 4 && part[0] is '1' or '2' && part.All(char.IsAsciiDigit) ? int.Parse(part, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Reads a path segment as the name of a file of the search index; null if it is none.</summary>
+    internal static string? SearchFileOf(string part) =>
+        part.EndsWith(ScriptExtension, StringComparison.Ordinal) && part[..^ScriptExtension.Length] is { Length: > 0 and <= 10 } name
+        && name.All(char.IsAsciiLetterOrDigit)
+            ? name
+            : null;
 
     /// <summary>The path of page <paramref name="page"/> of a list whose first page is at <paramref name="path"/>.</summary>
     public static string Numbered(string path, int page) =>

@@ -15,8 +15,11 @@ public enum EditorialAction
     /// <summary>Publish, at once or at a scheduled time, and unpublish.</summary>
     Publish,
 
-    /// <summary>Delete the item or discard its draft.</summary>
+    /// <summary>Delete the item. This includes discarding its draft.</summary>
     Delete,
+
+    /// <summary>Discard a draft, and with it an item that has nothing else.</summary>
+    Discard,
 
     /// <summary>Make a new original from this item.</summary>
     Clone,

@@ -10,6 +10,9 @@ public readonly record struct EditorialItem(string ContentType)
     /// <summary>Whether the person who asks created the item.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>The person who asks made the draft, be it the item or a change of what is published.</summary>
+    public bool IsOwnDraft { get; init; }
+
     /// <summary>
     /// Whether the item or a version in another language is or was published. Unpublishing does not return the item to its reporter,
     /// because shared properties would change on a published page.

@@ -23,6 +23,7 @@ public static class EditorialRules
     {
         EditorialAction.View or EditorialAction.Translate => true,
         EditorialAction.Edit or EditorialAction.Publish => item.IsTranslation,
+        EditorialAction.Discard => item is { IsTranslation: true, IsOwnDraft: true },
         _ => false,
     };
 
@@ -32,7 +33,7 @@ public static class EditorialRules
         EditorialAction.Create => item.ContentType == ContentTypeNames.Article,
 
         // A clone shows everything that the editor shows, including unpublished contacts, so it requires the same rights as editing.
-        EditorialAction.Edit or EditorialAction.Delete or EditorialAction.Clone =>
+        EditorialAction.Edit or EditorialAction.Delete or EditorialAction.Discard or EditorialAction.Clone =>
             item is { ContentType: ContentTypeNames.Article, IsOwn: true, WasPublished: false, IsScheduled: false },
         _ => false,
     };

@@ -29,6 +29,7 @@ public static class ItemPaths
         var slug = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "";
         return Slug.IsValid(slug)
             && slug != SitePaths.Pages
+            && (contentType != ContentTypeNames.Article || SitePaths.YearOf(slug) is null)
             && (contentType != ContentTypeNames.Page || !SitePaths.IsReserved(slug, languages));
     }
 
@@ -42,7 +43,8 @@ public static class ItemPaths
     {
         var slug = Slug.From(title);
         slug = slug.Length == 0 ? id.ToLowerInvariant() : slug;
-        return Folder(contentType, language) + (SitePaths.IsReserved(slug, languages) ? $"{slug}-1" : slug);
+        var isTaken = SitePaths.IsReserved(slug, languages) || SitePaths.YearOf(slug) is not null;
+        return Folder(contentType, language) + (isTaken ? $"{slug}-1" : slug);
     }
 
     /// <summary>The slug for the paths of an organization's older news and feeds; null if the organization is outside its folder.</summary>

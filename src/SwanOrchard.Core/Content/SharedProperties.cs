@@ -38,8 +38,10 @@ public static class SharedProperties
     /// <summary>Copies the shared properties of one language version into another.</summary>
     /// <param name="from">The parts of the source version.</param>
     /// <param name="to">The parts of the target version.</param>
+    /// <param name="before">What was shared before. A property that is still the same was not changed by anybody, and the target keeps
+    /// its own. If null, all are copied.</param>
     /// <returns>Whether anything changed.</returns>
-    public static bool Copy(JsonObject from, JsonObject to)
+    public static bool Copy(JsonObject from, JsonObject to, JsonObject? before = null)
     {
         var changed = false;
         foreach (var (part, properties) in s_properties)
@@ -48,13 +50,19 @@ public static class SharedProperties
             {
                 foreach (var property in properties)
                 {
-                    changed |= Copy(source, target, property);
+                    if (before is null || !JsonNode.DeepEquals(At(source, property), At(before[part] as JsonObject, property)))
+                    {
+                        changed |= Copy(source, target, property);
+                    }
                 }
             }
         }
 
         return changed;
     }
+
+    private static JsonNode? At(JsonNode? node, string[] property) =>
+        property.Aggregate(node, (inner, name) => (inner as JsonObject)?[name]);
 
     /// <summary>A copy of only the contacts of these parts, for a later comparison.</summary>
     public static JsonObject Contacts(JsonObject parts)

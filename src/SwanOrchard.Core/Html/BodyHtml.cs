@@ -115,6 +115,11 @@ public static class BodyHtml
     public static string FirstParagraph(string? html, int maxLength) =>
         string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
 
+    /// <summary>All of a body that a reader sees or hears, as plain text: alt texts too, each border of a block or line a space.</summary>
+    /// <param name="html">A body, as stored.</param>
+    public static string Text(string? html) =>
+        string.IsNullOrWhiteSpace(html) ? "" : PlainBody.Read(html) ?? BodyText.WithAltTexts(CleanDocument(html, OwnHosts.None).Body!);
+
     private static string Make(string? html, OwnHosts? own, string purpose, Func<string, OwnHosts, string> make)
     {
         if (string.IsNullOrWhiteSpace(html))

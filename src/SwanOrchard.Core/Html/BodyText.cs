@@ -14,7 +14,15 @@ internal static class BodyText
         return text.ToString();
     }
 
-    private static void Append(INode parent, StringBuilder text)
+    /// <summary>The same, with the alt texts of its images.</summary>
+    public static string WithAltTexts(INode node)
+    {
+        var text = new StringBuilder();
+        Append(node, text, withAltTexts: true);
+        return text.ToString();
+    }
+
+    private static void Append(INode parent, StringBuilder text, bool withAltTexts = false)
     {
         foreach (var node in parent.ChildNodes)
         {
@@ -26,7 +34,8 @@ internal static class BodyText
             {
                 var border = BodyElements.IsInline(element) ? "" : " ";
                 text.Append(border);
-                Append(element, text);
+                Append(element, text, withAltTexts);
+                text.Append(withAltTexts && element.LocalName == "img" ? $" {element.GetAttribute("alt")} " : "");
                 text.Append(border);
             }
         }

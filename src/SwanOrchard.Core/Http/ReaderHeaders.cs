@@ -21,6 +21,9 @@ public static class ReaderHeaders
     private const string Policy =
         "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
 
+    private const string NoForms = "form-action 'none'";
+    private const string OwnForms = "form-action 'self'";
+
     // No kind of image may run or load anything, neither opened directly nor in a frame.
     private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -52,7 +55,8 @@ public static class ReaderHeaders
         ArgumentNullException.ThrowIfNull(path);
 
         // For a missing file, the response is a page.
-        return contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? ReaderResource.Page
+        return SitePaths.IsSearchPage(path) ? ReaderResource.Search
+            : contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? ReaderResource.Page
             : path.StartsWith($"/{SitePaths.Media}/", StringComparison.OrdinalIgnoreCase) ? ReaderResource.Media
             : path.StartsWith($"/{theme}/", StringComparison.OrdinalIgnoreCase) ? ReaderResource.Asset
             : FeedFiles.FormatOf(path[(path.LastIndexOf('/') + 1)..]) is not null ? ReaderResource.Feed
@@ -68,6 +72,7 @@ public static class ReaderHeaders
             {
                 ReaderResource.Media => FilePolicy,
                 ReaderResource.Preview => Policy + "'self'",
+                ReaderResource.Search => Policy.Replace(NoForms, OwnForms, StringComparison.Ordinal) + "'none'",
                 _ => Policy + "'none'",
             }),
             new("X-Content-Type-Options", "nosniff"),

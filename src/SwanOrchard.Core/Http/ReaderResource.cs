@@ -6,6 +6,9 @@ public enum ReaderResource
     /// <summary>Pages including error pages, redirects, <c>robots.txt</c>, sitemaps and the mirror package.</summary>
     Page,
 
+    /// <summary>The search page; without JavaScript, its form is sent to the host.</summary>
+    Search,
+
     /// <summary>A draft in the admin's preview frame.</summary>
     Preview,
 

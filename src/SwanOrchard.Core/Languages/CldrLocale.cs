@@ -7,6 +7,7 @@ public sealed class CldrLocale
 {
     private readonly FrozenDictionary<string, string> _names;
     private readonly CldrNames _own;
+    private readonly CldrMonths _months;
     private readonly Lazy<Alphabet> _alphabet;
     private readonly DatePattern _date;
     private readonly DatePattern _overDays;
@@ -19,6 +20,7 @@ public sealed class CldrLocale
         string region,
         string direction,
         IReadOnlyList<KeyValuePair<string, string>> countries,
+        CldrMonths months,
         DatePattern date,
         DatePattern overDays,
         DatePattern overMonths,
@@ -29,6 +31,7 @@ public sealed class CldrLocale
         Region = region;
         Direction = direction;
         Countries = countries;
+        _months = months;
         _names = countries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _alphabet = new(() => Alphabets.Of(code));
         _date = date;
@@ -71,6 +74,10 @@ public sealed class CldrLocale
 
     /// <summary>The sort key of a name in dictionary order, ignoring quotes and case. Keys are compared ordinally.</summary>
     public string SortKey(string name) => _alphabet.Value.Key(name);
+
+    /// <summary>A month as it stands alone, above a list: “May”, «Май».</summary>
+    /// <param name="month">From 1 to 12.</param>
+    public string Month(int month) => char.ToUpperInvariant(_months.Alone[month - 1][0]) + _months.Alone[month - 1][1..];
 
     /// <summary>Formats a day of the Gregorian calendar: “May 15, 2009”, «15 мая 2009 г.».</summary>
     public string Date(DateOnly date) => _date.Format(date, date);

@@ -24,6 +24,7 @@ internal static class CldrReader
             Needed("region").GetString()!,
             Needed("dir").GetString()!,
             Countries(code, layers, overrides),
+            months,
             Pattern(Needed("date")),
             Pattern(ranges.GetProperty("d")),
             Pattern(ranges.GetProperty("M")),

@@ -13,7 +13,13 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
     public async Task<PageModel> BuildAsync(ArticleItem article)
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
-        var view = View(article, organizations) with { Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image) };
+        var (earlier, later) = await new ArticleNeighbours(content, writer).FindAsync(article);
+        var view = View(article, organizations) with
+        {
+            Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image),
+            Earlier = earlier,
+            Later = later,
+        };
         var description = PageContext.Filled(article.Data.Lead)
             ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
         var page = await frames.BuildAsync(

@@ -39,4 +39,10 @@ public sealed record ArticleView
 
     /// <summary>The image; null if there is none.</summary>
     public PictureView? Image { get; init; }
+
+    /// <summary>Up to three articles before it of the same country or of an organization of its, the newest first.</summary>
+    public IReadOnlyList<NamedLink> Earlier { get; init; } = [];
+
+    /// <summary>Up to three that followed it, the oldest first.</summary>
+    public IReadOnlyList<NamedLink> Later { get; init; } = [];
 }

@@ -48,6 +48,7 @@ public sealed class FrameBuilder
                 Owner = owner?.Title ?? _writer.Site.Name,
                 OwnerLanguage = foreign,
                 OwnerUrl = owner is null ? null : _writer.Url(owner.Path),
+                SearchUrl = _writer.Url(SitePaths.SearchPage(_writer.Language)),
                 CopyOf = _writer.Date(_writer.Site.CopyOfUtc),
                 Menu = menu,
             },

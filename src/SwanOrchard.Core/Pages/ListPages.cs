@@ -34,7 +34,14 @@ internal sealed class ListPages(IContentSource content, PageContext writer, Fram
                 Section = language => SitePaths.NewsList(language),
                 Above = number == 1 ? [] : [new(title, path)],
             },
-            new Listing { Title = title, NotTranslated = NotTranslated(), Sections = [found.Section], Pager = found.Pager });
+            new Listing
+            {
+                Title = title,
+                NotTranslated = NotTranslated(),
+                Sections = [found.Section],
+                Pager = found.Pager,
+                Years = await new YearPages(content, writer, frames).LinksAsync(),
+            });
     }
 
     public async Task<PageModel> OrganizationsAsync()

@@ -19,6 +19,9 @@ public sealed record Listing
 
     public IReadOnlyList<ListingSection> Sections { get; init; } = [];
 
+    /// <summary>All news by year, where the list is that of all news; else none.</summary>
+    public IReadOnlyList<NavigationLink> Years { get; init; } = [];
+
     /// <summary>The navigation between pages; null if there is only one.</summary>
     public Pager? Pager { get; init; }
 }

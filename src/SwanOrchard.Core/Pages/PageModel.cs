@@ -36,6 +36,12 @@ public sealed record PageModel
     /// <summary>Set for <see cref="Templates.Feeds"/>.</summary>
     public FeedsView? Feeds { get; init; }
 
+    /// <summary>Set for <see cref="Templates.Search"/>.</summary>
+    public SearchView? Search { get; init; }
+
+    /// <summary>Set for <see cref="Templates.Year"/>.</summary>
+    public YearView? Year { get; init; }
+
     /// <summary>Lists of articles and organizations, either the page itself or below its body.</summary>
     public Listing? Listing { get; init; }
 }

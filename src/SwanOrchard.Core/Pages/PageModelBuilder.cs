@@ -48,6 +48,8 @@ public sealed class PageModelBuilder
             ReaderPage.Organizations => await lists.OrganizationsAsync(),
             ReaderPage.OrganizationNews => await lists.OrganizationNewsAsync(route.Key!, route.Number),
             ReaderPage.Country => await lists.CountryAsync(route.Key!, route.Number),
+            ReaderPage.Year => await new YearPages(_content, writer, frames).BuildAsync(route.Number, route.Key is not null),
+            ReaderPage.Search => await new SearchPages(_content, writer, frames).BuildAsync(),
             ReaderPage.FeedList => await new FeedListPages(_content, writer, frames).BuildAsync(),
             _ => null,
         };

@@ -15,6 +15,9 @@ public sealed record SiteFooter
     /// <summary>In a published copy, the date of its content; otherwise null.</summary>
     public DateView? CopyOf { get; init; }
 
+    /// <summary>The page to search on, which lists the years of the archive too.</summary>
+    public required string SearchUrl { get; init; }
+
     /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

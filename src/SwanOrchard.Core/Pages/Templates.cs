@@ -27,6 +27,12 @@ public static class Templates
     /// <summary>Prints <see cref="PageModel.Feeds"/>.</summary>
     public const string Feeds = "SwanFeeds";
 
+    /// <summary>Prints <see cref="PageModel.Search"/>.</summary>
+    public const string Search = "SwanSearch";
+
+    /// <summary>Prints <see cref="PageModel.Year"/>.</summary>
+    public const string Year = "SwanYear";
+
     /// <summary>Prints <see cref="PageModel.Head"/>.</summary>
     public const string Head = "SwanHead";
 

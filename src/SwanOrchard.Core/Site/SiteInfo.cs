@@ -25,6 +25,9 @@ public sealed record SiteInfo
     /// <summary>Further URLs of the site, such as that of the current request.</summary>
     public IReadOnlyList<string> OtherUrls { get; init; } = [];
 
+    /// <summary>Whether the host answers a search itself; a copy of files has a script for it, or nothing.</summary>
+    public bool AnswersSearches { get; init; } = true;
+
     /// <summary>All hosts of the site; full URLs of these hosts in the content are treated as paths.</summary>
     public OwnHosts OwnHosts => HostsOf(Settings, PathBase, [BaseUrl, OriginalUrl, .. OtherUrls]);
 

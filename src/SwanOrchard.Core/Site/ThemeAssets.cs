@@ -18,8 +18,14 @@ public sealed record ThemeAssets
     /// <summary>The stylesheet for people who open a feed in a browser.</summary>
     public string FeedStylesheet { get; init; } = "";
 
+    /// <summary>The additional stylesheet of the search page.</summary>
+    public string SearchStylesheet { get; init; } = "";
+
+    /// <summary>The script of the search page.</summary>
+    public string SearchScript { get; init; } = "";
+
     /// <summary>All of these URLs.</summary>
-    public IReadOnlyList<string> All => [Stylesheet, Script, Icon, DiscreetIcon, FeedStylesheet];
+    public IReadOnlyList<string> All => [Stylesheet, Script, Icon, DiscreetIcon, FeedStylesheet, SearchStylesheet, SearchScript];
 
     /// <summary>Makes the URLs.</summary>
     /// <param name="address">Returns the URL of a file from its path in the theme.</param>
@@ -33,6 +39,8 @@ public sealed record ThemeAssets
             Icon = address(ThemeFiles.Icon),
             DiscreetIcon = address(ThemeFiles.DiscreetIcon),
             FeedStylesheet = address(ThemeFiles.FeedStylesheet),
+            SearchStylesheet = address(ThemeFiles.SearchStylesheet),
+            SearchScript = address(ThemeFiles.SearchScript),
         };
     }
 }

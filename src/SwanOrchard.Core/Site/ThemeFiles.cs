@@ -17,6 +17,8 @@ public static class ThemeFiles
 
     /// <summary>The stylesheet of feeds.</summary>
     public const string FeedStylesheet = "feed.css";
+    public const string SearchStylesheet = "search.css";
+    public const string SearchScript = "search.js";
 
     /// <summary>The path of a file, with a hash of its content in the name, for hosts that ignore queries.</summary>
     /// <param name="theme">The folder of the theme.</param>

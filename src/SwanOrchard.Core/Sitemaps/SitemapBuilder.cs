@@ -71,8 +71,37 @@ public sealed class SitemapBuilder
             .. Everywhere(languages, language => SitePaths.NewsList(language)),
             .. Everywhere(languages, SitePaths.OrganizationList),
             .. Everywhere(languages, SitePaths.FeedList),
+            .. Everywhere(languages, SitePaths.SearchPage),
+            .. await YearsAsync(),
             .. countries.SelectMany(country => Everywhere(country.Value, language => SitePaths.Country(language, country.Key))),
         ];
+    }
+
+    private async Task<IEnumerable<SitemapEntry>> YearsAsync()
+    {
+        var archive = new NewsYears(_content, _site.TimeZone);
+        var years = new SortedDictionary<int, List<string>>(Comparer<int>.Create((one, other) => other.CompareTo(one)));
+        var halves = new SortedDictionary<int, List<string>>(years.Comparer);
+        foreach (var language in _site.Languages.Supported)
+        {
+            foreach (var year in await archive.OfAsync(language))
+            {
+                Add(years, year, language);
+                if (await archive.IsLongAsync(language, year))
+                {
+                    Add(halves, year, language);
+                }
+            }
+        }
+
+        return years.SelectMany(year => Everywhere(year.Value, language => SitePaths.Year(language, year.Key)))
+            .Concat(halves.SelectMany(year => Everywhere(year.Value, language => SitePaths.Year(language, year.Key, isFirstHalf: true))));
+    }
+
+    private static void Add(SortedDictionary<int, List<string>> years, int year, string language)
+    {
+        years.TryAdd(year, []);
+        years[year].Add(language);
     }
 
     private async Task<IReadOnlyList<SitemapEntry>> ItemsAsync(int part)

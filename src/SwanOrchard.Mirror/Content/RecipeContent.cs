@@ -13,7 +13,7 @@ public sealed class RecipeContent
     private readonly List<string> _files = [];
     private readonly List<string> _warnings = [];
     private readonly List<RecipeStep> _settings = [];
-    private readonly Dictionary<string, IReadOnlyList<MenuLink>> _menus = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonObject> _menus = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The settings of all recipes combined.</summary>
     public RecipeSettings Settings { get; private set; } = new();
@@ -24,8 +24,8 @@ public sealed class RecipeContent
     /// <summary>The published items that have a page, unchanged; the language is empty if an item names none.</summary>
     public IReadOnlyList<RecipeItem> Items => _items;
 
-    /// <summary>The menus by alias.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> Menus => _menus;
+    /// <summary>The content items of menus, by alias.</summary>
+    public IReadOnlyDictionary<string, JsonObject> Menus => _menus;
 
     /// <summary>Everything that cannot be shown as in Orchard, with file, title and id.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
@@ -132,7 +132,7 @@ public sealed class RecipeContent
     {
         if (ContentJson.Text(menu, PartNames.Alias, "Alias") is { Length: > 0 } alias)
         {
-            _menus[alias] = MenuReader.Read(menu);
+            _menus[alias] = menu;
         }
     }
 

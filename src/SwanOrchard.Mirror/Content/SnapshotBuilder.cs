@@ -54,7 +54,9 @@ public static class SnapshotBuilder
             items.Add(item);
         }
 
-        return new(items, content.Menus, languages, content.Settings)
+        var menus = languages.Supported.ToDictionary(
+            MenuReader.Alias, language => Menu(content, language, items), StringComparer.OrdinalIgnoreCase);
+        return new(items, menus, languages, content.Settings)
         {
             Folder = folder,
             Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal)
@@ -63,6 +65,27 @@ public static class SnapshotBuilder
             ModifiedUtc = content.Files.Max(File.GetLastWriteTimeUtc),
             ContentUtc = folder.Package?.ContentUtc ?? items.Max(item => item.ModifiedUtc) ?? DateTime.UnixEpoch,
         };
+    }
+
+    // Whichever version of its set was chosen, an entry leads to the one in the menu's language.
+    private static IReadOnlyList<MenuLink> Menu(RecipeContent content, string language, List<ReaderItem> items)
+    {
+        if (!content.Menus.TryGetValue(MenuReader.Alias(language), out var menu))
+        {
+            return [];
+        }
+
+        var pages = new Dictionary<string, MenuLink>(StringComparer.Ordinal);
+        foreach (var id in MenuReader.Items(menu))
+        {
+            var set = items.Find(item => item.Id == id)?.Set;
+            if (set is not null && items.Find(item => item.Set == set && item.Language == language) is { } page)
+            {
+                pages[id] = new(page.Title, "/" + page.Path);
+            }
+        }
+
+        return MenuReader.Read(menu, pages);
     }
 
     // If no recipe names the languages of the site, they are those of its items.

@@ -51,13 +51,14 @@ internal static partial class UnshownContent
         foreach (var entry in (menu[PartNames.MenuItems]?["MenuItems"] as JsonArray ?? []).OfType<JsonObject>())
         {
             var text = RecipeReader.Text(entry["DisplayText"]);
-            if (RecipeReader.Text(entry["ContentType"]) is { } type && type != MenuReader.LinkType)
+            if (RecipeReader.Text(entry["ContentType"]) is { } type && !MenuReader.Types.Contains(type))
             {
                 yield return $"the entry “{text}” ({type}) is no link and is not shown.";
             }
-            else if (entry[PartNames.MenuItems]?["MenuItems"] is JsonArray { Count: > 0 })
+
+            foreach (var unshown in Entries(entry))
             {
-                yield return $"the entries below “{text}” are not shown.";
+                yield return unshown;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Pages;
+using SwanOrchard.Core.Search;
 using SwanOrchard.Core.Sitemaps;
 
 namespace SwanOrchard.Mirror.Publishing;
@@ -35,6 +36,7 @@ internal sealed class CopyPlanner(PublishedSite site)
             AddNotFound($"{SitePaths.Home(language)}/{CopyPaths.NotFound}", language);
         }
 
+        await AddSearchAsync();
         await AddIndexesAsync();
         var former = new FormerPaths(site);
         AddText(CopyPaths.NoJekyll, () => "");
@@ -52,6 +54,25 @@ internal sealed class CopyPlanner(PublishedSite site)
         {
             var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
             _plan.Add(new(site.Assets.Placed(name)[1..], PublishPhase.Assets, null, file));
+        }
+    }
+
+    // What the map names stands there before the map does, and goes after it.
+    private async Task AddSearchAsync()
+    {
+        var indexes = await Task.WhenAll(site.Site.Languages.Supported.Select(language => Task.Run(async () =>
+        {
+            var files = new MemorySearchFiles();
+            await SearchIndexes.BuildAsync(site.Content, site.Site, site.Texts, language, files);
+            return (language, files);
+        })));
+        foreach (var (language, files) in indexes)
+        {
+            foreach (var (name, bytes) in files.All)
+            {
+                var phase = SearchIndexes.IsKeptForGood(name) ? PublishPhase.Assets : PublishPhase.Lists;
+                _plan.Add(new(SitePaths.SearchFile(language, name), phase, () => Task.FromResult(bytes)));
+            }
         }
     }
 

@@ -49,7 +49,7 @@ internal static partial class LinkRewriter
     private static string? Rewrite(ReadOnlySpan<char> name, string value, Func<string, string> resolve, Func<string, string> show) =>
         name switch
         {
-            "href" or "cite" => Link(value, resolve),
+            "href" or "cite" or "data-home" => Link(value, resolve),
             "src" => Link(value, show),
             "srcset" => Candidate().Replace(value, candidate => Link(candidate.Value, show)),
             _ => null,

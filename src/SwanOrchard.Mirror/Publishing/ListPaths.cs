@@ -9,6 +9,8 @@ namespace SwanOrchard.Mirror.Publishing;
 /// <summary>Lists the paths of pages that belong to no item: home pages and all pages of lists.</summary>
 internal sealed class ListPaths(PublishedSite site)
 {
+    private readonly NewsYears _years = new(site.Content, site.Site.TimeZone);
+
     /// <summary>The paths in all languages.</summary>
     public async Task<IReadOnlyList<(string Path, PageRoute Route)>> AllAsync()
     {
@@ -18,6 +20,16 @@ internal sealed class ListPaths(PublishedSite site)
             found.Add((SitePaths.Home(language), new(language, ReaderPage.Home)));
             found.Add((SitePaths.OrganizationList(language), new(language, ReaderPage.Organizations)));
             found.Add((SitePaths.FeedList(language), new(language, ReaderPage.FeedList)));
+            found.Add((SitePaths.SearchPage(language), new(language, ReaderPage.Search)));
+            foreach (var year in await _years.OfAsync(language))
+            {
+                found.Add((SitePaths.Year(language, year), new(language, ReaderPage.Year, year)));
+                if (await _years.IsLongAsync(language, year))
+                {
+                    found.Add((SitePaths.Year(language, year, isFirstHalf: true), new(language, ReaderPage.Year, year, "1")));
+                }
+            }
+
             foreach (var page in await PagesAsync(new(language)))
             {
                 found.Add((SitePaths.NewsList(language, page), new(language, ReaderPage.News, page)));

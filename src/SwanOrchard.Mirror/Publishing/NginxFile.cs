@@ -64,7 +64,7 @@ internal sealed class NginxFile(
 
     // Headers that differ between responses; nginx omits an empty one.
     private static readonly string[] s_varying = [.. Enum.GetValues<ReaderResource>()
-        .Where(kind => kind != ReaderResource.Preview)
+        .Where(kind => kind is not (ReaderResource.Preview or ReaderResource.Search))
         .SelectMany(kind => ReaderHeaders.For(kind).Except(ReaderHeaders.For(ReaderResource.Page)))
         .Select(header => header.Key)
         .Distinct()];
@@ -121,6 +121,12 @@ internal sealed class NginxFile(
 
         Line($"location {Quote($"{_path}/{PackageNames.Media}")} {{");
         Set(ReaderResource.Media);
+        Line("    try_files $uri =404;");
+        Line("}");
+
+        // Of the search index, all but its map is named by its hash.
+        Line($"location ~ \"/{SitePaths.Search}/[a-z2-7]{{5}}\\.js$\" {{");
+        Line($"    set $swan_cache {Quote(ReaderHeaders.Immutable)};");
         Line("    try_files $uri =404;");
         Line("}");
     }

@@ -34,6 +34,7 @@ internal sealed class PublishedSite
             Languages = content.Languages,
             Settings = content.Settings.Site,
             Assets = Assets.Current(),
+            AnswersSearches = false,
         };
         Pages = new PageModelBuilder(content, Site, Texts);
         Links = new CopyLinks(options, content.Languages, Site.CanonicalUrl);

@@ -32,10 +32,11 @@ internal static class Answers
     }
 
     /// <summary>Writes a body. A 200 response gets validators and becomes a 304 if the reader's copy is still valid.</summary>
-    public static async Task WriteAsync(this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null)
+    public static async Task WriteAsync(
+        this HttpResponse response, int status, string type, byte[] body, DateTime? modifiedUtc = null, bool isKept = true)
     {
         response.VaryByEncoding(type);
-        if (status == StatusCodes.Status200OK && response.IsKnown(Validators.Of(body, modifiedUtc, DateTime.UtcNow)))
+        if (isKept && status == StatusCodes.Status200OK && response.IsKnown(Validators.Of(body, modifiedUtc, DateTime.UtcNow)))
         {
             return;
         }

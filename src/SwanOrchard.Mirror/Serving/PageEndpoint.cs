@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Feeds;
@@ -14,6 +15,7 @@ namespace SwanOrchard.Mirror.Serving;
 internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
 {
     private readonly FileEndpoint _files = new(mirror, log);
+    private readonly SearchEndpoint _search = new(mirror);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -41,6 +43,8 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
                 // A query that named an item has said what it had to say.
                 context.Response.MoveTo(moved.Path, withQuery: !FormerQuery.IsAskedAt(context.Request.Path.Value ?? ""));
                 return;
+            case SearchFileRoute file when await _search.TryAnswerAsync(context, file, content, site):
+                return;
             case RobotsRoute:
                 await context.Response.WriteAsync(StatusCodes.Status200OK, Answers.Text, RobotsText.Write(site));
                 return;
@@ -66,6 +70,12 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
             ExceptionDispatchInfo.Throw(fault);
         }
 
+        if (HttpMethods.IsPost(context.Request.Method) && page?.Search is not null)
+        {
+            await WriteAsync(context, await _search.AnswerAsync(context, page, content, site), isKept: false);
+            return;
+        }
+
         await WriteAsync(context, page ?? await pages.NotFoundAsync(route.Language));
     }
 
@@ -87,8 +97,9 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         return context.Response.WriteAsync(StatusCodes.Status200OK, type, FeedWriter.Write(feed, format), modifiedUtc);
     }
 
-    private async Task WriteAsync(HttpContext context, PageModel page) =>
-        await context.Response.WriteAsync(page.Status, Answers.Html, await mirror.Renderer.RenderAsync(page));
+    private async Task WriteAsync(HttpContext context, PageModel page, bool isKept = true) =>
+        await context.Response.WriteAsync(
+            page.Status, Answers.Html, Encoding.UTF8.GetBytes(await mirror.Renderer.RenderAsync(page)), isKept: isKept);
 
     private SiteInfo SiteOf(ContentSnapshot content, HttpRequest request) =>
         mirror.Site(content, $"{request.Scheme}://{request.Host.ToUriComponent()}");

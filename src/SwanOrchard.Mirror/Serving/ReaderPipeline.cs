@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Http;
 using SwanOrchard.Mirror.Content;
 using SwanOrchard.Mirror.Rendering;
@@ -26,7 +27,8 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
     /// <summary>Rejects methods other than GET and HEAD.</summary>
     public static Task RefuseWritesAsync(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || (HttpMethods.IsPost(context.Request.Method) && SitePaths.IsSearchPage(context.Request.Path.Value ?? "")))
         {
             return next(context);
         }
@@ -51,6 +53,12 @@ internal sealed class ReaderPipeline(PageEndpoint pages, TextWriter log)
 
     private async Task ExplainAsync(HttpContext context, Exception exception)
     {
+        if (exception is BadHttpRequestException bad)
+        {
+            context.Response.StatusCode = bad.StatusCode;
+            return;
+        }
+
         // Nothing about the reader is logged, only the path and the error.
         var fault = exception is ContentException or ThemeException ? exception.Message : exception.ToString();
         await log.WriteLineAsync($"{context.Request.Path.ToUriComponent()}: {fault}");

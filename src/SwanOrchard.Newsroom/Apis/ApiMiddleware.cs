@@ -8,11 +8,12 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// What programs are answered by Orchard's content API and GraphQL: the bare status
-/// instead of a page for people; 409 where someone else saved
-/// the item in the same instant. Of what is refused nothing is stored.
+/// Makes Orchard's content API and GraphQL answer programs: errors are a bare status instead of a page for people, and the content API
+/// answers 409 if someone else saved the item at the same moment. A refused request stores nothing.
 /// </summary>
-/// <remarks>Orchard's content API makes a draft before it asks whether one may edit, and stores when it has answered already.</remarks>
+/// <remarks>
+/// Orchard's content API creates a draft before it checks the permission to edit, and stores its changes only after it has answered.
+/// </remarks>
 public sealed class ApiMiddleware
 {
     private static readonly PathString s_content = "/api/content";
@@ -22,6 +23,7 @@ public sealed class ApiMiddleware
 
     public ApiMiddleware(RequestDelegate next) => _next = next;
 
+    /// <summary>Switches off error pages for the APIs. Holds back answers to writes until the changes are stored.</summary>
     public async Task InvokeAsync(HttpContext context, ISession session)
     {
         if (s_apis.Any(api => context.Request.Path.StartsWithSegments(api)) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)

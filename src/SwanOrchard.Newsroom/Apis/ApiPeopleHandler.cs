@@ -8,8 +8,8 @@ using SwanOrchard.Newsroom.Consent;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>The content API gives contacts who are not to be named, and who wrote the item, to those alone who may edit it.</summary>
-/// <remarks>The API prints items as they were loaded: what is left out here is never saved, for reading saves nothing.</remarks>
+/// <summary>In the content API, only users who may edit an item see contacts without consent and who wrote the item.</summary>
+/// <remarks>The API prints items as loaded. What is removed here is never saved, because a read saves nothing.</remarks>
 public sealed class ApiPeopleHandler : ContentHandlerBase
 {
     private static readonly PathString s_api = "/api/content";

@@ -6,10 +6,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>What the content API shows and to whom.</summary>
+/// <summary>Registers what the content API shows to whom.</summary>
 public sealed class ApisStartup : StartupBase
 {
-    // Before the reader pages' middleware, which it leaves nothing of the API's to.
+    // Before the middleware of the reader pages, so that API requests do not reach it unhandled.
     public override int ConfigureOrder => -1;
 
     public override void ConfigureServices(IServiceCollection services) => services.AddScoped<IContentHandler, ApiPeopleHandler>();

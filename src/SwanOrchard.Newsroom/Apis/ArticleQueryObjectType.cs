@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>What an article says in GraphQL.</summary>
+/// <summary>The fields of an article in GraphQL.</summary>
 public sealed class ArticleQueryObjectType : ObjectGraphType<ArticlePart>
 {
     public ArticleQueryObjectType()

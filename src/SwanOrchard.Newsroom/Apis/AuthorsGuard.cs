@@ -7,7 +7,7 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// Tells who wrote an article, organization or page to those alone who may edit it: the names are those by which people sign in.
+/// Shows who wrote an article, organization or page only to users who may edit it: the names are user names, used to sign in.
 /// </summary>
 public sealed class AuthorsGuard : ISchemaBuilder
 {

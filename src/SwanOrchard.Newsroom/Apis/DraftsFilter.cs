@@ -14,7 +14,7 @@ using YesSql.Services;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// Keeps the newsroom's drafts, and past versions, from those who may not see them: Orchard lets anyone who may query ask for them.
+/// Hides drafts and past versions of newsroom content from users who may not see them; Orchard returns them to anyone who may query.
 /// </summary>
 public sealed class DraftsFilter : GraphQLFilter<ContentItem>
 {
@@ -29,7 +29,7 @@ public sealed class DraftsFilter : GraphQLFilter<ContentItem>
         _authorization = authorization;
     }
 
-    // What is taken away only after the query still takes its place on a page: its gaps would tell of drafts and their titles.
+    // Items removed only after the query would leave gaps in a page of results, and the gaps would reveal drafts and their titles.
     public override async Task<IQuery<ContentItem>> PreQueryAsync(IQuery<ContentItem> query, IResolveFieldContext context)
     {
         var user = _httpContext.HttpContext!.User;
@@ -59,7 +59,7 @@ public sealed class DraftsFilter : GraphQLFilter<ContentItem>
         return seen;
     }
 
-    /// <summary>Whether a query may give someone an item.</summary>
+    /// <summary>Whether a query may return the item to the user.</summary>
     public static async Task<bool> MaySeeAsync(IAuthorizationService authorization, ClaimsPrincipal user, ContentItem item) =>
         await authorization.AuthorizeAsync(user, item.Published ? CommonPermissions.ViewContent : CommonPermissions.PreviewContent, item);
 

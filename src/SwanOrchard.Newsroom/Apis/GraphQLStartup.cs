@@ -12,7 +12,7 @@ using SwanOrchard.Newsroom.Organizations;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Shows articles and organizations to GraphQL, where that is on.</summary>
+/// <summary>Offers articles and organizations in GraphQL, where that feature is on.</summary>
 [RequireFeatures("OrchardCore.Apis.GraphQL")]
 public sealed class GraphQLStartup : StartupBase
 {

@@ -11,8 +11,8 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.Apis;
 
 /// <summary>
-/// Keeps the drafts of other languages from those who may not see them: Orchard's field gives them to everybody.
-/// It is answered once on a path, since each level of languages within languages takes that many times longer.
+/// Hides drafts in other languages from users who may not see them; Orchard's field returns them to everyone. The field is resolved only
+/// once on a query path, because each further level of nesting multiplies the work by the number of languages.
 /// </summary>
 public sealed class LocalizationsGuard : ISchemaBuilder
 {

@@ -3,7 +3,7 @@ using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>Lets queries filter by what the newsroom's index holds.</summary>
+/// <summary>Lets queries filter by the columns of the newsroom's index.</summary>
 public sealed class NewsroomIndexAliases : IIndexAliasProvider
 {
     private static readonly IndexAlias[] s_aliases = [Alias("articlePart"), Alias("organizationPart")];

@@ -5,11 +5,13 @@ using OrchardCore.ContentManagement;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>By what published articles and organizations can be asked for; the names are columns of the newsroom's index.</summary>
-/// <typeparam name="TPart">The part that has the filter.</typeparam>
+/// <summary>The filters for published articles and organizations. The names are columns of the newsroom's index.</summary>
+/// <typeparam name="TPart">The part to which the filter belongs.</typeparam>
 public abstract class NewsroomWhereInput<TPart> : WhereInputObjectGraphType<TPart>
     where TPart : ContentPart
 {
+    /// <summary>Adds a filter for each column.</summary>
+    /// <param name="localizer">Localizes the descriptions of the filters.</param>
     protected NewsroomWhereInput(IStringLocalizer localizer)
         : base(localizer)
     {

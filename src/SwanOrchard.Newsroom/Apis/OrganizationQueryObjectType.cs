@@ -5,7 +5,7 @@ using SwanOrchard.Newsroom.Organizations;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>What an organization says in GraphQL.</summary>
+/// <summary>The fields of an organization in GraphQL.</summary>
 public sealed class OrganizationQueryObjectType : ObjectGraphType<OrganizationPart>
 {
     public OrganizationQueryObjectType()

@@ -7,10 +7,10 @@ using OrchardCore.Contents;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>What who asks a query may see.</summary>
+/// <summary>Tells what the sender of a query may see.</summary>
 internal static class QueryAccess
 {
-    /// <summary>Whether who asks may edit an item, and so see all of it.</summary>
+    /// <summary>Whether the sender may edit an item and therefore see all of it.</summary>
     public static Task<bool> MayEditAsync(IResolveFieldContext context, ContentItem item)
     {
         var services = context.RequestServices!;

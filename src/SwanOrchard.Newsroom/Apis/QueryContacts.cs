@@ -4,10 +4,10 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>The contacts that a query may give.</summary>
+/// <summary>Selects the contacts that a query may return.</summary>
 internal static class QueryContacts
 {
-    /// <summary>All of them to those who may edit the item; to others those who agree to be named.</summary>
+    /// <summary>All contacts for users who may edit the item; for others, those who agree to be named.</summary>
     public static async Task<IEnumerable<Contact>> VisibleAsync(
         IResolveFieldContext context, ContentPart part, IEnumerable<Contact>? contacts)
     {

@@ -7,19 +7,17 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Apis;
 
-/// <summary>
-/// Refuses queries that ask for more of the newsroom's items than anyone can read: how many lists at once, how many items of each.
-/// </summary>
+/// <summary>Limits how many lists of newsroom items one query may request, and how many items of each.</summary>
 /// <remarks>
-/// Orchard's own limit of items is off outside development, and a negative number goes round it. What is asked of other content types,
-/// and how deep a query may be, stays as the site's own configuration has it.
+/// Orchard's own limit of items is off outside development and can be bypassed with a negative number. Queries for other content types,
+/// and the depth of queries, are left to the site's own configuration.
 /// </remarks>
 public sealed class QueryLimits : ValidationRuleBase
 {
-    /// <summary>The most items of one list; what is beyond is on its next page.</summary>
+    /// <summary>The maximum number of items in one list. Further items are on its next pages.</summary>
     public const int MostItems = 100;
 
-    /// <summary>The most lists, or single items, in one query.</summary>
+    /// <summary>The maximum number of lists or single items in one query.</summary>
     public const int MostLists = 20;
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)

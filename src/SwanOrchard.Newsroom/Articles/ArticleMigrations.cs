@@ -13,6 +13,8 @@ public sealed class ArticleMigrations : DataMigration
 
     public ArticleMigrations(IContentDefinitionManager definitions) => _definitions = definitions;
 
+    /// <summary>Creates the part and the content type.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await _definitions.AlterPartDefinitionAsync(PartNames.Article, part => part

@@ -2,7 +2,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The part as the core's rules read it.</summary>
+/// <summary>Converts the part to the record that Core's rules read.</summary>
 internal static class ArticlePartData
 {
     public static ArticleData ToData(this ArticlePart part) => new()

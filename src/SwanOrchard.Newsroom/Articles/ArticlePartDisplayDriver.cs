@@ -13,7 +13,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model instead of the part.</summary>
 public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
 {
     private const int FirstYear = 1900;
@@ -25,6 +25,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private readonly PictureEditor _pictures;
     private readonly ILocalClock _clock;
     private readonly ContactRows _contacts;
+    private readonly SharedFacts _facts;
     private readonly IStringLocalizer S;
 
     public ArticlePartDisplayDriver(
@@ -34,6 +35,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         PictureEditor pictures,
         ILocalClock clock,
         ContactRows contacts,
+        SharedFacts facts,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
     {
         _access = access;
@@ -42,6 +44,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         _pictures = pictures;
         _clock = clock;
         _contacts = contacts;
+        _facts = facts;
         S = localizer;
     }
 
@@ -60,6 +63,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
             model.FirstPublished = FormDate.Show(
                 part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
             model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
+            model.FactsAreLocked = await _facts.AreLockedAsync(part.ContentItem);
             model.AllOrganizations = await OrganizationsAsync(part.Organizations);
         });
 
@@ -68,6 +72,10 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         var model = new ArticlePartViewModel();
         var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
+        if (await _facts.AreLockedAsync(part.ContentItem))
+        {
+            KeepFacts(part, model);
+        }
 
         part.Lead = VisibleText.Filled(model.Lead?.ReplaceLineEndings(" "));
         part.EventStart = Day(nameof(model.EventStart), model.EventStart, state);
@@ -75,7 +83,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         part.Places = [.. model.Places.SelectMany(VisibleText.Lines)];
         part.CountryCode = VisibleText.Filled(model.CountryCode)?.ToUpperInvariant();
         part.Organizations = [.. model.Organizations.Where(set => !string.IsNullOrEmpty(set)).Distinct()];
-        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
+        part.Contacts = _contacts.Read(model.Contacts);
         part.MoreInfo = model.MoreInfo.Read();
         part.Image = await _pictures.ReadAsync(model.Image, part.Image, state, $"{Prefix}.{nameof(model.Image)}");
         await ReadFirstPublishedAsync(part, model, state);
@@ -84,6 +92,18 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         state.ForgetRows(Prefix, nameof(model.Contacts));
         state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
         return Edit(part, context);
+    }
+
+    // Whatever is sent: what all languages share stays as it is stored.
+    private static void KeepFacts(ArticlePart part, ArticlePartViewModel model)
+    {
+        model.EventStart = FormDate.Show(part.EventStart);
+        model.EventEnd = FormDate.Show(part.EventEnd);
+        model.CountryCode = part.CountryCode;
+        model.Organizations = part.Organizations;
+        model.Contacts = ContactRow.TakeBack(part.Contacts, model.Contacts);
+        model.MoreInfo.Url = part.MoreInfo?.Url;
+        model.Image.Path = part.Image?.Path;
     }
 
     private DateOnly? Day(string field, string? typed, ModelStateDictionary state)
@@ -116,7 +136,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         }
     }
 
-    // The form knows minutes only: a moment that was not touched keeps its seconds, and its side of an hour that comes twice.
+    // The form has minutes only. A time that was not edited keeps its seconds, and stays on its side of an hour that occurs twice.
     private async Task<DateTime> ToUtcAsync(DateTime local, DateTime? stored)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await _clock.GetLocalTimeZoneAsync()).TimeZoneId);
@@ -129,7 +149,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         return await _clock.ConvertToUtcAsync(local);
     }
 
-    // Those that are chosen come first and in their order, which is the one readers see.
+    // Selected organizations come first, in the order in which readers see them.
     private async Task<IEnumerable<OrganizationOption>> OrganizationsAsync(IList<string> selected)
     {
         var options = (await _organizations.ListAsync()).ToList();

@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>Dates an article by its first publication.</summary>
+/// <summary>Sets the date of an article at its first publication.</summary>
 public sealed class ArticlePartHandler : ContentPartHandler<ArticlePart>
 {
     private readonly IClock _clock;
@@ -15,7 +15,7 @@ public sealed class ArticlePartHandler : ContentPartHandler<ArticlePart>
     {
         if (part.FirstPublishedUtc is null)
         {
-            // Whole seconds are what feeds and pages can say.
+            // Feeds and pages show whole seconds only.
             var now = _clock.UtcNow;
             part.FirstPublishedUtc = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
             part.Apply();

@@ -6,7 +6,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The content type Article: its part, form and definition.</summary>
+/// <summary>Registers the content type Article: its part, form and definition.</summary>
 public sealed class ArticlesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

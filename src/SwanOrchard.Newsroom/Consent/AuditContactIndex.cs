@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Finds the events of the audit trail whose copies of items hold a person.</summary>
+/// <summary>Finds the audit trail events whose copies of items hold a person.</summary>
 public sealed class AuditContactIndex : MapIndex
 {
     /// <summary>See <see cref="ContactIndex.Email"/>.</summary>

@@ -5,12 +5,12 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>The contacts in the copy of an item that an event of the audit trail keeps.</summary>
+/// <summary>Reads the contacts in the copy of an item that an audit trail event keeps.</summary>
 internal static class AuditContacts
 {
     private static readonly string[] s_parts = [PartNames.Article, PartNames.Organization];
 
-    /// <summary>The lists of contacts, to be changed where they stand.</summary>
+    /// <summary>The lists of contacts themselves, so that changes to them change the event.</summary>
     public static IEnumerable<JsonArray> Lists(AuditTrailEvent kept) =>
         (kept.Properties["AuditTrailContentEvent"] as JsonObject)?["ContentItem"] is JsonObject item
             ? s_parts.Select(part => (item[part] as JsonObject)?[nameof(ArticleData.Contacts)]).OfType<JsonArray>()

@@ -3,13 +3,14 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Takes a person off the copies of items that the audit trail keeps; the events themselves stay.</summary>
+/// <summary>Removes a person from the copies of items that the audit trail keeps; the events themselves stay.</summary>
 public sealed class AuditTraces : IContactTraces
 {
     private readonly ISession _session;
 
     public AuditTraces(ISession session) => _session = session;
 
+    /// <inheritdoc/>
     public async Task<bool> RemoveAsync(ContactKey person)
     {
         var (email, name) = (ContactIndex.Cut(person.Email), ContactIndex.Cut(person.Name));

@@ -7,6 +7,8 @@ namespace SwanOrchard.Newsroom.Consent;
 /// <summary>Creates the table of <see cref="AuditContactIndex"/>.</summary>
 public sealed class AuditTracesMigrations : DataMigration
 {
+    /// <summary>Creates the table and its database index.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<AuditContactIndex>(

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Withdraws consent in the audit trail too, where that is on.</summary>
+/// <summary>Withdraws consent in the audit trail too, where that feature is on.</summary>
 [RequireFeatures("OrchardCore.AuditTrail")]
 public sealed class AuditTracesStartup : StartupBase
 {

@@ -7,12 +7,12 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Takes a person who no longer agrees to be named off every page.</summary>
-/// <remarks>Names and addresses travel in the body of requests, not in addresses that logs and histories keep.</remarks>
+/// <summary>Removes a person who no longer agrees to be named from every page.</summary>
+/// <remarks>Names and email addresses travel in request bodies, not in URLs, which logs and histories keep.</remarks>
 [Admin]
 public sealed class ConsentController : Controller
 {
-    // What the page after a withdrawal is told, encrypted and once.
+    // Keys of TempData, which carries the person to the page after a withdrawal: encrypted, and once only.
     private const string Names = "SwanConsentNames";
     private const string Email = "SwanConsentEmail";
 
@@ -30,6 +30,7 @@ public sealed class ConsentController : Controller
         H = localizer;
     }
 
+    /// <summary>The page, with the mentions that remain after a withdrawal.</summary>
     [Admin("Newsroom/Consent", "SwanConsent")]
     public async Task<IActionResult> Index()
     {
@@ -43,13 +44,15 @@ public sealed class ConsentController : Controller
             : await ShowAsync(null);
     }
 
+    /// <summary>The page with the people whose name or email address contains the text.</summary>
     [HttpPost]
     [Admin("Newsroom/Consent/Search", "SwanConsentSearch")]
     public async Task<IActionResult> Search(string? search) => await IsAllowedAsync() ? await ShowAsync(search) : Forbid();
 
+    /// <summary>Says first what will be deleted, and does it once that is confirmed.</summary>
     [HttpPost]
     [Admin("Newsroom/Consent/Withdraw", "SwanConsentWithdraw")]
-    public async Task<IActionResult> Withdraw(string? email, string? name)
+    public async Task<IActionResult> Withdraw(string? email, string? name, bool confirmed = false)
     {
         if (!await IsAllowedAsync())
         {
@@ -59,6 +62,12 @@ public sealed class ConsentController : Controller
         if (string.IsNullOrWhiteSpace(email) && string.IsNullOrWhiteSpace(name))
         {
             return BadRequest();
+        }
+
+        if (!confirmed && await _consent.FindAsync(email, name ?? "") is { IsKept: true } found)
+        {
+            ModelState.Clear();
+            return View("Confirm", found);
         }
 
         var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
@@ -71,7 +80,7 @@ public sealed class ConsentController : Controller
             await _notifier.SuccessAsync(H["{0} was deleted everywhere. Items changed: {1}.", record.Person, record.Items]);
         }
 
-        // Shown again by reloading, this page withdraws nothing a second time.
+        // Redirects, so that reloading the page does not withdraw again.
         TempData[Names] = person.Names.ToArray();
         TempData[Email] = person.Email;
         return RedirectToAction(nameof(Index));

@@ -5,7 +5,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Leads to the withdrawal of consent in the admin.</summary>
+/// <summary>Adds the withdrawal of consent to the admin menu.</summary>
 public sealed class ConsentMenu : AdminNavigationProvider
 {
     private static readonly RouteValueDictionary s_route = new() { { "area", FeatureNames.Newsroom } };

@@ -6,6 +6,8 @@ namespace SwanOrchard.Newsroom.Consent;
 /// <summary>Creates the table of <see cref="ContactIndex"/>.</summary>
 public sealed class ConsentMigrations : DataMigration
 {
+    /// <summary>Creates the table and its database index.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ContactIndex>(table => table

@@ -7,7 +7,7 @@ using OrchardCore.Navigation;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>People who no longer agree to be named.</summary>
+/// <summary>Registers the withdrawal of people's consent to be named.</summary>
 public sealed class ConsentStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -1,12 +1,14 @@
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>The page on which consent is withdrawn.</summary>
+/// <summary>The page for withdrawing consent.</summary>
 public class ConsentViewModel
 {
+    /// <summary>The text to search for.</summary>
     public string? Search { get; set; }
 
-    /// <summary>Null before anything was searched.</summary>
+    /// <summary>The people found; null if nothing was searched for yet.</summary>
     public IReadOnlyList<ConsentPerson>? People { get; set; }
 
+    /// <summary>The records of withdrawals, the latest first.</summary>
     public IReadOnlyList<ConsentWithdrawal> Records { get; set; } = [];
 }

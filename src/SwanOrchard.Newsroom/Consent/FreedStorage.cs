@@ -5,8 +5,8 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Clears what a database file still holds of texts that were deleted: SQLite leaves them in pages it no longer uses.</summary>
-/// <remarks>Other databases do so by themselves in time.</remarks>
+/// <summary>Clears deleted texts from the database file: SQLite leaves them in pages that it no longer uses.</summary>
+/// <remarks>Other databases do this by themselves in time.</remarks>
 public sealed partial class FreedStorage
 {
     private const string Sqlite = "Sqlite";
@@ -22,7 +22,7 @@ public sealed partial class FreedStorage
         _logger = logger;
     }
 
-    /// <summary>To be called when the deletion is stored.</summary>
+    /// <summary>Clears the file. Call this once the deletion is stored. If the database is busy, a warning is logged.</summary>
     public async Task ClearAsync()
     {
         if (!_store.Configuration.SqlDialect.Name.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
@@ -36,7 +36,7 @@ public sealed partial class FreedStorage
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
 
-            // The file is written anew; a write-ahead log, where there is one, is emptied into it.
+            // Rewrites the file and, if there is a write-ahead log, empties that.
             command.CommandText = "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
             await command.ExecuteNonQueryAsync();
         }

@@ -1,9 +1,9 @@
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Something beside the content items that keeps what their contacts were.</summary>
+/// <summary>A place other than the content items that keeps copies of contacts.</summary>
 public interface IContactTraces
 {
-    /// <summary>Deletes a person there.</summary>
-    /// <returns>Whether the person was kept there.</returns>
+    /// <summary>Deletes a person from that place.</summary>
+    /// <returns>Whether the person was found there.</returns>
     Task<bool> RemoveAsync(ContactKey person);
 }

@@ -6,12 +6,13 @@ using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Search;
 using YesSql;
 using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Consent;
 
-/// <summary>Finds people in every text of an item that is not a contact, its addresses too, and in the entries of menus.</summary>
+/// <summary>Finds people in all texts of an item other than its contacts, including its paths, and in menu entries.</summary>
 public sealed partial class MentionFinder
 {
     private const int BatchSize = 500;
@@ -19,15 +20,15 @@ public sealed partial class MentionFinder
     private static readonly string[] s_types = [.. ContentTypeNames.Readable, "Menu"];
     private static readonly string[] s_parts = [PartNames.Paths, PartNames.Article, PartNames.Organization, PartNames.MenuItems];
 
-    // Contacts are found as such; entries of a menu have an owner and an author, whom readers never see.
+    // Contacts are searched separately. Menu entries have an owner and an author, whom readers never see.
     private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
 
     private readonly ISession _session;
 
     public MentionFinder(ISession session) => _session = session;
 
-    /// <summary>Fills in where people are mentioned. All texts are read: nothing but the texts themselves knows.</summary>
-    /// <remarks>One batch of items at a time is in memory.</remarks>
+    /// <summary>Fills in where people are mentioned. This reads all texts, because no index covers them.</summary>
+    /// <remarks>Only one batch of items is in memory at a time.</remarks>
     public async Task<IReadOnlyList<ConsentPerson>> FindAsync(IReadOnlyList<ConsentPerson> people)
     {
         if (people.Count == 0)
@@ -37,6 +38,7 @@ public sealed partial class MentionFinder
 
         var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
         var names = people.Select(person => Names(person).ToArray()).ToArray();
+        var forms = people.Select(person => person.Names.Select(name => new NameForms(name)).ToArray()).ToArray();
         for (long last = 0; ;)
         {
             var items = (await _session
@@ -48,9 +50,10 @@ public sealed partial class MentionFinder
             foreach (var item in items)
             {
                 var text = Texts(item);
+                var stems = NameForms.StemsOf(text);
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => form.AreIn(stems)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }
@@ -96,7 +99,7 @@ public sealed partial class MentionFinder
         _ => [],
     };
 
-    // A name may stand partly in bold, or go over two lines; an address also in a link, which the HTML itself shows.
+    // A name may be partly in bold or span two lines; an email address may be in a link, so the HTML itself is searched too.
     private static string Plain(string html, string between) => WebUtility.HtmlDecode(Tag().Replace(html, between));
 
     [GeneratedRegex("<[^>]*>")]

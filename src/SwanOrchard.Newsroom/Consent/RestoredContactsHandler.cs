@@ -8,14 +8,14 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Consent;
 
 /// <summary>
-/// A past version that is restored names those alone who agree to be named today: in the set as it is now, in any language.
+/// When a past version is restored, it names only people who agree to be named today, in any language of the current set.
 /// </summary>
-/// <remarks>Who is a contact no longer comes back as one whom an editor has to ask.</remarks>
+/// <remarks>A person who is no longer a contact comes back without consent, so that an editor has to ask.</remarks>
 public sealed class RestoredContactsHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public RestoredContactsHandler(IServiceProvider services) => _services = services;
 
     public override async Task RestoringAsync(RestoreContentContext context)
@@ -27,7 +27,7 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
             return;
         }
 
-        // Nobody is named first: Orchard logs what goes wrong in the query, and goes on.
+        // First nobody is named: if the query fails, Orchard logs that and goes on.
         ItemContacts.Set(item, [.. contacts.Select(contact => contact with { Published = false })]);
         var (id, set) = (item.ContentItemId, item.Set());
         var current = (await _services.GetRequiredService<ISession>()
@@ -39,7 +39,7 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
             item, [.. contacts.Select(contact => contact with { Published = NamedPeople.Agrees(contact) && Agrees(contact, current) })]);
     }
 
-    // One address may be that of several people: one of them who does not agree is enough.
+    // Several people may share an email address: if one of them does not agree, none is named.
     private static bool Agrees(Contact contact, Contact[] current)
     {
         var key = ContactKey.Of(contact);

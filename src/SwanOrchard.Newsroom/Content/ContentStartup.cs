@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>What the newsroom knows of its items: indexes, lists, language versions.</summary>
+/// <summary>Registers what the newsroom knows of its content items: indexes, lists and language versions.</summary>
 public sealed class ContentStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -15,6 +17,10 @@ public sealed class ContentStartup : StartupBase
         services.AddDataMigration<EditorialIndexMigrations>();
         services.AddIndexProvider<EditorialIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddDataMigration<ContentTextMigrations>();
+        services.AddIndexProvider<ContentTextIndexProvider>();
+        services.AddContentPart<DraftPart>();
+        services.AddScoped<IContentHandler, DraftMakerHandler>();
         services.AddSingleton<KnownContent>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<NewsroomLists>();

@@ -6,6 +6,8 @@ namespace SwanOrchard.Newsroom.Content;
 /// <summary>Creates the tables of <see cref="EditorialIndex"/> and <see cref="NamedOrganizationIndex"/>.</summary>
 public sealed class EditorialIndexMigrations : DataMigration
 {
+    /// <summary>Creates the tables and their database indexes.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<EditorialIndex>(table => table
@@ -25,7 +27,7 @@ public sealed class EditorialIndexMigrations : DataMigration
         await SchemaBuilder.CreateMapIndexTableAsync<NamedOrganizationIndex>(table => table
             .Column<string>(nameof(NamedOrganizationIndex.Organization), column => column.WithLength(26)));
 
-        // One for each question the dashboard and the content list ask.
+        // One for each query of the dashboard and the content list.
         await IndexAsync("Set", nameof(EditorialIndex.LocalizationSet), nameof(EditorialIndex.Culture));
         await IndexAsync("Drafts", nameof(EditorialIndex.Draft), nameof(EditorialIndex.Owner), nameof(EditorialIndex.ModifiedUtc));
         await IndexAsync("Scheduled", nameof(EditorialIndex.Draft), nameof(EditorialIndex.ScheduledUtc));

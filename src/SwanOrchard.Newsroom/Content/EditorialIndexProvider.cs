@@ -17,7 +17,7 @@ public sealed class EditorialIndexProvider : IndexProvider<ContentItem>
     {
         if (!item.Published && !item.Latest)
         {
-            // An old or deleted version has no row; YesSql takes null for that.
+            // An old or deleted version has no row, which YesSql expects as null.
             return null!;
         }
 

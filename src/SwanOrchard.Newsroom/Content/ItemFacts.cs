@@ -5,26 +5,26 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.Content;
 
 /// <summary>
-/// The few facts of an item that indexes and rules ask for, read from the JSON as it is stored: the parts themselves belong to
-/// slices above this one. What has not the right shape counts as missing.
+/// The few facts of an item that indexes and rules need, read from its stored JSON, because the parts themselves belong to slices above
+/// this one. A value of the wrong type counts as missing.
 /// </summary>
 internal static class ItemFacts
 {
-    /// <summary>The country of an article or organization (ISO 3166-1 alpha-2, upper case); empty where it has none.</summary>
+    /// <summary>The country of an article or organization (ISO 3166-1 alpha-2, upper case); empty for none.</summary>
     public static string CountryCode(this ContentItem item) =>
         (
             item.Value<string>(PartNames.Article, "CountryCode")
                 ?? item.Value<string>(PartNames.Organization, "CountryCode"))?.ToUpperInvariant()
             ?? "";
 
-    /// <summary>The localization sets of the organizations that an article names, each once.</summary>
+    /// <summary>The localization sets of the organizations that an article names, without duplicates.</summary>
     public static IEnumerable<string> Organizations(this ContentItem item) =>
         (item.Part(PartNames.Article)?["Organizations"] as JsonArray ?? [])
             .Select(set => set is JsonValue value && value.TryGetValue<string>(out var id) ? id : null)
             .OfType<string>()
             .Distinct();
 
-    /// <summary>When an article was first published, in UTC; null where it never was.</summary>
+    /// <summary>When an article was first published (UTC); null if never.</summary>
     public static DateTime? FirstPublishedUtc(this ContentItem item) => item.Value<DateTime?>(PartNames.Article, "FirstPublishedUtc") switch
     {
         { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
@@ -32,7 +32,7 @@ internal static class ItemFacts
         null => null,
     };
 
-    /// <summary>The language of the original in the item's set; null where the item does not say.</summary>
+    /// <summary>The language of the original in the item's set; null if the item does not say.</summary>
     public static string? OriginalCulture(this ContentItem item) => item.Value<string>(PartNames.Translation, "OriginalCulture");
 
     /// <summary>Whether the item has a part of this name.</summary>

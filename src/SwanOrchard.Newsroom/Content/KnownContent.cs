@@ -3,10 +3,10 @@ using SwanOrchard.OutputCache.Generations;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Remembers what was read of the content until the content changes.</summary>
+/// <summary>Caches what was read of the content until the content changes.</summary>
 public sealed class KnownContent : IDisposable
 {
-    // Some are known for each item of the site, of which there may be any number.
+    // Some entries are per content item, and a site may have any number of those.
     private const int MostEntries = 10_000;
 
     private static readonly TimeSpan s_kept = TimeSpan.FromHours(1);
@@ -16,10 +16,10 @@ public sealed class KnownContent : IDisposable
 
     public KnownContent(ICacheGenerations generations) => _generations = generations;
 
-    /// <summary>What is known under a name, from <paramref name="read"/> where nothing is.</summary>
+    /// <summary>The value cached under a name; calls <paramref name="read"/> if there is none.</summary>
     public async Task<T> GetAsync<T>(object name, Func<Task<T>> read)
     {
-        // The generation is read before the content: what was read before a change is never kept as read after it.
+        // The generation is read before the content, so that content read before a change is never cached as read after it.
         if (await _generations.GetAsync() is not { IsSettled: true } generation)
         {
             return await read();
@@ -36,6 +36,7 @@ public sealed class KnownContent : IDisposable
         return value;
     }
 
+    /// <summary>Releases the cache.</summary>
     public void Dispose() => _cache.Dispose();
 
     private sealed record Entry<T>(string Generation, T Value);

@@ -9,8 +9,8 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Content;
 
 /// <summary>
-/// The languages of sets. Rows say first which sets they will show, and ask when they are printed:
-/// so one query serves a whole page.
+/// Looks up the languages of localization sets. Rows announce their sets first and ask when they are rendered, so that one query serves
+/// a whole page.
 /// </summary>
 public sealed class LanguageVersions
 {
@@ -27,10 +27,10 @@ public sealed class LanguageVersions
         _httpContextAccessor = httpContextAccessor;
     }
 
-    /// <summary>Says that a set will be asked for.</summary>
+    /// <summary>Announces that a set will be asked for.</summary>
     public void Want(string set) => _wanted.Add(set);
 
-    /// <summary>Every language of the site, in its order, with what the set has in it.</summary>
+    /// <summary>Every language of the site, in the site's order, with what the set has in it.</summary>
     public async Task<IReadOnlyList<LanguageVersion>> GetAsync(string set)
     {
         if (!_known.TryGetValue(set, out var versions))
@@ -44,7 +44,7 @@ public sealed class LanguageVersions
     }
 
     /// <summary>
-    /// An item as the rules see it, given what is shared with the other languages of its set: whoever changes one changes all.
+    /// An item as the rules see it, combined with what it shares with the other languages of its set: a change to one changes all.
     /// </summary>
     public async Task<EditorialItem> InSetAsync(EditorialItem item, string set)
     {

@@ -6,6 +6,8 @@ namespace SwanOrchard.Newsroom.Content;
 /// <summary>Creates the table of <see cref="NewsroomIndex"/>.</summary>
 public sealed class NewsroomIndexMigrations : DataMigration
 {
+    /// <summary>Creates the table and its database indexes.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<NewsroomIndex>(table => table
@@ -16,7 +18,7 @@ public sealed class NewsroomIndexMigrations : DataMigration
             .Column<string>(nameof(NewsroomIndex.Organization), column => column.WithLength(26))
             .Column<DateTime>(nameof(NewsroomIndex.FirstPublishedUtc)));
 
-        // In the order in which lists ask.
+        // The columns are in the order in which lists query them.
         await SchemaBuilder.AlterIndexTableAsync<NewsroomIndex>(table => table
             .CreateIndex(
                 "IDX_NewsroomIndex_List",

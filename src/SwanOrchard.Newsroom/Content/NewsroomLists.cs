@@ -5,10 +5,10 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Asks <see cref="NewsroomIndex"/> which articles stand on a page of a list: it reads that page, not the archive.</summary>
+/// <summary>Queries <see cref="NewsroomIndex"/> for the articles on one page of a list; it reads that page only, not the archive.</summary>
 public sealed class NewsroomLists
 {
-    // From here on it pays to know from which end a page is nearer.
+    // From here on, knowing from which end a page is nearer is worth a count.
     private const int FarSkip = 1_000;
 
     private readonly ISession _session;
@@ -28,7 +28,7 @@ public sealed class NewsroomLists
             return await GetIdsAsync(filter, filter.OldestFirst, skip, take);
         }
 
-        // A database counts off what it skips, so the far half of a long list is read from its other end.
+        // A database steps through all the rows it skips, so pages in the second half of a long list are read from its end.
         var count = await _known.GetAsync((nameof(NewsroomLists), filter), () => Query(filter).CountAsync());
         take = Math.Min(take, count - skip);
         return take <= 0 ? []
@@ -50,7 +50,7 @@ public sealed class NewsroomLists
                 + $"@Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture "
                 + $"AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
 
-        // From country to country along the index: a few steps each, where DISTINCT would read a row for every article.
+        // Jumps from country to country along the index in a few steps each; DISTINCT would read a row for every article.
         var codes = new List<string>();
         for (var last = ""; last is not null;)
         {
@@ -72,7 +72,7 @@ public sealed class NewsroomLists
 
     private async Task<IReadOnlyList<string>> GetIdsAsync(ArticleFilter filter, bool oldestFirst, int skip, int take)
     {
-        // Both columns in one direction: an index is read forwards or backwards, but not by halves.
+        // Both columns in the same direction: an index can be read forwards or backwards, but not in mixed order.
         var query = Query(filter);
         var ordered = oldestFirst
             ? query.OrderBy(index => index.FirstPublishedUtc!).ThenBy(index => index.ContentItemId)

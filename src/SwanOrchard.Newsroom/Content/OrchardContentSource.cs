@@ -12,7 +12,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>The published content in Orchard's database.</summary>
+/// <summary>Reads the published content from Orchard's database.</summary>
 public sealed class OrchardContentSource : IContentSource
 {
     private readonly ISession _session;
@@ -44,10 +44,11 @@ public sealed class OrchardContentSource : IContentSource
         _known = known;
     }
 
-    /// <summary>A content item as a reader sees it; null for a type without pages.</summary>
+    /// <summary>A content item as readers see it; null for a content type without reader pages.</summary>
     public async Task<ReaderItem?> ReadAsync(ContentItem item) => ContentJson.Read(
         item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
 
+    /// <inheritdoc/>
     public async Task<ReaderItem?> FindAsync(string path)
     {
         var item = await _session
@@ -56,6 +57,7 @@ public sealed class OrchardContentSource : IContentSource
         return item is null ? null : await ReadAsync(item);
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemPath>> GetVersionsAsync(string set)
     {
         var languages = await _site.GetLanguagesAsync();
@@ -69,34 +71,42 @@ public sealed class OrchardContentSource : IContentSource
         });
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets)
     {
         var known = await KnownOrganizationsAsync();
         return [.. sets.Distinct(StringComparer.Ordinal).SelectMany(set => known[set])];
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
         await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
         [.. (await KnownOrganizationsAsync())
         .SelectMany(versions => versions)
         .Where(organization =>
             countryCode is null || string.Equals(organization.CountryCode, countryCode, StringComparison.OrdinalIgnoreCase))];
 
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
 
+    /// <inheritdoc/>
     public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
 
+    /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
         _known.GetAsync((nameof(GetMenuAsync), language), () => ReadMenuAsync(language));
 
+    /// <inheritdoc/>
     public Task<int> CountAddressesAsync() => _addresses.CountAsync();
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ItemPath>> GetAddressesAsync(int skip, int take) =>
         await _addresses.GetAsync(skip, take, await _site.GetLanguagesAsync());
 
-    // Every page names some organizations, and no site has many.
+    // Every page names some organizations, and no site has many, so all are cached.
     private async Task<ILookup<string, OrganizationItem>> KnownOrganizationsAsync()
     {
         var languages = await _site.GetLanguagesAsync();
@@ -116,14 +126,35 @@ public sealed class OrchardContentSource : IContentSource
         await using var session = NewSession();
         return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published)
             .FirstOrDefaultAsync() is { } menu
-            ? MenuReader.Read((JsonObject)menu.Content)
+            ? MenuReader.Read((JsonObject)menu.Content, await PagesAsync(session, MenuReader.Items((JsonObject)menu.Content), language))
             : [];
     }
 
-    // One that tracks nothing. The request's own gives again what it has read before, which may be older than the generation that
-    // it would be remembered for; and in the end it would hold the whole site.
+    // Whichever version of its set was chosen, an entry leads to the one in the menu's language.
+    private async Task<Dictionary<string, MenuLink>> PagesAsync(ISession session, IReadOnlyList<string> ids, string language)
+    {
+        var pages = new Dictionary<string, MenuLink>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            var chosen = await session
+                .Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && (index.Published || index.Latest))
+                .FirstOrDefaultAsync();
+            if (chosen is not null
+                && (await ReadAsync<ReaderItem>(await session.ExecuteQuery(new PublishedVersions(chosen.Set())).ListAsync()))
+                    .FirstOrDefault(version => version.Language == language) is { } page)
+            {
+                pages[id] = new(page.Title, "/" + page.Path);
+            }
+        }
+
+        return pages;
+    }
+
+    // A session without tracking. The request's own session would return what it read before, which may be older than the generation
+    // under which the result is cached; and in the end it would hold the whole site in memory.
     private ISession NewSession() => _session.Store.CreateSession(withTracking: false);
 
+    /// <inheritdoc/>
     public async IAsyncEnumerable<ReaderItem> GetItemsAsync()
     {
         await using var session = NewSession();
@@ -131,7 +162,7 @@ public sealed class OrchardContentSource : IContentSource
         var last = 0L;
         do
         {
-            // From document to document: a database counts off what it skips, and what is published meanwhile would shift it.
+            // Paged by document id: a database steps through the rows it skips, and content published meanwhile would shift the pages.
             items = [.. await session
                 .Query<ContentItem, ContentItemIndex>(index =>
                     index.DocumentId > last && index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))

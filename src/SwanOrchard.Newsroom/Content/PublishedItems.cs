@@ -5,17 +5,17 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Loads published items by their ids.</summary>
+/// <summary>Loads published items by id.</summary>
 public sealed class PublishedItems
 {
-    /// <summary>How many ids one question names: some databases bear about two thousand.</summary>
+    /// <summary>The number of ids in one query; some databases allow about two thousand.</summary>
     public const int BatchSize = 500;
 
     private readonly ISession _session;
 
     public PublishedItems(ISession session) => _session = session;
 
-    /// <summary>The items in the order of their ids; those that are gone are left out.</summary>
+    /// <summary>The items in the order of their ids, without those that no longer exist.</summary>
     public async Task<IReadOnlyList<ContentItem>> GetAsync(IReadOnlyList<string> ids)
     {
         var items = new Dictionary<string, ContentItem>(ids.Count, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>Reads where published items stand from Orchard's indexes, without one document.</summary>
+/// <summary>Reads the paths of published items from Orchard's indexes, without loading a document.</summary>
 public sealed class PublishedPaths
 {
     private readonly ISession _session;
@@ -21,12 +21,15 @@ public sealed class PublishedPaths
         _known = known;
     }
 
-    /// <summary>How many places <see cref="GetAsync"/> counts.</summary>
+    /// <summary>The number of positions that <see cref="GetAsync"/> pages through.</summary>
     public Task<int> CountAsync() => _known.GetAsync(nameof(PublishedPaths), () => Versions().CountAsync());
 
     /// <summary>
-    /// The addresses of some language versions, by set and language; a version without a reader page leaves its place empty.
+    /// The paths of some language versions, ordered by set and language. The position of a version without a reader page stays empty.
     /// </summary>
+    /// <param name="skip">How many positions to skip.</param>
+    /// <param name="take">The maximum number of positions to read.</param>
+    /// <param name="languages">The site's languages; versions in others are left out.</param>
     public async Task<IReadOnlyList<ItemPath>> GetAsync(int skip, int take, LanguageSettings languages)
     {
         var versions = (await Versions()
@@ -51,7 +54,7 @@ public sealed class PublishedPaths
                 .QueryIndex<AutoroutePartIndex>(index => index.ContentItemId.IsIn(ids) && index.Published)
                 .ListAsync())
             {
-                // An item may hold others that have addresses of their own.
+                // An item may contain others that have paths of their own.
                 if (route.ContainedContentItemId is null)
                 {
                     paths[route.ContentItemId] = route.Path?.Trim('/') ?? "";

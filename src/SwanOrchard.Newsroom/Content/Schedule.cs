@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 
 namespace SwanOrchard.Newsroom.Content;
 
-/// <summary>When a draft is to be published by itself, as Orchard's PublishLater keeps it.</summary>
+/// <summary>When a draft is scheduled to be published, as Orchard's PublishLater stores it.</summary>
 internal static class Schedule
 {
     private const string Part = "PublishLaterPart";
@@ -17,7 +17,7 @@ internal static class Schedule
             ? time.ToUniversalTime()
             : null;
 
-    /// <summary>Takes the time off.</summary>
+    /// <summary>Removes the scheduled time.</summary>
     /// <returns>Whether there was one.</returns>
     public static bool Clear(ContentItem item)
     {

@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.ContentList;
 
-/// <summary>Offers the newsroom's filters above the admin's content list.</summary>
+/// <summary>Shows the newsroom's filters above the admin's content list.</summary>
 public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsViewModel>
 {
     private readonly OrganizationOptions _organizations;

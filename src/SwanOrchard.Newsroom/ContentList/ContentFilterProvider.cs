@@ -1,8 +1,7 @@
-using System.Globalization;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Services;
+using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Content;
 using YesSql;
 using YesSql.Filters.Query;
@@ -11,8 +10,8 @@ using YesSql.Services;
 namespace SwanOrchard.Newsroom.ContentList;
 
 /// <summary>
-/// Lets the admin's content list be searched by <c>country:HU</c> and <c>organization:</c> with a localization set,
-/// and by words of titles whatever their case.
+/// Lets users search the admin's content list by <c>country:HU</c>, by <c>organization:</c> and a localization set, and by words of
+/// titles, texts, places and contacts, in any case and with «ё» or «е».
 /// </summary>
 public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
 {
@@ -31,28 +30,20 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
             .MapTo<ContentFilterViewModel>((value, model) => model.Organization = value)
             .MapFrom<ContentFilterViewModel>(model => (!string.IsNullOrEmpty(model.Organization), model.Organization ?? "")))
 
-        // In the place of Orchard's, which leaves case to the database: SQLite knows that of ASCII alone. Every word is to be found.
+        // Replaces Orchard's default term, which leaves case to the database; SQLite ignores case for ASCII only. All words must match.
         .WithDefaultTerm(ContentsAdminListFilterOptions.DefaultTermName, term => term.ManyCondition(
             (value, query) => SearchText.Words(value).Aggregate(query, Holding),
             (value, query) => SearchText.Words(value).Aggregate(query, NotHolding)));
 
     private static IQuery<ContentItem> Holding(IQuery<ContentItem> query, string word)
     {
-        var (lower, upper, capitalized) = Spellings(word);
-        return query.With<ContentItemIndex>(index => index.DisplayText.Contains(word)
-            || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(capitalized));
+        var folded = FoldedText.Of(word);
+        return query.With<ContentTextIndex>(index => index.Text.Contains(folded));
     }
 
     private static IQuery<ContentItem> NotHolding(IQuery<ContentItem> query, string word)
     {
-        var (lower, upper, capitalized) = Spellings(word);
-        return query.With<ContentItemIndex>(index => index.DisplayText.NotContains(word) && index.DisplayText.NotContains(lower)
-            && index.DisplayText.NotContains(upper) && index.DisplayText.NotContains(capitalized));
-    }
-
-    private static (string Lower, string Upper, string Capitalized) Spellings(string value)
-    {
-        var lower = value.ToLowerInvariant();
-        return (lower, value.ToUpperInvariant(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower));
+        var folded = FoldedText.Of(word);
+        return query.With<ContentTextIndex>(index => index.Text.NotContains(folded));
     }
 }

@@ -7,7 +7,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.ContentList;
 
-/// <summary>The admin's content list: its languages and its filters.</summary>
+/// <summary>Registers the languages and filters of the admin's content list.</summary>
 public sealed class ContentListStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

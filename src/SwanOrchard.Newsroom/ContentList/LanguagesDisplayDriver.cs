@@ -9,7 +9,7 @@ using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.ContentList;
 
-/// <summary>Shows in the admin's content list in which languages an item is published, a draft, or missing.</summary>
+/// <summary>In the admin's content list, shows in which languages an item is published, a draft or missing.</summary>
 public sealed class LanguagesDisplayDriver : ContentDisplayDriver
 {
     private readonly LanguageVersions _versions;

@@ -4,18 +4,18 @@ using System.Text.RegularExpressions;
 namespace SwanOrchard.Newsroom.ContentList;
 
 /// <summary>
-/// What was typed into the search box of the content list, taken apart: filters such as <c>type:Article</c> and plain text.
-/// A colon, a bracket or an operator within text is text, so that a pasted title is found.
+/// The content of the content list's search box, split into filters such as <c>type:Article</c> and plain text. A colon, a bracket or
+/// an operator within text counts as text, so that a pasted title is found.
 /// </summary>
-/// <param name="Filters">The filters as typed, one after the other; empty where there are none.</param>
-/// <param name="Text">All else as typed; empty where there is nothing else.</param>
+/// <param name="Filters">The filters as typed, one after the other; empty if there are none.</param>
+/// <param name="Text">Everything else as typed; empty if there is nothing else.</param>
 public sealed partial record SearchText(string Filters, string Text)
 {
     private static readonly char[] s_edges = [.. ".,:;!?…()[]{}<>\"'`«»“”„‘’–—-/\\|&"];
 
-    /// <summary>Takes a search apart.</summary>
-    /// <param name="search">What was typed. Control characters count as spaces.</param>
-    /// <param name="isFilter">Whether there is a filter of this name; <c>name:value</c> of any other name is text.</param>
+    /// <summary>Splits a search.</summary>
+    /// <param name="search">The text as typed. Control characters count as spaces.</param>
+    /// <param name="isFilter">Whether there is a filter of this name; <c>name:value</c> with any other name is text.</param>
     public static SearchText Read(string? search, Func<string, bool> isFilter)
     {
         ArgumentNullException.ThrowIfNull(isFilter);
@@ -37,8 +37,8 @@ public sealed partial record SearchText(string Filters, string Text)
     }
 
     /// <summary>
-    /// The words and quoted phrases of a text, all of which are to be found: without punctuation around them; the text
-    /// itself where it holds nothing but punctuation.
+    /// The words and quoted phrases of a text, all of which must match, without punctuation around them. If the text is nothing but
+    /// punctuation, the text itself.
     /// </summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -53,7 +53,7 @@ public sealed partial record SearchText(string Filters, string Text)
         return words.Length > 0 || string.IsNullOrWhiteSpace(text) ? words : [text.Trim()];
     }
 
-    // The value follows at once: one word, a quoted text or a group in brackets.
+    // The value follows immediately: one word, a quoted text or a group in brackets.
     [GeneratedRegex("""(?<!\S)(?<name>\w+):(?:"[^"]*"|'[^']*'|\([^()]*\)|[^\s"'()]\S*)(?!\S)""", RegexOptions.CultureInvariant)]
     private static partial Regex Filter();
 

@@ -5,12 +5,12 @@ using OrchardCore.Security;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>Keeps from the dashboard the cards that are no use to one's role.</summary>
+/// <summary>Hides dashboard cards that are of no use to the user's role.</summary>
 public sealed class DashboardCardAuthorizationHandler : AuthorizationHandler<PermissionRequirement>
 {
     private readonly IServiceProvider _services;
 
-    // The lists ask the database, which asks for authorization while it is being made.
+    // Resolved late: the lists need the database session, and creating that asks for authorization.
     public DashboardCardAuthorizationHandler(IServiceProvider services) => _services = services;
 
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)

@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>Shows the newsroom's cards.</summary>
+/// <summary>Displays the newsroom's dashboard cards.</summary>
 public sealed class DashboardCardDisplayDriver : ContentDisplayDriver
 {
     private readonly IEnumerable<IDashboardList> _lists;

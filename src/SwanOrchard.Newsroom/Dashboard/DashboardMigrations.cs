@@ -4,13 +4,15 @@ using OrchardCore.Data.Migration;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>Defines the dashboard's cards.</summary>
+/// <summary>Defines the content types of the dashboard's cards.</summary>
 public sealed class DashboardMigrations : DataMigration
 {
     private readonly IContentDefinitionManager _definitions;
 
     public DashboardMigrations(IContentDefinitionManager definitions) => _definitions = definitions;
 
+    /// <summary>Creates the content types.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await DefineAsync(DashboardCards.Start, "Newsroom: start");

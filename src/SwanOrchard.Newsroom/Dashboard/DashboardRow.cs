@@ -2,9 +2,9 @@ using Microsoft.Extensions.Localization;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>An item on a card.</summary>
-/// <param name="ContentItemId">The content item.</param>
-/// <param name="Title">Its title; empty for one that has none yet.</param>
+/// <summary>An item on a dashboard card.</summary>
+/// <param name="ContentItemId">The id of the content item.</param>
+/// <param name="Title">Its title; empty if it has none yet.</param>
 public sealed record DashboardRow(string ContentItemId, string Title)
 {
     /// <summary>The language of the title (RFC 5646).</summary>
@@ -13,17 +13,18 @@ public sealed record DashboardRow(string ContentItemId, string Title)
     /// <summary>The content type's name.</summary>
     public string ContentType { get; init; } = "";
 
-    /// <summary>Who changed it last or, among what is to be reviewed, whose it is.</summary>
+    /// <summary>The user who changed it last; among drafts to review, its owner.</summary>
     public string Author { get; init; } = "";
 
-    /// <summary>What <see cref="Date"/> is the time of, with a place for it.</summary>
+    /// <summary>Says what <see cref="Date"/> is the time of, with the placeholder {0} for it.</summary>
     public LocalizedString? When { get; init; }
 
-    /// <summary>In UTC.</summary>
+    /// <summary>The time to show (UTC).</summary>
     public DateTime? Date { get; init; }
 
+    /// <summary>Whether the user may edit the item.</summary>
     public bool MayEdit { get; init; }
 
-    /// <summary>The localization set, where the card shows its languages.</summary>
+    /// <summary>The localization set if the card shows its languages, otherwise null.</summary>
     public string? Set { get; init; }
 }

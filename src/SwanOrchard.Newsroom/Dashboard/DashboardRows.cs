@@ -9,10 +9,10 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>Asks for what the cards list: one query a card.</summary>
+/// <summary>Queries what the cards list, with one query per card.</summary>
 public sealed class DashboardRows
 {
-    /// <summary>The most rows a card has; the content list has the rest.</summary>
+    /// <summary>The maximum number of rows on a card; the content list has the rest.</summary>
     public const int Most = 8;
 
     private readonly ISession _session;
@@ -26,19 +26,20 @@ public sealed class DashboardRows
         _versions = versions;
     }
 
-    /// <summary>The drafts for which a condition holds, the last changed first.</summary>
+    /// <summary>The drafts that meet a condition, the most recently changed first.</summary>
     public IQuery<ContentItem, EditorialIndex> Drafts(Expression<Func<EditorialIndex, bool>> condition) => _session
         .Query<ContentItem, EditorialIndex>(index => index.Draft)
         .Where(condition)
         .OrderByDescending(index => index.ModifiedUtc);
 
-    /// <summary>The published articles, the last published first, in every language.</summary>
+    /// <summary>The published articles in all languages, the most recently published first.</summary>
     public IQuery<ContentItem, EditorialIndex> PublishedArticles() => _session
         .Query<ContentItem, EditorialIndex>(index => index.Published && index.ContentType == ContentTypeNames.Article)
         .OrderByDescending(index => index.FirstPublishedUtc);
 
     /// <summary>
-    /// Items of the person's own as rows, their times left to the card: a reporter changes them until one of their languages is published.
+    /// The user's own items as rows, with the time left for the card to set. A reporter may edit them until one of their languages is
+    /// published.
     /// </summary>
     public async Task<IReadOnlyList<(ContentItem Item, DashboardRow Row)>> OwnRowsAsync(
         IEnumerable<ContentItem> items, ClaimsPrincipal user)
@@ -59,7 +60,7 @@ public sealed class DashboardRows
         return rows;
     }
 
-    /// <summary>An item as a row, its time left to the card.</summary>
+    /// <summary>An item as a row, with the time left for the card to set.</summary>
     public DashboardRow Row(ContentItem item, ClaimsPrincipal user) => new(item.ContentItemId, item.DisplayText ?? "")
     {
         ContentType = item.ContentType,

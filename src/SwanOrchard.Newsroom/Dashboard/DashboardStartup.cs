@@ -6,7 +6,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The newsroom's cards, where Orchard's dashboard is on.</summary>
+/// <summary>Registers the newsroom's cards, where Orchard's dashboard is on.</summary>
 [RequireFeatures("OrchardCore.AdminDashboard", "OrchardCore.Users")]
 public sealed class DashboardStartup : StartupBase
 {

@@ -3,20 +3,21 @@ using Microsoft.Extensions.Localization;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>What a card of the dashboard lists.</summary>
+/// <summary>The list on a dashboard card.</summary>
 public interface IDashboardList
 {
     /// <summary>The content type of the card.</summary>
     string Card { get; }
 
+    /// <summary>The card's heading.</summary>
     LocalizedString Title { get; }
 
-    /// <summary>What the card says when there is nothing to list.</summary>
+    /// <summary>The text to show if there is nothing to list.</summary>
     LocalizedString Nothing { get; }
 
-    /// <summary>Whether the card is any use to this person.</summary>
+    /// <summary>Whether the card is of use to the user.</summary>
     bool IsFor(ClaimsPrincipal user);
 
-    /// <summary>The rows, the most urgent first.</summary>
+    /// <summary>The rows for the user, the most urgent first.</summary>
     Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user);
 }

@@ -4,7 +4,7 @@ using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The drafts one has made, translations too.</summary>
+/// <summary>Lists the user's own drafts, including translations.</summary>
 public sealed class MyDraftsList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -16,14 +16,19 @@ public sealed class MyDraftsList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.MyDrafts;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["My drafts"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["You have no drafts."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => true;
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";

@@ -9,7 +9,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The articles published last, each once with all its languages.</summary>
+/// <summary>Lists the articles published most recently, each once with all its languages.</summary>
 public sealed class RecentList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -25,14 +25,19 @@ public sealed class RecentList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.Recent;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["Recently published"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["No article has been published yet."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => true;
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var languages = (await _site.GetLanguagesAsync()).Supported.Count;

@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>The drafts that are published by themselves, the next first.</summary>
+/// <summary>Lists the drafts with a scheduled time of publication, the next first.</summary>
 public sealed class ScheduledList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -20,16 +20,21 @@ public sealed class ScheduledList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.Scheduled;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["Scheduled"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["Nothing is scheduled."];
 
-    // A reporter's own are among the drafts, with their time; the drafts of others are not a reporter's to see.
+    // Reporters see their own scheduled drafts, with the time, among their drafts; they may not see the drafts of others.
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) =>
         _access.IsAtLeast(user, EditorialRole.Editor) || _access.IsAtLeast(user, EditorialRole.Translator);
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var drafts = await _rows

@@ -12,7 +12,8 @@ using YesSql.Services;
 namespace SwanOrchard.Newsroom.Dashboard;
 
 /// <summary>
-/// What nobody has published or scheduled yet, and its owner cannot publish: a reporter, or who has left; the longest waiting first.
+/// Lists drafts that were never published or scheduled and whose owner cannot publish them: a reporter, or someone who has left. The
+/// longest waiting come first.
 /// </summary>
 public sealed class ToReviewList : IDashboardList
 {
@@ -32,14 +33,19 @@ public sealed class ToReviewList : IDashboardList
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public string Card => DashboardCards.ToReview;
 
+    /// <inheritdoc/>
     public LocalizedString Title => S["To review"];
 
+    /// <inheritdoc/>
     public LocalizedString Nothing => S["No drafts to review."];
 
+    /// <inheritdoc/>
     public bool IsFor(ClaimsPrincipal user) => _access.IsAtLeast(user, EditorialRole.Editor);
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var editors = await EditorsAsync();
@@ -52,7 +58,7 @@ public sealed class ToReviewList : IDashboardList
         var owners = (await _session.Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync())
             .ToDictionary(owner => owner.UserId, owner => owner.UserName);
 
-        // An editor who has put something right is the draft's last author, and not whose it is.
+        // An editor who corrected something is the draft's last author but not its owner.
         return [.. drafts.Select(draft => _rows.Row(draft, user) with
         {
             Author = owners.GetValueOrDefault(draft.Owner ?? "") ?? S["author unknown"],
@@ -61,7 +67,7 @@ public sealed class ToReviewList : IDashboardList
         })];
     }
 
-    // Who publishes what is their own; a disabled account publishes nothing any more.
+    // Users who can publish their own drafts. A disabled account no longer publishes anything.
     private async Task<string[]> EditorsAsync()
     {
         var editors = new List<string>();

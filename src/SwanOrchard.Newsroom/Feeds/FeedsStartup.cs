@@ -6,7 +6,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Offers the newsroom's feeds to those who ask Orchard's way, where its feeds are on.</summary>
+/// <summary>Offers the newsroom's feeds at Orchard's own feed paths, where Orchard's feeds are on.</summary>
 [RequireFeatures("OrchardCore.Feeds")]
 public sealed class FeedsStartup : StartupBase
 {
@@ -16,7 +16,7 @@ public sealed class FeedsStartup : StartupBase
         services.AddScoped<IFeedQueryProvider, NewsFeedQueryProvider>();
     }
 
-    // Orchard's own controller answers text/xml without validators, and knows no JSON.
+    // Orchard's own controller answers text/xml without validators and does not support JSON.
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
         routes.MapAreaControllerRoute(
             name: "SwanFeed",

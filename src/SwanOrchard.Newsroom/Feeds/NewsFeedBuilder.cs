@@ -7,12 +7,12 @@ using FeedItem = OrchardCore.Feeds.Models.FeedItem;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Gives Orchard the newsroom's feeds as Core writes them. An answer has one item: the whole feed.</summary>
+/// <summary>Passes the newsroom's feeds to Orchard as Core writes them. A response has one item: the whole feed.</summary>
 public sealed class NewsFeedBuilder : IFeedBuilder
 {
     private readonly FeedFormat _format;
 
-    /// <param name="format">RSS or Atom: Orchard's feeds are XML.</param>
+    /// <param name="format">RSS or Atom, because Orchard's feeds are XML.</param>
     public NewsFeedBuilder(FeedFormat format) => _format = format;
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed class NewsFeedBuilder : IFeedBuilder
         return item;
     }
 
-    /// <summary>Nothing is added to what Core writes.</summary>
+    /// <summary>Does nothing: what Core writes is complete.</summary>
     public void AddProperty(FeedContext context, FeedItem feedItem, XElement element)
     {
     }

@@ -8,7 +8,7 @@ namespace SwanOrchard.Newsroom.Feeds;
 /// <summary>Offers RSS and Atom to OrchardCore.Feeds, for the newsroom's feeds only.</summary>
 public sealed class NewsFeedBuilderProvider : IFeedBuilderProvider
 {
-    // Orchard's own RSS has −5.
+    // Orchard's own RSS builder has priority −5.
     internal const int Priority = 10;
 
     private readonly IHttpContextAccessor _httpContext;

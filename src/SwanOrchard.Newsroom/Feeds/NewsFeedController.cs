@@ -10,7 +10,7 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Answers Orchard's own feed paths for the newsroom.</summary>
+/// <summary>Answers Orchard's own feed paths with the newsroom's feeds.</summary>
 public sealed class NewsFeedController : FeedController
 {
     private readonly ReaderSite _site;
@@ -19,12 +19,12 @@ public sealed class NewsFeedController : FeedController
         PageModelFactory pages, ReaderSite site, CurrentPage current, IShapeFactory shapes, ICacheGenerations generations, IClock clock)
         : base(pages, site, current, shapes, generations, clock) => _site = site;
 
-    /// <summary>A feed by the parameters of <see cref="NewsFeedParameters"/>: the same bytes as at its own address.</summary>
+    /// <summary>The feed selected by the parameters of <see cref="NewsFeedParameters"/>: the same bytes as at its own path.</summary>
     /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
     [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Index(string format)
     {
-        // The address does not tell that it is for readers: others' feeds have such ones too.
+        // The path does not show that this is for readers: feeds of other modules have the same one.
         HttpContext.Features.Set(new ReaderPath(ReaderResource.Feed));
         var languages = await _site.GetLanguagesAsync();
         var asked = NewsFeedParameters.Read(format, Request.Query, languages);

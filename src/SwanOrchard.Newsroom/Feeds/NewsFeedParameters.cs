@@ -4,13 +4,13 @@ using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Which of the newsroom's feeds an address of OrchardCore.Feeds asks for.</summary>
+/// <summary>The query parameters by which an OrchardCore.Feeds URL selects one of the newsroom's feeds.</summary>
 public static class NewsFeedParameters
 {
-    /// <summary>The language of the feed (RFC 5646). Its presence tells the newsroom's feeds from all others.</summary>
+    /// <summary>The language of the feed (RFC 5646). Its presence distinguishes the newsroom's feeds from all others.</summary>
     public const string Language = "language";
 
-    /// <summary>ISO 3166-1 alpha-2.</summary>
+    /// <summary>A country, ISO 3166-1 alpha-2.</summary>
     public const string Country = "country";
 
     /// <summary>The slug of an organization.</summary>
@@ -19,7 +19,7 @@ public static class NewsFeedParameters
     /// <summary>A month of the archive, such as <c>2009-05</c>.</summary>
     public const string Month = "month";
 
-    /// <summary>The format that Orchard calls by this name, or null.</summary>
+    /// <summary>The format for Orchard's name of it; null if unknown.</summary>
     public static FeedFormat? Format(string? name) => name switch
     {
         "rss" => FeedFormat.Rss,
@@ -28,10 +28,10 @@ public static class NewsFeedParameters
         _ => null,
     };
 
-    /// <summary>The feed; null where the query contradicts itself or names what cannot be.</summary>
-    /// <param name="format">As Orchard calls it.</param>
+    /// <summary>The selected feed; null if the query contradicts itself or has an impossible value.</summary>
+    /// <param name="format">Orchard's name of the format.</param>
     /// <param name="query">The query string.</param>
-    /// <param name="languages">The site's.</param>
+    /// <param name="languages">The site's languages.</param>
     public static FeedRoute? Read(string? format, IQueryCollection query, LanguageSettings languages)
     {
         var country = Single(query, Country);

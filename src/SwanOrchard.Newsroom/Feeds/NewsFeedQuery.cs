@@ -4,11 +4,12 @@ using SwanOrchard.Core.Feeds;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Answers with one feed, whole.</summary>
+/// <summary>Answers with one whole feed.</summary>
 public sealed class NewsFeedQuery : IFeedQuery
 {
     private readonly Feed _feed;
 
+    /// <param name="feed">The feed.</param>
     public NewsFeedQuery(Feed feed) => _feed = feed;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Feeds;
 
-/// <summary>Finds the newsroom's feed that an address of OrchardCore.Feeds asks for.</summary>
+/// <summary>Finds the newsroom's feed that an OrchardCore.Feeds URL selects.</summary>
 public sealed class NewsFeedQueryProvider : IFeedQueryProvider
 {
     private readonly IHttpContextAccessor _httpContext;
@@ -23,7 +23,7 @@ public sealed class NewsFeedQueryProvider : IFeedQueryProvider
     /// <inheritdoc/>
     public async Task<FeedQueryMatch?> MatchAsync(FeedContext context)
     {
-        // The feed is built here already: what has none is not found, and Orchard asks before it writes.
+        // The feed is built here, so that one that does not exist is not found: Orchard asks before it writes.
         return _httpContext.HttpContext?.Request.Query is { } query
             && query.ContainsKey(NewsFeedParameters.Language)
             && NewsFeedParameters.Read(context.Format, query, await _site.GetLanguagesAsync()) is { } asked

@@ -3,11 +3,14 @@ using OrchardCore.ResourceManagement;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The script and the styles of the module's forms.</summary>
+/// <summary>Registers the scripts and styles of the module's forms.</summary>
 public sealed class EditorResources : IConfigureOptions<ResourceManagementOptions>
 {
+    /// <summary>The name of the script and the style sheet of the editors.</summary>
     public const string Name = "swan-editor";
+    /// <summary>The name of the script of the image picker.</summary>
     public const string Picker = "swan-picker";
+    public const string Saving = "swan-saving";
 
     private static readonly ResourceManifest s_manifest = Define();
 
@@ -18,6 +21,7 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
         var manifest = new ResourceManifest();
         manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("jQuery");
         manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
+        manifest.DefineScript(Saving).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/saving.js");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;
     }

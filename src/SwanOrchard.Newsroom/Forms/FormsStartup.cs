@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The controls that the newsroom's forms share.</summary>
+/// <summary>Registers the controls that the newsroom's forms share.</summary>
 public sealed class FormsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -11,6 +12,7 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<OrganizationOptions>();
         services.AddScoped<ContactRows>();
         services.AddScoped<PictureEditor>();
+        services.AddScoped<IContentDisplayDriver, NoDefaultButtonDriver>();
         services.AddResourceConfiguration<EditorResources>();
     }
 }

@@ -5,10 +5,10 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>Brings what the rules found to the fields of a form.</summary>
+/// <summary>Assigns validation errors to the fields of a form.</summary>
 internal static class ModelStateExtensions
 {
-    /// <summary>The field has the property's path inside the part as its name.</summary>
+    /// <summary>Adds each error to the field named by the path of its property in the part.</summary>
     public static void AddFaults(
         this ModelStateDictionary state, string prefix, IEnumerable<ValidationError> faults, IStringLocalizer localizer)
     {
@@ -19,7 +19,8 @@ internal static class ModelStateExtensions
     }
 
     /// <summary>
-    /// Lets the rows of a list be shown as they were read: without the empty ones their numbers are others than those posted.
+    /// Removes the posted values of a list, so that its rows are shown as they were read: without the empty ones their indexes differ from
+    /// the posted ones.
     /// </summary>
     public static void ForgetRows(this ModelStateDictionary state, string prefix, string property)
     {

@@ -5,16 +5,18 @@ using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The published organizations to choose from, by their localization sets.</summary>
+/// <summary>The published organizations to choose from, by localization set.</summary>
 public sealed class OrganizationOptions
 {
     private readonly OrchardContentSource _content;
 
     public OrganizationOptions(OrchardContentSource content) => _content = content;
 
-    /// <summary>Each in the editor's language, or in the one it has, in the order of their names; first of all none.</summary>
-    /// <param name="selected">The set that is chosen.</param>
-    /// <param name="none">What no organization is called.</param>
+    /// <summary>
+    /// The organizations sorted by name, each in the editor's language or in one that it has, after an option for none.
+    /// </summary>
+    /// <param name="selected">The selected localization set; null for none.</param>
+    /// <param name="none">The text of the option for no organization.</param>
     public async Task<IEnumerable<SelectListItem>> ListAsync(string? selected, string none = "")
     {
         var options = (await ListAsync()).Prepend(new(none, "")).ToList();
@@ -22,7 +24,7 @@ public sealed class OrganizationOptions
         return options;
     }
 
-    /// <summary>Each in the editor's language, or in the one it has, in the order of their names.</summary>
+    /// <summary>The organizations sorted by name, each in the editor's language or in one that it has.</summary>
     public async Task<IEnumerable<OrganizationOption>> ListAsync()
     {
         var language = CultureInfo.CurrentUICulture.Name;

@@ -8,7 +8,7 @@ using SwanOrchard.Newsroom.Media;
 
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>Shows an image in a form and reads it back; its size is read from the media library.</summary>
+/// <summary>Shows an image in a form and reads it back. The size is read from the media library.</summary>
 public sealed class PictureEditor
 {
     private readonly IMediaFileStore _media;
@@ -22,6 +22,7 @@ public sealed class PictureEditor
         S = localizer;
     }
 
+    /// <summary>The fields for a stored image.</summary>
     public PictureFields Show(Picture? picture) => new()
     {
         Path = picture?.Path,
@@ -32,11 +33,11 @@ public sealed class PictureEditor
         PublicUrl = string.IsNullOrEmpty(picture?.Path) ? null : _media.MapPathToPublicUrl(picture.Path),
     };
 
-    /// <summary>The image of the form.</summary>
-    /// <param name="fields">What was typed.</param>
-    /// <param name="stored">The image before; it may stand without its file, as long as it is not changed.</param>
-    /// <param name="state">Is told when the image is not in the media library.</param>
-    /// <param name="field">The form's field.</param>
+    /// <summary>The image to store; null if the path and the texts are empty.</summary>
+    /// <param name="fields">The posted fields.</param>
+    /// <param name="stored">The image stored before. It may lack its file as long as its path does not change.</param>
+    /// <param name="state">Receives an error if the image is not in the media library.</param>
+    /// <param name="field">The name of the form field.</param>
     public async Task<Picture?> ReadAsync(PictureFields fields, Picture? stored, ModelStateDictionary state, string field)
     {
         var (altText, credit) = (VisibleText.Filled(fields.AltText), VisibleText.Filled(fields.Credit));

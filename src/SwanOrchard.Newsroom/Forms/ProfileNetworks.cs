@@ -1,8 +1,9 @@
 namespace SwanOrchard.Newsroom.Forms;
 
-/// <summary>The networks a form proposes; any other may be typed.</summary>
+/// <summary>The social networks that a form suggests; any other may be typed.</summary>
 public static class ProfileNetworks
 {
+    /// <summary>The names of the networks.</summary>
     public static IReadOnlyList<string> Known { get; } =
         ["Facebook", "Instagram", "Telegram", "X", "Twitter", "YouTube", "VK", "LinkedIn", "TikTok", "Mastodon", "Bluesky", "WhatsApp"];
 }

@@ -10,10 +10,12 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Refuses a form that would give a stored item another language, or none: originals would become translations, and the other way round.
+/// Refuses a form that would give a stored item another language or none: originals would become translations, and the other way round.
 /// </summary>
-/// <remarks>Orchard takes the language anew from a hidden field. Drivers of the item come
-/// before those of its parts: here it is still as stored.</remarks>
+/// <remarks>
+/// Orchard reads the language from a hidden field each time. Drivers of the item run before those of its parts, so the language is still
+/// the stored one here.
+/// </remarks>
 public sealed class KeptLanguageDriver : ContentDisplayDriver
 {
     private readonly IStringLocalizer S;

@@ -11,13 +11,13 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>Keeps a set at one version a language: nobody turns a translation into a second original.</summary>
+/// <summary>Allows one version per language in a set, so that a translation cannot become a second original.</summary>
 public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
 {
     private readonly IServiceProvider _services;
     private readonly IStringLocalizer S;
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public LanguageOfSetHandler(IServiceProvider services, IStringLocalizer<LanguageOfSetHandler> localizer)
     {
         _services = services;
@@ -32,7 +32,7 @@ public sealed class LanguageOfSetHandler : ContentPartHandler<LocalizationPart>
         }
     }
 
-    // Orchard validates what comes without a form alone; this is behind every button, and what is published by itself.
+    // Orchard validates only items that do not come from a form. This runs whenever an item is published, on a schedule too.
     public override async Task PublishingAsync(PublishContentContext context, LocalizationPart part)
     {
         if (await IsTakenAsync(context.ContentItem, part))

@@ -9,10 +9,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>Languages of sets: the original, its translations, and what they share.</summary>
+/// <summary>Registers the languages of localization sets: the original, its translations, and what they share.</summary>
 public sealed class LanguagesStartup : StartupBase
 {
-    // Parts are defined before the types that have them.
+    // Parts are defined before the types that use them.
     public override int Order => -20;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -23,5 +23,8 @@ public sealed class LanguagesStartup : StartupBase
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
         services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
+        services.AddScoped<UntranslatedTexts>();
+        services.AddScoped<IContentHandler, UntranslatedHandler>();
+        services.AddScoped<IContentDisplayDriver, UntranslatedDriver>();
     }
 }

@@ -11,14 +11,14 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Gives a new translation a history of its own: what it is translated from, never published, no former paths, and the facts that
-/// the languages share as readers see them. Orchard makes it of the original's newest draft, whose facts are not published yet.
+/// Gives a new translation a history of its own: the language it is translated from, never published, no former paths, and the shared
+/// facts as readers see them. Orchard copies the original's newest draft, whose facts are not published yet.
 /// </summary>
 public sealed class NewTranslationHandler : ContentLocalizationHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public NewTranslationHandler(IServiceProvider services) => _services = services;
 
     public override async Task LocalizingAsync(LocalizationContentContext context)

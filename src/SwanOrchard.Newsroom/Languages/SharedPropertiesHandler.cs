@@ -4,22 +4,25 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Roles;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Publishing one language version writes what all languages share to every version of the set, drafts included. A draft that is
-/// saved keeps it to itself; what it takes back of consent, see <see cref="SharedProperties.TakeBack"/>, acts in all of them at once.
+/// Publishing one language version writes the properties that all languages share to every version of the set, drafts included. A saved
+/// draft keeps them to itself, except that consent it takes back (see <see cref="SharedProperties.TakeBack"/>) is taken back in all
+/// versions at once.
 /// </summary>
 public sealed class SharedPropertiesHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // What the latest versions of items held when this scope began to work on them.
+    // The contacts of the latest versions as they were when this scope first loaded them.
     private readonly Dictionary<string, JsonObject> _before = [];
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public SharedPropertiesHandler(IServiceProvider services) => _services = services;
 
     public override Task LoadedAsync(LoadContentContext context)
@@ -33,44 +36,107 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
         return Task.CompletedTask;
     }
 
-    public override Task DraftSavedAsync(SaveDraftContentContext context)
+    public override Task DraftSavedAsync(SaveDraftContentContext context) => TakeBackAsync(context.ContentItem);
+
+    // Who may not change the original publishes its facts as they are now, not as the translation was made from them.
+    public override async Task PublishingAsync(PublishContentContext context)
     {
-        var saved = (JsonObject)context.ContentItem.Content;
-        _before.TryGetValue(context.ContentItem.ContentItemId, out var before);
-        return WriteAsync(context.ContentItem, content => SharedProperties.TakeBack(before, saved, content));
+        var item = context.ContentItem;
+        if (!context.Cancel && IsOurs(item, out var set) && await Facts.AreLockedAsync(item))
+        {
+            var others = await OthersAsync(item, set);
+            var now = others.FirstOrDefault(version => version.Published) ?? others.FirstOrDefault(version => !version.IsTranslation());
+            if (now is not null)
+            {
+                _before.TryGetValue(item.ContentItemId, out var before);
+                Change(item, content => SharedProperties.Copy((JsonObject)now.Content, content)
+                    | (before is not null && SharedProperties.TakeBack(before, (JsonObject)item.Content, content)));
+            }
+        }
     }
 
-    public override Task PublishedAsync(PublishContentContext context) =>
-        WriteAsync(context.ContentItem, content => SharedProperties.Copy((JsonObject)context.ContentItem.Content, content));
-
-    private async Task WriteAsync(ContentItem saved, Func<JsonObject, bool> change)
+    public override async Task PublishedAsync(PublishContentContext context)
     {
-        if (!ContentTypeNames.Readable.Contains(saved.ContentType)
-            || !saved.TryGet<LocalizationPart>(out var localization)
-            || string.IsNullOrEmpty(localization.LocalizationSet))
+        var item = context.ContentItem;
+        if (!IsOurs(item, out var set))
+        {
+            return;
+        }
+
+        if (await Facts.AreLockedAsync(item))
+        {
+            await TakeBackAsync(item);
+            return;
+        }
+
+        // What was not changed by this is not brought back in drafts where it has been changed meanwhile.
+        var others = await OthersAsync(item, set);
+        var before = (context.PreviousItem ?? others.FirstOrDefault(version => version.Published))?.Content as JsonObject;
+        if (before is null && !Facts.IsPerson && item.IsTranslation())
+        {
+            return;
+        }
+
+        var saved = (JsonObject)item.Content;
+        before = (JsonObject?)before?.DeepClone();
+        await WriteAsync(item, (version, content) => SharedProperties.Copy(saved, content, version.Published ? null : before));
+    }
+
+    private SharedFacts Facts => _services.GetRequiredService<SharedFacts>();
+
+    private Task TakeBackAsync(ContentItem item)
+    {
+        var saved = (JsonObject)item.Content;
+        _before.TryGetValue(item.ContentItemId, out var before);
+        return WriteAsync(item, (_, content) => SharedProperties.TakeBack(before, saved, content));
+    }
+
+    private static bool IsOurs(ContentItem item, out string set)
+    {
+        set = item.TryGet<LocalizationPart>(out var localization) ? localization.LocalizationSet ?? "" : "";
+        return ContentTypeNames.Readable.Contains(item.ContentType) && set.Length > 0;
+    }
+
+    private async Task<ContentItem[]> OthersAsync(ContentItem item, string set) =>
+        [.. (await VersionsOfSet.ListAsync(_services.GetRequiredService<ISession>(), set))
+            .Where(version => version.ContentItemId != item.ContentItemId)];
+
+    private async Task WriteAsync(ContentItem saved, Func<ContentItem, JsonObject, bool> change)
+    {
+        if (!IsOurs(saved, out var set))
         {
             return;
         }
 
         var session = _services.GetRequiredService<ISession>();
-        var versions = await VersionsOfSet.ListAsync(session, localization.LocalizationSet);
+        var versions = await VersionsOfSet.ListAsync(session, set);
         foreach (var version in versions.Where(version => version.ContentItemVersionId != saved.ContentItemVersionId))
         {
-            var content = (JsonObject)version.Content;
-            var shared = (JsonObject)content.DeepClone();
-            if (change(shared))
+            if (Change(version, content => change(version, content)))
             {
-                // Merging into the item itself, part by part, also renews the parts it has handed out.
-                foreach (var (name, part) in
-                    shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
-                {
-                    version.Remove(name);
-                    content[name] = part!.DeepClone();
-                }
-
                 // What someone else saves in that language at the same moment is not to be written over.
                 await session.SaveAsync(version, checkConcurrency: true);
             }
         }
+    }
+
+    private static bool Change(ContentItem version, Func<JsonObject, bool> change)
+    {
+        var content = (JsonObject)version.Content;
+        var shared = (JsonObject)content.DeepClone();
+        if (!change(shared))
+        {
+            return false;
+        }
+
+        // Merging into the item itself, part by part, also renews the parts it has handed out.
+        foreach (var (name, part) in
+            shared.Where(part => part.Value is JsonObject && !JsonNode.DeepEquals(part.Value, content[part.Key])).ToArray())
+        {
+            version.Remove(name);
+            content[name] = part!.DeepClone();
+        }
+
+        return true;
     }
 }

@@ -12,7 +12,8 @@ using SwanOrchard.Newsroom.Site;
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>
-/// Lets an editor say in which language a new item is written, at first that of the admin: an original need not be in the default one.
+/// Lets an editor choose the language of a new item. The admin's own language is preselected: an original need not be in the site's
+/// default language.
 /// </summary>
 public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<TranslationPart>
 {
@@ -42,7 +43,7 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
             var model = new TranslationPartViewModel();
             await context.Updater.TryUpdateModelAsync(model, Prefix);
 
-            // Orchard's own field is behind ours, and takes whatever is posted.
+            // Orchard's own field stands behind ours and accepts whatever is posted.
             var asked = model.Culture ?? (part.ContentItem.TryGet<LocalizationPart>(out var posted) ? posted.Culture : null);
             if ((await _site.GetLanguagesAsync()).Match(asked) is { } culture)
             {

@@ -5,7 +5,7 @@ using OrchardCore.Entities;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>An item that is a translation of nothing is an original.</summary>
+/// <summary>Marks an item that is not a translation as the original.</summary>
 public sealed class TranslationPartHandler : ContentPartHandler<TranslationPart>
 {
     private readonly IIdGenerator _ids;
@@ -18,8 +18,8 @@ public sealed class TranslationPartHandler : ContentPartHandler<TranslationPart>
 
     public override Task PublishingAsync(PublishContentContext context, TranslationPart part) => SetAsync(context.ContentItem, part);
 
-    // Orchard has taken the copy out of its set by now, and gives it one of its own only when it is saved by a form.
-    // A translation is a copy too: it is put back into the set, and told its original, after this.
+    // By now Orchard has taken the copy out of its set, and it gives it a new one only when a form saves it.
+    // A translation is made as a copy too; after this it is put back into the set and given its original.
     public override Task ClonedAsync(CloneContentContext context, TranslationPart part)
     {
         var copy = context.CloneContentItem;

@@ -12,6 +12,8 @@ public sealed class TranslationPartMigrations : DataMigration
 
     public TranslationPartMigrations(IContentDefinitionManager definitions) => _definitions = definitions;
 
+    /// <summary>Creates the part.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await _definitions.AlterPartDefinitionAsync(PartNames.Translation, part => part

@@ -4,7 +4,7 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>The versions of a localization set that count: what readers see, and drafts.</summary>
+/// <summary>The current versions of a localization set: what readers see, and drafts.</summary>
 internal static class VersionsOfSet
 {
     public static Task<IEnumerable<ContentItem>> ListAsync(ISession session, string set) => session

@@ -8,19 +8,19 @@ using SwanOrchard.Newsroom.Roles;
 namespace SwanOrchard.Newsroom.Media;
 
 /// <summary>
-/// Keeps the media library from all but editors: reporters and translators choose from it, and change their own folder alone.
-/// Orchard lets who has a folder of one's own write to and delete from every folder that is nobody's.
+/// Lets only editors change the media library: reporters and translators may choose from it, but change only their own folder. Orchard
+/// lets users with a folder of their own write to and delete from every folder that belongs to no user.
 /// </summary>
 public sealed class MediaAuthorizationHandler : AuthorizationHandler<PermissionRequirement>
 {
-    // The second is what Orchard asks before it deletes several files, wherever they are.
+    // Orchard checks the second permission before it deletes several files, wherever they are.
     private static readonly string[] s_permissions = [MediaPlaces.ManageFolders.Name, "ManageAttachedMediaFieldsFolder"];
 
     private readonly EditorialAccess _access;
     private readonly IHttpContextAccessor _httpContextAccessor;
     private readonly IServiceProvider _services;
 
-    // The folders ask for authorization themselves.
+    // Resolved late: MediaPlaces asks for authorization itself.
     public MediaAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor, IServiceProvider services)
     {
         _access = access;

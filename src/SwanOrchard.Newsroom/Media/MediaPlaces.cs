@@ -7,10 +7,10 @@ using OrchardCore.Security.Permissions;
 
 namespace SwanOrchard.Newsroom.Media;
 
-/// <summary>The folders of Orchard's media library that the choice of an image begins with.</summary>
+/// <summary>The folders of Orchard's media library that matter when a user chooses an image.</summary>
 public sealed class MediaPlaces
 {
-    /// <summary>Orchard's own, whose class is not among its abstractions: to change whatever folder.</summary>
+    /// <summary>Orchard's permission to change any folder; the class that defines it is not among Orchard's abstractions.</summary>
     public static readonly Permission ManageFolders = new("ManageMediaFolder");
 
     private readonly IMediaFileStore _media;
@@ -27,22 +27,22 @@ public sealed class MediaPlaces
         _authorization = authorization;
     }
 
-    /// <summary>Where the folders of single people stand.</summary>
+    /// <summary>The path of the folder that holds the users' own folders.</summary>
     public string UsersFolder => _options.AssetsUsersFolder;
 
     /// <summary>The largest file that can be uploaded, in bytes.</summary>
     public long UploadLimit => _options.MaxFileSize;
 
-    /// <summary>The person's own folder, which is made when it is first needed.</summary>
+    /// <summary>The path of the user's own folder, which is created when it is first needed.</summary>
     public string OwnFolder(ClaimsPrincipal user) => _media.Combine(UsersFolder, _names.GetUserAssetFolderName(user));
 
-    /// <summary>Whether a path is the person's own folder or leads into it.</summary>
+    /// <summary>Whether a path is the user's own folder or inside it.</summary>
     public bool IsOwn(ClaimsPrincipal user, string path)
     {
         var parts = _media.NormalizePath(path).Split('/');
         return !parts.Contains("..") && string.Join('/', parts.Take(2)) == OwnFolder(user);
     }
 
-    /// <summary>Whether the person may upload into the library itself; others have their own folder alone.</summary>
+    /// <summary>Whether the user may upload into the library itself; other users may upload only into their own folder.</summary>
     public Task<bool> MayWriteRootAsync(ClaimsPrincipal user) => _authorization.AuthorizeAsync(user, ManageFolders);
 }

@@ -9,7 +9,7 @@ using SwanOrchard.Safety.Media;
 namespace SwanOrchard.Newsroom.Media;
 
 /// <summary>
-/// Whose media files are whose, and which of them readers see: those are kept where they are, if Safety guards the library.
+/// Registers who may change which media files, and which files readers see. Those stay where they are if Safety guards the library.
 /// </summary>
 public sealed class MediaStartup : StartupBase
 {

@@ -7,7 +7,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Media;
 
-/// <summary>Reads the size of an image that comes without one: by import and the content API.</summary>
+/// <summary>Reads the size of an image that comes without one, by import or the content API.</summary>
 public sealed class PictureSizeHandler : ContentHandlerBase
 {
     private static readonly (string Part, string Property)[] s_pictures =
@@ -15,7 +15,7 @@ public sealed class PictureSizeHandler : ContentHandlerBase
 
     private readonly IServiceProvider _services;
 
-    // Resolved late: the library is asked for while the content manager is being made.
+    // Resolved late, because this is created while the content manager is being created.
     public PictureSizeHandler(IServiceProvider services) => _services = services;
 
     public override Task CreatingAsync(CreateContentContext context) => ReadAsync(context.ContentItem);
@@ -42,7 +42,7 @@ public sealed class PictureSizeHandler : ContentHandlerBase
                 known[property]![nameof(Picture.Height)] = size.Height;
                 known[property]![nameof(Picture.Widths)] = JsonSerializer.SerializeToNode(size.Widths);
 
-                // A part that was handed out already would write its own size back.
+                // A part that was already handed out would write its own size back.
                 item.Remove(name);
                 content[name] = known;
             }

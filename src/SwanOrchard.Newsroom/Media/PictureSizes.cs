@@ -5,14 +5,14 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Newsroom.Media;
 
-/// <summary>Reads how large images of the media library are, and in which smaller sizes they stand there too.</summary>
+/// <summary>Reads the sizes of images in the media library, and which smaller variants exist.</summary>
 public sealed class PictureSizes
 {
     private readonly IMediaFileStore _media;
 
     public PictureSizes(IMediaFileStore media) => _media = media;
 
-    /// <summary>The image with its sizes and without its texts; null where there is none at this path.</summary>
+    /// <summary>The image with its sizes but without its texts; null if there is no usable image at this path.</summary>
     public async Task<Picture?> ReadAsync(string path)
     {
         try
@@ -28,7 +28,7 @@ public sealed class PictureSizes
         }
         catch (Exception exception) when (exception is FileStoreException or RefusedImageException)
         {
-            // Such as a path that leads out of the library, or a file from before images were cleaned.
+            // For example, a path that leads out of the library, or a file from before images were cleaned.
             return null;
         }
     }

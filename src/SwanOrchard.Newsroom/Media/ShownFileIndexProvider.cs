@@ -22,7 +22,7 @@ public sealed class ShownFileIndexProvider : IndexProvider<ContentItem>
     {
         try
         {
-            // No file of the library has a longer path.
+            // The library has no file with a longer path.
             return item.Published
                 && ContentJson.Read(item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, "") is { } read
                 ? ItemMedia.Of(read).Where(path => path.Length <= ShownFileIndex.MaxLength)
@@ -30,7 +30,7 @@ public sealed class ShownFileIndexProvider : IndexProvider<ContentItem>
         }
         catch (JsonException)
         {
-            // The content API stores what it is sent before it is checked, and takes it back then.
+            // The content API stores what it was sent before it is validated, and then rolls back.
             return [];
         }
     }

@@ -6,6 +6,8 @@ namespace SwanOrchard.Newsroom.Media;
 /// <summary>Creates the table of <see cref="ShownFileIndex"/>.</summary>
 public sealed class ShownFileMigrations : DataMigration
 {
+    /// <summary>Creates the table and its database index.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ShownFileIndex>(table => table

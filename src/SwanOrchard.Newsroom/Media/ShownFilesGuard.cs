@@ -12,8 +12,8 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Media;
 
 /// <summary>
-/// Keeps a file that a published item shows where it is, unless whoever deletes or moves it may edit that item: it would change what
-/// readers see. Work that nobody signed in asks for, such as a background task, may not either.
+/// Keeps a file that a published item shows where it is, unless the user who deletes or moves it may edit that item, because it would
+/// change what readers see. Work without a signed-in user, such as a background task, is refused as well.
 /// </summary>
 public sealed class ShownFilesGuard : IMediaGuard
 {
@@ -32,6 +32,7 @@ public sealed class ShownFilesGuard : IMediaGuard
         S = localizer;
     }
 
+    /// <inheritdoc/>
     public async Task<string?> RefusalAsync(string path)
     {
         var user = _httpContext.HttpContext?.User ?? new ClaimsPrincipal(new ClaimsIdentity());
@@ -53,13 +54,13 @@ public sealed class ShownFilesGuard : IMediaGuard
         .Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == shown.ContentItemId && index.Published)
         .FirstOrDefaultAsync()!;
 
-    // The file itself, or those in a folder.
+    // The file itself, or the files in a folder.
     private async Task<IEnumerable<ShownFileIndex>> ShownAsync(string path)
     {
         var folder = path + "/";
         var found = await _session.QueryIndex<ShownFileIndex>(index => index.Path == path || index.Path.StartsWith(folder)).ListAsync();
 
-        // To a database an underscore stands for any character.
+        // In SQL LIKE, an underscore matches any character.
         return found.Where(shown => shown.Path == path || shown.Path.StartsWith(folder, StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Offers mirror packages to deployment plans, where these are on.</summary>
+/// <summary>Offers mirror packages as a step of deployment plans, where that feature is on.</summary>
 [RequireFeatures("OrchardCore.Deployment")]
 public sealed class DeploymentStartup : StartupBase
 {

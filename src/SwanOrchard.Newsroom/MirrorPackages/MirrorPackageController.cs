@@ -11,10 +11,10 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Gives the mirror package to anyone, where the owner offers it. Its readers are programs.</summary>
+/// <summary>Serves the mirror package to anyone, if the owner offers it. Its clients are programs.</summary>
 public sealed partial class MirrorPackageController : Controller
 {
-    /// <summary>The package's address, without a leading slash.</summary>
+    /// <summary>The package's path, without a leading slash.</summary>
     public const string Path = "mirror-package.zip";
 
     private readonly ISiteService _site;
@@ -31,7 +31,7 @@ public sealed partial class MirrorPackageController : Controller
         _logger = logger;
     }
 
-    /// <summary>The package, or a part of it (RFC 9110 §14).</summary>
+    /// <summary>The package, or a range of it (RFC 9110 §14); 404 if it is not offered, 503 if it cannot be made.</summary>
     [HttpGet, HttpHead, TypeFilter<ViewContentFilter>]
     public async Task<IActionResult> Index()
     {
@@ -46,7 +46,7 @@ public sealed partial class MirrorPackageController : Controller
         {
             var (file, tag, contentUtc) = await _file.OpenAsync(_packages);
 
-            // A person who withdrew is in no copy that is asked for later.
+            // Someone who withdrew consent must be in no copy requested later.
             Response.Headers.CacheControl = ReaderHeaders.Revalidated;
             return File(file, "application/zip", contentUtc, tag, enableRangeProcessing: true);
         }

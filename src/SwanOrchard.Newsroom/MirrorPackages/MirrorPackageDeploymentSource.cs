@@ -3,7 +3,7 @@ using OrchardCore.Deployment;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Puts the files of a mirror package into an export.</summary>
+/// <summary>Adds the files of a mirror package to a deployment export.</summary>
 public sealed class MirrorPackageDeploymentSource : DeploymentSourceBase<MirrorPackageDeploymentStep>
 {
     private readonly MirrorPackageExporter _packages;

@@ -3,7 +3,7 @@ using OrchardCore.Deployment;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>A step of a deployment plan: the file that the plan is exported to becomes a mirror package.</summary>
+/// <summary>A step of a deployment plan that turns the exported file into a mirror package.</summary>
 public sealed class MirrorPackageDeploymentStep : DeploymentStep
 {
     public MirrorPackageDeploymentStep() => Name = "MirrorPackage";

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Shows the step in the editor of deployment plans; there is nothing to set.</summary>
+/// <summary>Shows the step in the editor of deployment plans. It has no settings.</summary>
 public sealed class MirrorPackageDeploymentStepDriver : DisplayDriver<DeploymentStep, MirrorPackageDeploymentStep>
 {
     public override Task<IDisplayResult?> DisplayAsync(MirrorPackageDeploymentStep model, BuildDisplayContext context) => CombineAsync(

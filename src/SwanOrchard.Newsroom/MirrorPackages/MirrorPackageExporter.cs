@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>Makes mirror packages of the site as it is: what anyone may read, and nothing else.</summary>
+/// <summary>Makes mirror packages of the current site, with what anyone may read and nothing else.</summary>
 public sealed class MirrorPackageExporter
 {
     private readonly OrchardContentSource _content;
@@ -21,9 +21,9 @@ public sealed class MirrorPackageExporter
     }
 
     /// <summary>Writes a package.</summary>
-    /// <param name="output">Where to; left open.</param>
-    /// <param name="cancellationToken">Ends it half-way.</param>
-    /// <exception cref="PackageException">The site is larger than packages may be, or a media file changed meanwhile.</exception>
+    /// <param name="output">The stream to write to; left open.</param>
+    /// <param name="cancellationToken">Cancels the writing, which leaves the output incomplete.</param>
+    /// <exception cref="PackageException">The site is larger than a package may be, or a media file changed meanwhile.</exception>
     public async Task<PackageResult> WriteAsync(Stream output, CancellationToken cancellationToken = default)
     {
         var site = await _site.GetAsync();

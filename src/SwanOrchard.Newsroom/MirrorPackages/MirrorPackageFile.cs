@@ -8,8 +8,8 @@ using SwanOrchard.OutputCache.Generations;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>The package that the site offers at a public address: made when it is asked for first after a change, and kept.</summary>
-/// <remarks>Machines that share the folder share the file: of the same content they make the same bytes.</remarks>
+/// <summary>The package that the site offers for download. It is made on the first request after a change, and kept.</summary>
+/// <remarks>Machines that share the folder share the file: the same content gives the same bytes.</remarks>
 public sealed class MirrorPackageFile : IDisposable
 {
     private const string FileName = "mirror-package.zip";
@@ -29,16 +29,16 @@ public sealed class MirrorPackageFile : IDisposable
     }
 
     /// <summary>Opens the package of the site as it is now.</summary>
-    /// <param name="packages">Makes it, where it is to be made.</param>
-    /// <returns>The file, a strong tag of its bytes (RFC 9110 §8.8.3), and the date of its content.</returns>
-    /// <exception cref="PackageException">It cannot be made.</exception>
-    /// <exception cref="IOException">It cannot be stored.</exception>
+    /// <param name="packages">Makes the package if there is no current one.</param>
+    /// <returns>The file, a strong entity tag of its bytes (RFC 9110 §8.8.3), and the date of its content.</returns>
+    /// <exception cref="PackageException">The package cannot be made.</exception>
+    /// <exception cref="IOException">The package cannot be stored.</exception>
     public async Task<(FileStream File, EntityTagHeaderValue Tag, DateTimeOffset ContentUtc)> OpenAsync(MirrorPackageExporter packages)
     {
         await _one.WaitAsync();
         try
         {
-            // Read before the content is: what changes while the package is made is in the next one.
+            // Read before the content: changes made while the package is being written belong in the next one.
             var generation = await _generations.GetAsync();
             if (_made is { } kept && kept.Generation == generation?.Id && OpenKept() is { } known)
             {
@@ -53,7 +53,7 @@ public sealed class MirrorPackageFile : IDisposable
             }
             else
             {
-                // It may be made of what was before a change: it is for the one who asked, and for nobody later.
+                // It may be made from content before a change, so it serves this request only.
                 File.Delete(_path);
             }
 
@@ -65,7 +65,7 @@ public sealed class MirrorPackageFile : IDisposable
         }
     }
 
-    /// <summary>Deletes what is kept as soon as the work at hand is committed: nobody is to find in it what has been taken back.</summary>
+    /// <summary>Deletes the kept package once the current work is committed, so that nobody finds in it what was withdrawn.</summary>
     public void DeleteLater() => ShellScope.AddDeferredTask(_ => DeleteAsync());
 
     /// <inheritdoc/>
@@ -73,7 +73,7 @@ public sealed class MirrorPackageFile : IDisposable
 
     private async Task DeleteAsync()
     {
-        // One that is being made is waited for, and goes too.
+        // Waits for a package that is being made, and deletes that too.
         await _one.WaitAsync();
         try
         {
@@ -106,7 +106,7 @@ public sealed class MirrorPackageFile : IDisposable
     {
         Directory.CreateDirectory(_folder);
 
-        // The one before may name people who have since withdrawn.
+        // The previous package may name people who have since withdrawn.
         File.Delete(_path);
         var unfinished = Path.Combine(_folder, Path.GetRandomFileName() + ".part");
         var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, Shared);

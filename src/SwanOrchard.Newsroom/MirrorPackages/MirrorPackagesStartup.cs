@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Consent;
 
 namespace SwanOrchard.Newsroom.MirrorPackages;
 
-/// <summary>The mirror package, from which partners keep copies of the site.</summary>
+/// <summary>Registers the mirror package, from which partners keep copies of the site.</summary>
 public sealed class MirrorPackagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -2,7 +2,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The part as the core's rules read it.</summary>
+/// <summary>Converts the part to the record that Core's rules read.</summary>
 internal static class OrganizationPartData
 {
     public static OrganizationData ToData(this OrganizationPart part) => new()

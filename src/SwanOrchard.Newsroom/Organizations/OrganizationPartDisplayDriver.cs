@@ -5,27 +5,34 @@ using OrchardCore.DisplayManagement.Views;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Forms;
+using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model, not the part.</summary>
+/// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model instead of the part.</summary>
 public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
 {
     private readonly PictureEditor _pictures;
     private readonly ContactRows _contacts;
+    private readonly SharedFacts _facts;
     private readonly IStringLocalizer S;
 
     public OrganizationPartDisplayDriver(
-        PictureEditor pictures, ContactRows contacts, IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+        PictureEditor pictures,
+        ContactRows contacts,
+        SharedFacts facts,
+        IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
+        _facts = facts;
         _pictures = pictures;
         _contacts = contacts;
         S = localizer;
     }
 
     public override IDisplayResult Edit(OrganizationPart part, BuildPartEditorContext context) =>
-        Initialize<OrganizationPartViewModel>(GetEditorShapeType(context), model =>
+        Initialize<OrganizationPartViewModel>(GetEditorShapeType(context), async model =>
         {
+            model.FactsAreLocked = await _facts.AreLockedAsync(part.ContentItem);
             model.ShortName = part.ShortName;
             model.City = part.City;
             model.Role = part.Role;
@@ -41,13 +48,17 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         var model = new OrganizationPartViewModel();
         var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
+        if (await _facts.AreLockedAsync(part.ContentItem))
+        {
+            KeepFacts(part, model);
+        }
 
         part.ShortName = VisibleText.Filled(model.ShortName);
         part.City = VisibleText.Filled(model.City);
         part.Role = model.Role;
         part.CountryCode = VisibleText.Filled(model.CountryCode)?.ToUpperInvariant();
         part.Website = VisibleText.Filled(model.Website);
-        part.Contacts = _contacts.Read(model.Contacts, part.Contacts);
+        part.Contacts = _contacts.Read(model.Contacts);
         part.Profiles = ProfileRow.Read(model.Profiles);
         part.Logo = await _pictures.ReadAsync(model.Logo, part.Logo, state, $"{Prefix}.{nameof(model.Logo)}");
 
@@ -55,5 +66,16 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         state.ForgetRows(Prefix, nameof(model.Profiles));
         state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
         return Edit(part, context);
+    }
+
+    // Whatever is sent: what all languages share stays as it is stored.
+    private static void KeepFacts(OrganizationPart part, OrganizationPartViewModel model)
+    {
+        model.Role = part.Role;
+        model.CountryCode = part.CountryCode;
+        model.Website = part.Website;
+        model.Contacts = ContactRow.TakeBack(part.Contacts, model.Contacts);
+        model.Profiles = ProfileRow.From(part.Profiles);
+        model.Logo.Path = part.Logo?.Path;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Forms;
 
@@ -6,19 +7,31 @@ namespace SwanOrchard.Newsroom.Organizations;
 /// <summary>The form of an organization's own part.</summary>
 public class OrganizationPartViewModel
 {
+    /// <summary>The short name or acronym.</summary>
     public string? ShortName { get; set; }
 
+    /// <summary>The name of the city.</summary>
     public string? City { get; set; }
 
+    /// <summary>The role in the network; null for none.</summary>
     public OrganizationRole? Role { get; set; }
 
+    /// <summary>ISO 3166-1 alpha-2; null or empty for none.</summary>
     public string? CountryCode { get; set; }
 
+    /// <summary>The URL of the organization's site, as typed.</summary>
     public string? Website { get; set; }
 
+    /// <summary>The contacts, one a row.</summary>
     public IList<ContactRow> Contacts { get; set; } = [];
 
+    /// <summary>The profiles on social networks, one a row.</summary>
     public IList<ProfileRow> Profiles { get; set; } = [];
 
+    /// <summary>The logo and its texts.</summary>
     public PictureFields Logo { get; set; } = new();
+
+    /// <summary>Whether what all languages share is not this person's to change.</summary>
+    [BindNever]
+    public bool FactsAreLocked { get; set; }
 }

@@ -6,7 +6,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The content type Organization: its part, form and definition.</summary>
+/// <summary>Registers the content type Organization: its part, form and definition.</summary>
 public sealed class OrganizationsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

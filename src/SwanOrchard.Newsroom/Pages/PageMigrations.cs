@@ -12,6 +12,8 @@ public sealed class PageMigrations : DataMigration
 
     public PageMigrations(IContentDefinitionManager definitions) => _definitions = definitions;
 
+    /// <summary>Creates the content type.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await _definitions.AlterTypeDefinitionAsync(ContentTypeNames.Page, type => type

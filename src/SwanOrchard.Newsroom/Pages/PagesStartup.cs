@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Pages;
 
-/// <summary>The content type Page.</summary>
+/// <summary>Registers the content type Page.</summary>
 public sealed class PagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddDataMigration<PageMigrations>();

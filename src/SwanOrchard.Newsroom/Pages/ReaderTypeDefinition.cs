@@ -8,10 +8,10 @@ using SwanOrchard.Newsroom.Preview;
 
 namespace SwanOrchard.Newsroom.Pages;
 
-/// <summary>The parts of a content type that has pages on the reader site.</summary>
+/// <summary>Adds the parts that a content type with reader pages needs.</summary>
 internal static class ReaderTypeDefinition
 {
-    // Of OrchardCore.Title's TitlePartOptions: a page without a title has no link to it.
+    // The value in OrchardCore.Title's TitlePartOptions. Required, because an item without a title could not be linked to.
     private const int EditableRequired = 3;
 
     public static ContentTypeDefinitionBuilder WithReaderParts(this ContentTypeDefinitionBuilder type, string? ownPart)
@@ -34,7 +34,7 @@ internal static class ReaderTypeDefinition
                 {
                     ["HtmlBodyPartSettings"] = new JsonObject { ["SanitizeHtml"] = false },
 
-                    // Readers' pages know no shortcodes.
+                    // Reader pages do not process shortcodes.
                     ["HtmlBodyPartTrumbowygEditorSettings"] = new JsonObject { ["InsertMediaWithUrl"] = true },
                 }))
             .WithPart(PartNames.Autoroute, part => part.WithPosition("4").WithSettings(new AutoroutePartSettings

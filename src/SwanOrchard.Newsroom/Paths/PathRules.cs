@@ -13,7 +13,7 @@ using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Which addresses an item may stand at.</summary>
+/// <summary>Decides which paths an item may have.</summary>
 public sealed class PathRules
 {
     private const string Taken = "“{0}” is or was the path of another item: “{1}”.";
@@ -21,25 +21,25 @@ public sealed class PathRules
     private readonly ReaderSite _site;
     private readonly IServiceProvider _services;
 
-    // The session is resolved late: handlers that need these rules are asked for while it is being made.
+    // The session is resolved late, because handlers that need these rules are created while the session is being created.
     public PathRules(ReaderSite site, IServiceProvider services)
     {
         _site = site;
         _services = services;
     }
 
-    /// <summary>An item's address without a leading slash; null where it has none.</summary>
+    /// <summary>An item's path without a leading slash; null if it has none.</summary>
     public static string? PathOf(ContentItem? item) =>
         item is not null && item.TryGet<AutoroutePart>(out var route) && route.Path?.Trim('/') is { Length: > 0 } path ? path : null;
 
-    /// <summary>An item's former paths as they are looked up, each once.</summary>
+    /// <summary>An item's former paths as they are looked up, without duplicates.</summary>
     public static IEnumerable<string> FormerOf(ContentItem item) => !item.TryGet<PathsPart>(out var part) ? [] : (part.Paths ?? [])
         .OfType<string>()
         .Select(ReaderPathIndex.Spelling)
         .Where(path => path.Length > 0 && SitePaths.IsStorable(path))
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with an item's address; null where nothing is.</summary>
+    /// <summary>The validation error of an item's path; null if there is none.</summary>
     public async Task<ValidationError?> CheckAsync(ContentItem item)
     {
         if (PathOf(item) is not { } path || !ContentTypeNames.Readable.Contains(item.ContentType))
@@ -63,7 +63,8 @@ public sealed class PathRules
     }
 
     /// <summary>
-    /// Says whose an item's path is or was; null where it is nobody else's. Of a present one a form is told by Orchard, without the name.
+    /// The validation error that names the other item whose present or former path this is; null if there is none. For a present path,
+    /// Orchard already reports an error in a form, without the name.
     /// </summary>
     public async Task<ValidationError?> CheckTakenAsync(ContentItem item)
     {
@@ -75,8 +76,8 @@ public sealed class PathRules
             : null;
     }
 
-    /// <summary>Which of an item's paths, present or former, lead readers to other items.</summary>
-    /// <returns>In lower case.</returns>
+    /// <summary>The paths of an item, present or former, that lead readers to other items.</summary>
+    /// <returns>The paths in lower case.</returns>
     public async Task<IReadOnlyList<string>> HeldByOthersAsync(ContentItem item)
     {
         var id = item.ContentItemId;
@@ -87,7 +88,7 @@ public sealed class PathRules
             .Select(index => index.Path)];
     }
 
-    /// <summary>A path made from an item's title: the next free one where others have it already.</summary>
+    /// <summary>A path made from an item's title, with a number appended if others already have it.</summary>
     public async Task<string> ProposeAsync(ContentItem item)
     {
         var languages = await _site.GetLanguagesAsync();
@@ -98,7 +99,7 @@ public sealed class PathRules
             ItemPaths.Propose(item.ContentType, language, item.DisplayText ?? "", item.ContentItemId, languages), item.ContentItemId);
     }
 
-    // The path itself, or the next one with a number that is free: no item stands there, a draft neither, and none is led to.
+    // The path itself, or the next free one with a number: no item or draft has it, and it leads to no other item.
     private async Task<string> FreeAsync(string path, string contentItemId)
     {
         var session = _services.GetRequiredService<ISession>();
@@ -111,7 +112,7 @@ public sealed class PathRules
         return free;
     }
 
-    /// <summary>What is wrong with an item's former addresses: each leads to the item only where nothing else stands.</summary>
+    /// <summary>The validation errors of an item's former paths. Each may lead to the item only if nothing else has that path.</summary>
     public async Task<IReadOnlyList<ValidationError>> CheckFormerAsync(ContentItem item, IEnumerable<string> paths)
     {
         var languages = await _site.GetLanguagesAsync();
@@ -148,7 +149,7 @@ public sealed class PathRules
                 index.Path == path && index.ContentItemId != exceptId && (index.Published || index.Latest))
             .FirstOrDefaultAsync())?.ContentItemId;
 
-    // What leads to a published item alone: a draft keeps no former path.
+    // Only published items count: a draft's former paths lead nowhere.
     private static async Task<string?> LeadsToAsync(ISession session, string path, string exceptId)
     {
         var lower = ReaderPathIndex.Spelling(path);
@@ -161,8 +162,8 @@ public sealed class PathRules
                 .FirstOrDefaultAsync())?.DisplayText
             ?? contentItemId;
 
-    // What a site had before us, a blog's own articles say, may stay where it is, in no language.
-    // The draft's own row does not tell: by the content API it is stored before it is checked.
+    // Content from before this module was installed, such as a blog's articles, may keep its path outside all languages.
+    // Only the published row counts: the content API stores the draft's row before it is validated.
     private async Task<bool> StandsThereAsync(ContentItem item, string path)
     {
         var id = item.ContentItemId;

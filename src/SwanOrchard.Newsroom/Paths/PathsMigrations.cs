@@ -25,6 +25,8 @@ public sealed class PathsMigrations : DataMigration
         _store = store;
     }
 
+    /// <summary>Creates the part and the tables.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await _definitions.AlterPartDefinitionAsync(PartNames.Paths, part => part
@@ -39,7 +41,8 @@ public sealed class PathsMigrations : DataMigration
         return await UpdateFrom1Async();
     }
 
-    /// <summary>Adds the table whose rows are unique, and fills it with the paths there are.</summary>
+    /// <summary>Adds the table with unique rows and fills it with the existing paths.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> UpdateFrom1Async()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReaderPathIndex>(table => table
@@ -60,7 +63,7 @@ public sealed class PathsMigrations : DataMigration
         return 3;
     }
 
-    // Where two items share a path, it stays with who stands there now, and of those with the oldest.
+    // If items share a path, the one that has it now keeps it before those that had it; among those the oldest.
     private string FillSql()
     {
         var types = string.Join(", ", ContentTypeNames.Readable.Select(type => $"'{type}'"));

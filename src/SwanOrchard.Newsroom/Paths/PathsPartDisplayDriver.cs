@@ -10,7 +10,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>The editor of <see cref="PathsPart"/>, which also looks after the present address: it stands after Autoroute's.</summary>
+/// <summary>The editor of <see cref="PathsPart"/>. It runs after Autoroute's and validates the present path as well.</summary>
 public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
 {
     private readonly PathRules _rules;
@@ -39,7 +39,7 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
         part.Queries = [.. lines[true].Select(FormerQuery.Read).OfType<string>().Distinct()];
         context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
-        // Orchard has said already where another item stands; it knows nothing of where one stood.
+        // Orchard has already reported a path that another item has; it does not know paths that one had.
         const string field = $"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}";
         var isSaid = context.Updater.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
         if ((await _rules.CheckAsync(part.ContentItem) ?? (isSaid ? null : await _rules.CheckTakenAsync(part.ContentItem))) is { } fault)

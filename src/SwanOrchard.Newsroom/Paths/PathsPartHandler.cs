@@ -11,7 +11,7 @@ using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Remembers an address when it changes.</summary>
+/// <summary>Adds an item's old path to its former paths when the path changes.</summary>
 public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 {
     private const string Taken = "“{0}” leads to another item already.";
@@ -20,14 +20,14 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 
     private readonly IStringLocalizer S;
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public PathsPartHandler(IServiceProvider services, IStringLocalizer<PathsPartHandler> localizer)
     {
         _services = services;
         S = localizer;
     }
 
-    // Behind every button, and what is published by itself: the path may have become another's since the draft was saved.
+    // Runs however the item is published, on a schedule too: another item may have taken the path since the draft was saved.
     public override async Task PublishingAsync(PublishContentContext context, PathsPart part)
     {
         var item = context.ContentItem;
@@ -42,7 +42,7 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
         var held = await rules.HeldByOthersAsync(item);
         if (current is not null && held.Contains(ReaderPathIndex.Spelling(current)) && IsLeftToUs())
         {
-            // Between its making from the title and now, somebody else was given the same path.
+            // After the path was made from the title, another item was given the same one.
             current = await rules.ProposeAsync(item);
             item.Alter<AutoroutePart>(route => route.Path = current);
             held = await rules.HeldByOthersAsync(item);
@@ -70,21 +70,21 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
         }
         else if (!HttpMethods.IsPost(_services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Method ?? ""))
         {
-            // What is published by itself has nobody to ask: it comes without what leads elsewhere by now.
-            // A program is refused by the database; the content API takes no notice of a publication that is called off.
+            // A scheduled publication has nobody to ask, so it drops former paths that lead elsewhere by now.
+            // A program's request is refused by the database; the content API ignores a cancelled publication.
             context.Cancel |= isPresentHeld;
             part.Paths = [.. part.Paths.Except(former)];
             part.Apply();
         }
     }
 
-    // An unpublished item has no address; the one it had leads to it again once it is back, wherever that is.
+    // An unpublished item has no path. Once it is published again, under any path, its old one leads to it.
     public override async Task UnpublishingAsync(PublishContentContext context, PathsPart part)
     {
         Remember(part, PathRules.PathOf(context.PreviousItem), null);
         if (context.PreviousItem != context.ContentItem)
         {
-            // A newer draft is what will be published next; Orchard saves the published version alone.
+            // A newer draft is what will be published next, but Orchard saves the published version only.
             await _services.GetRequiredService<ISession>().SaveAsync(context.ContentItem);
         }
     }
@@ -99,7 +99,7 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
         return Task.CompletedTask;
     }
 
-    // A form that was sent without a path: it is made from the title.
+    // A form posted without a path, so that the path is made from the title.
     private bool IsLeftToUs() =>
         _services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request is { HasFormContentType: true } request
         && request.Form.TryGetValue($"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}", out var typed)

@@ -1,8 +1,8 @@
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>The form of the former addresses.</summary>
+/// <summary>The form of the former paths.</summary>
 public class PathsPartViewModel
 {
-    /// <summary>One a line.</summary>
+    /// <summary>The paths or URLs as typed, one a line.</summary>
     public string? Paths { get; set; }
 }

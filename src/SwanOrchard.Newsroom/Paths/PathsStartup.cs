@@ -8,10 +8,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Paths of content items, present and former.</summary>
+/// <summary>Registers the paths of content items, present and former.</summary>
 public sealed class PathsStartup : StartupBase
 {
-    // Parts are defined before the types that have them.
+    // Parts are defined before the types that use them.
     public override int Order => -20;
 
     public override void ConfigureServices(IServiceCollection services)

@@ -4,16 +4,17 @@ using YesSql.Indexes;
 namespace SwanOrchard.Newsroom.Paths;
 
 /// <summary>
-/// Every path that leads readers to a published item, its present one and its former ones. No two rows have the same: the database,
-/// not a question asked before, decides which of two items gets a path.
+/// Every path that leads readers to a published item, present or former. Paths are unique in the table, so that the database decides
+/// which of two items gets a path, not an earlier query.
 /// </summary>
 public sealed class ReaderPathIndex : MapIndex
 {
-    /// <summary>Without a leading slash, decoded, in lower case.</summary>
+    /// <summary>The path without a leading slash, decoded, in lower case.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>The id of the content item to which the path leads.</summary>
     public string ContentItemId { get; set; } = "";
 
-    /// <summary>How a path is written here.</summary>
+    /// <summary>The spelling of a path in this table.</summary>
     public static string Spelling(string path) => FormerPath.Read(path).ToLowerInvariant();
 }

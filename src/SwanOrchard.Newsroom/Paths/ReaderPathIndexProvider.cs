@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace SwanOrchard.Newsroom.Paths;
 
-/// <summary>Fills <see cref="ReaderPathIndex"/>. Drafts and what is unpublished hold no path.</summary>
+/// <summary>Fills <see cref="ReaderPathIndex"/>. Drafts and unpublished items hold no path.</summary>
 public sealed class ReaderPathIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -9,7 +9,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Preview;
 
-/// <summary>Lets only those who may edit an item preview it while it is typed: Orchard asks for no item, but for preview as such.</summary>
+/// <summary>Lets only users who may edit an item preview it while typing; Orchard checks the permission to preview in general.</summary>
 public sealed class PreviewGuard : IAsyncAuthorizationFilter
 {
     private const string Area = "OrchardCore.ContentPreview";
@@ -23,6 +23,9 @@ public sealed class PreviewGuard : IAsyncAuthorizationFilter
         _authorization = authorization;
     }
 
+    /// <summary>
+    /// Challenges or forbids a preview of newsroom content that the user may not edit, and keeps all previews out of caches.
+    /// </summary>
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         if (!Area.Equals(context.RouteData.Values["area"] as string, StringComparison.OrdinalIgnoreCase))
@@ -42,7 +45,7 @@ public sealed class PreviewGuard : IAsyncAuthorizationFilter
         }
     }
 
-    /// <summary>Whether someone may edit an item; one that is not stored yet, whether they may make it.</summary>
+    /// <summary>Whether the user may edit an item, or create it if it is not stored yet.</summary>
     public async Task<bool> MayTypeAsync(HttpContext http, string contentItemId, string contentType)
     {
         var item = await _contentManager.GetAsync(contentItemId, VersionOptions.Latest);

@@ -7,7 +7,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Preview;
 
-/// <summary>Drafts in the theme and in their language, for those who may see them.</summary>
+/// <summary>Registers previews: drafts in the theme and in their language, for users who may see them.</summary>
 public sealed class PreviewStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

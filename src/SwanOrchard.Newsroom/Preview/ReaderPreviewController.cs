@@ -12,7 +12,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Preview;
 
-/// <summary>Shows a draft in the theme and in its language, to those who may see it: what is saved, or what is being typed.</summary>
+/// <summary>Shows a draft, saved or still being typed, in the theme and in its language, to users who may see it.</summary>
 public sealed class ReaderPreviewController : Controller
 {
     private readonly IContentManager _contentManager;
@@ -38,11 +38,16 @@ public sealed class ReaderPreviewController : Controller
         _site = site;
     }
 
+    /// <summary>
+    /// The draft as a reader page. Redirects to the reader page if there is no draft; 404 if there is no such item or language.
+    /// </summary>
+    /// <param name="language">The language of the item (RFC 5646).</param>
+    /// <param name="contentItemId">The id of the content item.</param>
     public async Task<IActionResult> Show(string language, string contentItemId)
     {
         var languages = await _site.GetLanguagesAsync();
 
-        // While it is being typed, the draft stands in for the published item.
+        // While a draft is being typed, Orchard puts it in the place of the published item.
         var typing = HttpContext.Features.Get<ContentPreviewFeature>()?.Previewing == true;
         var item = await _contentManager.GetAsync(contentItemId, typing ? VersionOptions.Published : VersionOptions.Latest);
         if (item is null || !languages.Contains(language) || !ContentTypeNames.Readable.Contains(item.ContentType))
@@ -59,13 +64,13 @@ public sealed class ReaderPreviewController : Controller
             return User.Identity?.IsAuthenticated == true ? Forbid() : NotFound();
         }
 
-        // The admin's links to a page lead here; without a draft there is nothing else to see than what readers see.
+        // The admin's links to a page lead here. Without a draft there is nothing to see but the reader page.
         if (!typing && item.Published && PathRules.PathOf(item) is { } path)
         {
             return LocalRedirect($"~/{path}");
         }
 
-        // A page model needs an address; this one is not saved.
+        // A page model needs a path. This one is not saved.
         if (PathRules.PathOf(item) is null)
         {
             item.Alter<AutoroutePart>(route => route.Path =

@@ -8,15 +8,17 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Preview;
 
-/// <summary>The Liquid filter by which Orchard's preview finds an item, at an address in the item's language.</summary>
+/// <summary>The Liquid filter with which Orchard's preview finds an item, at a path in the item's language.</summary>
 public sealed class ReaderPreviewFilter : ILiquidFilter
 {
+    /// <summary>The name of the filter.</summary>
     public const string Name = "swan_preview";
 
-    /// <summary>What an item's type has as the pattern of its preview.</summary>
+    /// <summary>The preview pattern of every content type with reader pages.</summary>
     public const string Pattern = "{{ ContentItem | " + Name + " }}";
 
-    /// <remarks>Not “preview”: Orchard has a controller of that name, at addresses of the same shape.</remarks>
+    /// <summary>The route of a preview, without a leading slash.</summary>
+    /// <remarks>Not “preview”: Orchard has a controller of that name, at paths of the same shape.</remarks>
     public const string Route = "{language}/" + Folder + "/{contentItemId}";
 
     private const string Folder = "drafts";
@@ -25,6 +27,7 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
 
     public ReaderPreviewFilter(ReaderSite site) => _site = site;
 
+    /// <summary>The preview's path with a leading slash; nil if the input is not a content item.</summary>
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
         return input.ToObjectValue() is ContentItem item
@@ -32,7 +35,7 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
             : NilValue.Instance;
     }
 
-    /// <summary>The preview's address, without a leading slash.</summary>
+    /// <summary>The preview's path, without a leading slash.</summary>
     public static string PathOf(ContentItem item, LanguageSettings languages)
     {
         var culture = item.TryGet<LocalizationPart>(out var part) ? part.Culture : null;
@@ -40,6 +43,6 @@ public sealed class ReaderPreviewFilter : ILiquidFilter
         return $"{language}/{Folder}/{item.ContentItemId}";
     }
 
-    /// <summary>Whether an address is one of those.</summary>
+    /// <summary>Whether a path, with its leading slash, is that of a preview.</summary>
     public static bool IsPreview(string path) => path.Split('/') is ["", _, Folder, _];
 }

@@ -10,7 +10,7 @@ using SwanOrchard.OutputCache.Generations;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Answers with a feed and what tells it from a newer one; with the reader theme's page where there is none.</summary>
+/// <summary>Answers with a feed and its validators, or with the reader theme's not-found page if there is none.</summary>
 public abstract class FeedController : ReaderPageController
 {
     private readonly PageModelFactory _pages;
@@ -28,12 +28,12 @@ public abstract class FeedController : ReaderPageController
         _clock = clock;
     }
 
-    /// <summary>A feed, or the page that says that there is none.</summary>
-    /// <param name="asked">The feed; null where none can be meant.</param>
-    /// <param name="language">The language in which to say so; null for the default one.</param>
+    /// <summary>A feed, or the not-found page.</summary>
+    /// <param name="asked">The requested feed; null if the request matches none.</param>
+    /// <param name="language">The language of the not-found page (RFC 5646); null for the site's default.</param>
     protected async Task<IActionResult> FeedAsync(FeedRoute? asked, string? language)
     {
-        // Asked before the feed is made: what changes meanwhile must not seem to be in it.
+        // Read before the feed is built: changes made meanwhile must not appear to be in it.
         var changed = (await _generations.GetAsync())?.SinceUtc;
         if (asked is null || await _pages.BuildFeedAsync(asked) is not { } feed)
         {
@@ -52,14 +52,14 @@ public abstract class FeedController : ReaderPageController
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
-        // MVC would judge the validators once more, by other rules.
+        // Written here, because MVC would evaluate the validators again, by other rules.
         Response.ContentType = FeedFiles.ContentType(format, Request.Headers[FeedHeaders.Destination]);
         Response.ContentLength = body.Length;
         await Response.Body.WriteAsync(body);
         return new EmptyResult();
     }
-    /// <summary>The page that says that there is nothing, for a path that ends like a file's, too: Orchard shows none there.</summary>
-    /// <param name="language">Its language; null for the default one.</param>
+    /// <summary>The not-found page. It also answers paths with a file extension, for which Orchard shows no page.</summary>
+    /// <param name="language">The language of the page (RFC 5646); null for the site's default.</param>
     protected async Task<IActionResult> NotFoundAsync(string? language)
     {
         Response.StatusCode = StatusCodes.Status404NotFound;

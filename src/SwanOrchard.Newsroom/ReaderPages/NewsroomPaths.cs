@@ -3,6 +3,7 @@ using OrchardCore.Settings;
 using OrchardCore.Themes.Services;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Http;
+using SwanOrchard.Core.Search;
 using SwanOrchard.Core.Site;
 using SwanOrchard.Newsroom.Preview;
 using SwanOrchard.Newsroom.Site;
@@ -11,7 +12,7 @@ using SwanOrchard.Safety.Headers;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// The newsroom's paths: all that the reader router knows by itself, which is all below a language, and the files of the theme.
+/// The newsroom's paths: those the reader router recognizes without a query, which includes all below a language, and the theme's files.
 /// </summary>
 public sealed class NewsroomPaths : IReaderPaths
 {
@@ -28,6 +29,7 @@ public sealed class NewsroomPaths : IReaderPaths
         _settings = settings;
     }
 
+    /// <inheritdoc/>
     public async Task<ReaderPath?> FindAsync(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
@@ -35,7 +37,7 @@ public sealed class NewsroomPaths : IReaderPaths
         var kind = ReaderHeaders.KindOf(path, contentType: null, theme);
         var isOurs = kind == ReaderResource.Asset || await _routes.ReadAsync(request.HttpContext) is not null;
 
-        // Asked no sooner: of the admin's requests, the theme is not known yet.
+        // Checked last: for requests to the admin, the theme is not known yet.
         if (!isOurs || !await _theme.IsActiveAsync())
         {
             return null;
@@ -45,7 +47,9 @@ public sealed class NewsroomPaths : IReaderPaths
         {
             ReaderResource.Asset => new(kind, IsImmutable: _theme.IsCurrent(path + request.QueryString)),
             ReaderResource.Page when ReaderPreviewFilter.IsPreview(path) => new(ReaderResource.Preview),
-            ReaderResource.Page => new(kind, OnionLocation: OnionAddress.LocationOf(
+            ReaderResource.Page when await _routes.ReadAsync(request.HttpContext) is SearchFileRoute file =>
+                new(kind, IsImmutable: SearchIndexes.IsKeptForGood(file.Name)),
+            ReaderResource.Page or ReaderResource.Search => new(kind, OnionLocation: OnionAddress.LocationOf(
                 (await _settings.GetSettingsAsync<SwanSettings>()).OnionAddress, request.IsHttps, request.PathBase.Add(request.Path)
                     .ToUriComponent())),
             _ => new(kind),

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Routing;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// Sends the page for what is not found, at whatever path. Orchard's own error pages leave out every path that ends like a file's,
-/// and there is no route for this one: what nothing else answers is known only when nothing else has.
+/// Sends the not-found page for any path. Orchard's own error pages leave out paths with a file extension, and no route could match
+/// these: that nothing else answers is known only once everything else has been tried.
 /// </summary>
 public sealed class NotFoundPage
 {
@@ -22,7 +22,7 @@ public sealed class NotFoundPage
         _invokers = invokers;
     }
 
-    /// <summary>Runs <see cref="ReaderController.Missing"/>, as its endpoint would.</summary>
+    /// <summary>Runs <see cref="ReaderController.Missing"/> as its endpoint would.</summary>
     public async Task WriteAsync(HttpContext http)
     {
         var action = _actions.ActionDescriptors.Items.First(IsMissing);

@@ -8,12 +8,12 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Tells the reader router where Orchard's items stand and stood.</summary>
+/// <summary>Tells the reader router which paths Orchard's content items have and had.</summary>
 public sealed class OrchardPaths : IKnownPaths
 {
     private readonly IServiceProvider _services;
 
-    // Every request may ask, and hardly any does: what it takes to answer is made then.
+    // Resolved late: this is created for every request and hardly ever used.
     public OrchardPaths(IServiceProvider services) => _services = services;
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed class OrchardPaths : IKnownPaths
         return former is null ? null : await FindAsync(former.ContentItemId) is { Length: > 0 } now ? now : null;
     }
 
-    /// <summary>Where a published item stands, without slashes around it; null where it has no path, or there is no such item.</summary>
+    /// <summary>The path of a published item, without slashes around it; null if it has none or there is no such item.</summary>
     public async Task<string?> FindAsync(string? contentItemId) =>
         await _services.GetRequiredService<IContentManager>().GetAsync(contentItemId) is { } item
         && item.TryGet<AutoroutePart>(out var route)

@@ -22,24 +22,28 @@ public sealed class PageModelFactory
         _texts = texts;
     }
 
-    /// <summary>The page of a content item; null where its type has none or its language is not the site's.</summary>
+    /// <summary>The page model of a content item; null if its type has no reader pages or its language is not one of the site's.</summary>
     public async Task<PageModel?> BuildAsync(ContentItem item) =>
         await _content.ReadAsync(item) is { } read && (await _site.GetLanguagesAsync()).Contains(read.Language)
             ? await (await BuilderAsync()).BuildAsync(read)
             : null;
 
-    /// <summary>A home page or a list; null where the content has none.</summary>
+    /// <summary>The page model of a home page or list; null if the content has nothing for it.</summary>
     public async Task<PageModel?> BuildAsync(PageRoute route) => await (await BuilderAsync()).BuildAsync(route);
 
-    /// <summary>A feed; null where its country, organization or month has nothing.</summary>
+    /// <summary>A feed; null if its country, organization or month has no content.</summary>
     public async Task<Feed?> BuildFeedAsync(FeedRoute route) => await (await BuilderAsync()).BuildFeedAsync(route);
 
-    /// <summary>The page for an HTTP error.</summary>
+    /// <summary>The page model of an HTTP error.</summary>
+    /// <param name="language">The language of the page (RFC 5646).</param>
+    /// <param name="status">The HTTP status code.</param>
     public async Task<PageModel> ErrorAsync(string language, int status) => status == 404
         ? await (await BuilderAsync()).NotFoundAsync(language)
         : await (await BuilderAsync()).ErrorAsync(language, status);
 
-    /// <summary>The frame around what is not ours.</summary>
+    /// <summary>The page model of the layout around a page that is not the newsroom's.</summary>
+    /// <param name="language">The language of the layout (RFC 5646).</param>
+    /// <param name="title">The page's title; null for none.</param>
     public async Task<PageModel> FrameAsync(string language, string? title) => await (await BuilderAsync()).FrameAsync(language, title);
 
     private async Task<PageModelBuilder> BuilderAsync() => new(_content, await _site.GetAsync(), _texts);

@@ -3,7 +3,7 @@ using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Lets templates read the page models.</summary>
+/// <summary>Allows templates to read the members of page models.</summary>
 internal static class PageModelMembers
 {
     public static void Register(MemberAccessStrategy strategy)

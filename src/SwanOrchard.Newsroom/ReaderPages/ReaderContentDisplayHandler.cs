@@ -8,7 +8,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Gives the shape of a content item its page model, which the theme's template prints.</summary>
+/// <summary>Gives a content item's shape its page model, which the theme's template prints.</summary>
 public sealed class ReaderContentDisplayHandler : IContentDisplayHandler
 {
     private readonly PageModelFactory _pages;

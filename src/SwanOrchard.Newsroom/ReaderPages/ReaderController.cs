@@ -13,7 +13,7 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Answers the addresses of the reader site that are not a content item's.</summary>
+/// <summary>Answers the paths of the reader site that do not belong to a content item.</summary>
 public sealed class ReaderController : FeedController
 {
     private readonly PageModelFactory _pages;
@@ -38,7 +38,7 @@ public sealed class ReaderController : FeedController
         _routes = routes;
     }
 
-    /// <summary>The site's root, which leads on to the reader's language.</summary>
+    /// <summary>The site's root, which redirects to the reader's language.</summary>
     [HttpGet, HttpHead]
     public async Task<IActionResult> Root()
     {
@@ -71,6 +71,7 @@ public sealed class ReaderController : FeedController
         return await FeedAsync(route as FeedRoute, route?.Language);
     }
 
+    /// <summary>The file <c>robots.txt</c> (RFC 9309).</summary>
     [HttpGet, HttpHead]
     public async Task<IActionResult> Robots() => Content(RobotsText.Write(await _site.GetAsync()), "text/plain; charset=utf-8");
 
@@ -83,12 +84,12 @@ public sealed class ReaderController : FeedController
             : NotFound();
 
     /// <summary>
-    /// What nothing else has answered: in the language of the request, which for readers is the one that the router says.
+    /// The not-found page, in the language of the request; for reader paths that is the one the reader router found.
     /// </summary>
     [HttpGet, HttpHead]
     public async Task<IActionResult> Missing()
     {
-        // Wherever nothing was found, this page is for readers.
+        // Whatever the path, this page is for readers.
         HttpContext.Features.Set(new ReaderPath(ReaderResource.Page));
         return await NotFoundAsync((await _site.GetLanguagesAsync()).Match(CultureInfo.CurrentUICulture.Name));
     }

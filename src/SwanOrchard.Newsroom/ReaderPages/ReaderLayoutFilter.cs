@@ -15,7 +15,7 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Fills the zones of the reader theme's layout around every page, ours or not.</summary>
+/// <summary>Fills the zones of the reader theme's layout around every page, including those of other modules.</summary>
 public sealed class ReaderLayoutFilter : IAsyncResultFilter
 {
     private readonly ILayoutAccessor _layoutAccessor;
@@ -71,7 +71,7 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
 
     private async Task<PageModel> PageAsync(ViewResult view, HttpContext http)
     {
-        // An error page is executed within the request that failed: what that one left is not its own.
+        // An error page is executed within the request that failed, so what that request left behind is not its own.
         var isError = view.Model is IShape { Metadata.Type: "HttpError" };
         if (!isError)
         {
@@ -86,14 +86,14 @@ public sealed class ReaderLayoutFilter : IAsyncResultFilter
         var language = languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
         if (isError)
         {
-            // Wherever nothing was found, this page is for readers.
+            // Whatever the path, this page is for readers.
             http.Features.Set(new ReaderPath(ReaderResource.Page));
             var page = await _pages.ErrorAsync(language, http.Response.StatusCode);
             view.ViewData.Model = await _shapes.CreateReaderAsync(page.Template, page);
             return page;
         }
 
-        // The head is made before the views, which is where Orchard's titles come from.
+        // The head is rendered before the views, from which Orchard's titles come.
         var title = view.Model is IShape shape && shape.TryGetProperty(nameof(ContentItem), out ContentItem item)
             ? item.DisplayText
             : _title.GenerateTitle(null).ToString();

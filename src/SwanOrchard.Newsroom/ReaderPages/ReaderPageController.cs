@@ -4,7 +4,7 @@ using SwanOrchard.Core.Pages;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>Answers with a page model, which the reader theme prints.</summary>
+/// <summary>Answers with a page model that the reader theme prints.</summary>
 public abstract class ReaderPageController : Controller
 {
     private const string ShowView = "~/Areas/" + FeatureNames.Newsroom + "/Views/Reader/Show.cshtml";
@@ -18,7 +18,7 @@ public abstract class ReaderPageController : Controller
         _shapes = shapes;
     }
 
-    /// <summary>The page of a page model.</summary>
+    /// <summary>Renders a page model.</summary>
     protected async Task<IActionResult> PageAsync(PageModel page)
     {
         _current.Page = page;

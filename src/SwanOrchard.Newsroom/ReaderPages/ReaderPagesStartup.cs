@@ -9,7 +9,7 @@ using SwanOrchard.Safety.Headers;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The pages that readers see, where the theme can show them.</summary>
+/// <summary>Registers the reader pages, which are shown if the theme can show them.</summary>
 public sealed class ReaderPagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -33,7 +33,7 @@ public sealed class ReaderPagesStartup : StartupBase
     {
         app.UseMiddleware<ReaderPathMiddleware>();
 
-        // Before Autoroute's own dynamic route: these paths are never a content item's.
+        // Before Autoroute's own dynamic route, because these paths never belong to a content item.
         routes.MapDynamicControllerRoute<ReaderRouteTransformer>("/{first}/{**rest}", state: null!, order: -1);
     }
 }

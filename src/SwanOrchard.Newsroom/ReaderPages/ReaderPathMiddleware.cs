@@ -13,7 +13,8 @@ using SwanOrchard.Safety.Headers;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// Sends the reader where the router says that a page has moved, and says so where there is none; refuses what no reader asks for.
+/// Redirects readers where the reader router says that a page has moved, answers 404 where there is none, and refuses requests that no
+/// reader sends.
 /// </summary>
 public sealed class ReaderPathMiddleware
 {
@@ -26,6 +27,10 @@ public sealed class ReaderPathMiddleware
 
     public ReaderPathMiddleware(RequestDelegate next) => _next = next;
 
+    /// <summary>
+    /// Answers 400 without a usable host or scheme if the reader theme is active, 405 to a write on a reader page or feed, and 301 for a
+    /// moved page; otherwise passes the request on.
+    /// </summary>
     public async Task InvokeAsync(
         HttpContext context,
         RequestRoutes routes,
@@ -39,7 +44,7 @@ public sealed class ReaderPathMiddleware
         if ((!request.Host.HasValue || (request.Scheme != Uri.UriSchemeHttp && request.Scheme != Uri.UriSchemeHttps))
             && await theme.IsActiveAsync())
         {
-            // A proxy has handed on what a client invented, or nothing: it would stand in every absolute link.
+            // A proxy passed on what a client invented, or nothing; it would appear in every absolute link.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
@@ -96,7 +101,7 @@ public sealed class ReaderPathMiddleware
         }
     }
 
-    // Readers' pages take nothing in.
+    // Reader pages accept no input.
     private async Task WriteAsync(HttpContext context, NewsroomPaths paths)
     {
         if ((await paths.FindAsync(context.Request))?.Kind is ReaderResource.Page or ReaderResource.Feed)
@@ -109,7 +114,7 @@ public sealed class ReaderPathMiddleware
         await _next(context);
     }
 
-    // The admin's lists lead to Orchard's own preview, which knows no language.
+    // The admin's lists link to Orchard's own preview, which has no language.
     private static async Task<string?> PreviewAsync(HttpContext context, ReaderSite site, ReaderTheme theme) =>
         context.User.Identity?.IsAuthenticated == true
         && context.Request.Path.StartsWithSegments(s_contentItems, out var rest)
@@ -120,8 +125,8 @@ public sealed class ReaderPathMiddleware
             ? ReaderPreviewFilter.PathOf(item, await site.GetLanguagesAsync())
             : null;
 
-    // Orchard's second path for every item leads to the first; its page for errors is nobody's to ask for.
-    // Null: neither of them is asked for; empty: there is nothing.
+    // Orchard's second path for every item leads to the first; its error page may not be requested directly.
+    // Null if the request is for neither; empty if there is nothing to show.
     private static async Task<string?> HiddenAsync(HttpContext context, OrchardPaths known, ReaderTheme theme) =>
         context.Request.Path.StartsWithSegments(s_contentItems, out var id)
             ? await theme.IsActiveAsync() ? await known.FindAsync(id.Value?.Trim('/')) ?? "" : null
@@ -143,7 +148,7 @@ public sealed class ReaderPathMiddleware
             return;
         }
 
-        // Browsers keep a 301 for good otherwise, and a page that comes back to an address it had would lead round in a circle.
+        // Browsers otherwise keep a 301 for good, and a page that returned to a path it once had would redirect in a circle.
         context.Response.Headers.CacheControl = ReaderHeaders.Revalidated;
         context.Response.Redirect(
             UriHelper.BuildRelative(context.Request.PathBase, $"/{path}", query), permanent: true);

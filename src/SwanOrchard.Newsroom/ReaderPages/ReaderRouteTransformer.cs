@@ -8,20 +8,27 @@ using SwanOrchard.Newsroom.Site;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// Leads home pages, lists, feeds, sitemap and robots to their action, as the reader router says; all else is for the rest of Orchard.
+/// Routes home pages, lists, feeds, the sitemap and robots.txt to their actions, as the reader router says. Everything else is left to
+/// the rest of Orchard.
 /// </summary>
 public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
 {
+    private const string Reader = "Reader";
+    private const string Search = "Search";
+
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var services = httpContext.RequestServices;
-        var action = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
+        var (controller, action) = await services.GetRequiredService<RequestRoutes>().ReadAsync(httpContext) switch
         {
-            PageRoute => nameof(ReaderController.Show),
-            FeedRoute => nameof(ReaderController.Feed),
-            SitemapRoute => nameof(ReaderController.Sitemap),
-            RobotsRoute => nameof(ReaderController.Robots),
-            _ => null,
+            PageRoute { Page: ReaderPage.Search } when HttpMethods.IsPost(httpContext.Request.Method) =>
+                (Search, nameof(SearchController.Answer)),
+            PageRoute => (Reader, nameof(ReaderController.Show)),
+            SearchFileRoute => (Search, nameof(SearchController.Part)),
+            FeedRoute => (Reader, nameof(ReaderController.Feed)),
+            SitemapRoute => (Reader, nameof(ReaderController.Sitemap)),
+            RobotsRoute => (Reader, nameof(ReaderController.Robots)),
+            _ => (null, null),
         };
         if (action is null || !await services.GetRequiredService<ReaderTheme>().IsActiveAsync())
         {
@@ -29,6 +36,6 @@ public sealed class ReaderRouteTransformer : DynamicRouteValueTransformer
         }
 
         values.Clear();
-        return new() { ["area"] = FeatureNames.Newsroom, ["controller"] = "Reader", ["action"] = action };
+        return new() { ["area"] = FeatureNames.Newsroom, ["controller"] = controller, ["action"] = action };
     }
 }

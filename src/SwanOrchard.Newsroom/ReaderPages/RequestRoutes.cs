@@ -4,7 +4,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>What the reader router says of a request: asked once, and kept with the request.</summary>
+/// <summary>The reader router's answer for a request, found once and kept with the request.</summary>
 public sealed class RequestRoutes
 {
     private readonly ReaderSite _site;
@@ -16,10 +16,10 @@ public sealed class RequestRoutes
         _known = known;
     }
 
-    /// <summary>What the path alone says (<see cref="ReaderRouter.Read"/>).</summary>
+    /// <summary>The answer from the path alone (<see cref="ReaderRouter.Read"/>); null if that does not decide.</summary>
     public Task<ReaderRoute?> ReadAsync(HttpContext http) => ReadAsync(http, http.Request.Path.Value ?? "");
 
-    /// <summary>The same of a path that the request had before it was executed again, for an error page.</summary>
+    /// <summary>The same for the path that a request had before it was executed again for an error page.</summary>
     public async Task<ReaderRoute?> ReadAsync(HttpContext http, string path)
     {
         var asked = http.Features.Get<Asked>();
@@ -37,9 +37,7 @@ public sealed class RequestRoutes
         return route;
     }
 
-    /// <summary>
-    /// The whole answer. It takes a look into the database, so it is asked for only where nothing else of Orchard answers.
-    /// </summary>
+    /// <summary>The complete answer. It takes a database query, so ask for it only if nothing else in Orchard answers.</summary>
     public async Task<ReaderRoute> FindAsync(HttpContext http)
     {
         var path = http.Request.Path.Value ?? "";

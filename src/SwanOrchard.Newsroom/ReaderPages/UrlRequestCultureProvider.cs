@@ -8,12 +8,12 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.ReaderPages;
 
-/// <summary>The URL alone decides the language of what readers see; admin, login and APIs keep Orchard's own ways.</summary>
+/// <summary>For readers, the URL alone decides the language; the admin, sign-in and APIs keep Orchard's own rules.</summary>
 public sealed class UrlRequestCultureProvider : RequestCultureProvider
 {
     public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        // An error page is executed under an address of its own; the reader's is kept here.
+        // An error page is executed under a path of its own; the reader's path is kept here.
         var error = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         var path = error ?? httpContext.Request.Path.Value ?? "";
@@ -31,7 +31,7 @@ public sealed class UrlRequestCultureProvider : RequestCultureProvider
             language = (await services.GetRequiredService<ReaderSite>().GetLanguagesAsync()).Default;
         }
 
-        // Where another theme shows the site, its languages are chosen as they were.
+        // If another theme shows the site, its languages are chosen as before.
         return language is not null && await httpContext.RequestServices.GetRequiredService<ReaderTheme>().IsActiveAsync()
             ? new ProviderCultureResult(language)
             : null;

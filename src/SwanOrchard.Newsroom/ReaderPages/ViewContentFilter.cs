@@ -8,7 +8,7 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.ReaderPages;
 
 /// <summary>
-/// Shows lists, feeds and copies of the content to those who may see every kind of it, as Orchard does with the items themselves.
+/// Shows lists, feeds and copies of the content only to users who may view every type of it, as Orchard does with the items themselves.
 /// </summary>
 public sealed class ViewContentFilter : IAsyncAuthorizationFilter
 {
@@ -16,6 +16,7 @@ public sealed class ViewContentFilter : IAsyncAuthorizationFilter
 
     public ViewContentFilter(IAuthorizationService authorization) => _authorization = authorization;
 
+    /// <summary>Forbids or challenges the request if one of the content types may not be viewed.</summary>
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var user = context.HttpContext.User;

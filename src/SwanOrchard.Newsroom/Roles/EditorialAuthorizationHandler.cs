@@ -12,8 +12,8 @@ using SwanOrchard.Newsroom.Content;
 namespace SwanOrchard.Newsroom.Roles;
 
 /// <summary>
-/// Decides for everyone with a role of the newsroom, behind every door that asks Orchard's permissions of an article,
-/// organization or page. It fails what the table does not allow, so that no other grant opens the door again.
+/// Decides for every user with a newsroom role, wherever Orchard's permissions are checked for an article, organization or page. It
+/// fails what the table does not allow, so that no other grant can allow it again.
 /// </summary>
 public sealed class EditorialAuthorizationHandler : AuthorizationHandler<PermissionRequirement>
 {
@@ -21,7 +21,7 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
     private readonly IHttpContextAccessor _httpContextAccessor;
     private readonly IServiceProvider _services;
 
-    // What knows of languages needs the session, whose making may ask for authorization.
+    // Services that know of languages need the session, and creating that may ask for authorization.
     public EditorialAuthorizationHandler(EditorialAccess access, IHttpContextAccessor httpContextAccessor, IServiceProvider services)
     {
         _access = access;
@@ -39,8 +39,8 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
 
         if (requirement.Permission.Name == CommonPermissions.AccessContentApi.Name)
         {
-            // The API publishes what it was only asked to edit, and changes whose and in which language an item is:
-            // writing by it is for those who may do everything.
+            // The API publishes what it was only asked to edit, and can change an item's owner and language,
+            // so only users who may do everything may write through it.
             if (!roles.Contains(EditorialRole.Editor) && !IsReading())
             {
                 context.Fail(new AuthorizationFailureReason(this, "Writing by the content API is for editors."));
@@ -50,6 +50,8 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
             && ContentTypeNames.Readable.Contains(item.ContentType)
             && EditorialPermissions.ActionOf(requirement.Permission.Name) is { } action)
         {
+            // Orchard asks whether one may delete.
+            action = action == EditorialAction.Delete && IsDoing("OrchardCore.Contents", "DiscardDraft") ? EditorialAction.Discard : action;
             await DecideAsync(context, requirement, roles, action, item);
         }
     }
@@ -60,7 +62,7 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
     {
         if (item.IsNew() && action == EditorialAction.View)
         {
-            // Asked of a type as a whole: the items themselves are asked for one by one.
+            // The question is about the type as a whole; each item is asked about separately.
             return;
         }
 
@@ -78,12 +80,12 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
         }
     }
 
-    // The other languages are asked for only where they make a difference.
+    // The other languages are loaded only if they make a difference.
     private async Task<bool> MayInSetAsync(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item, string set) =>
         EditorialRules.May(roles, action, item with { WasPublished = true })
             || EditorialRules.May(roles, action, await _services.GetRequiredService<LanguageVersions>().InSetAsync(item, set));
 
-    // What is not stored yet is an original of one's own. Only who translates asks for a type to make a translation.
+    // An item not stored yet counts as the user's own original. Only translating asks about a type in order to make a translation.
     private bool MayMake(IReadOnlyList<EditorialRole> roles, EditorialAction action, EditorialItem item) =>
         IsTranslating()
             ? EditorialRules.May(roles, EditorialAction.Translate, item)
@@ -93,7 +95,9 @@ public sealed class EditorialAuthorizationHandler : AuthorizationHandler<Permiss
     private bool IsReading() => _httpContextAccessor.HttpContext?.Request.Method is { } method
         && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
 
-    private bool IsTranslating() => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
-        && route["area"] as string == "OrchardCore.ContentLocalization"
-        && route["action"] as string == "Localize";
+    private bool IsTranslating() => IsDoing("OrchardCore.ContentLocalization", "Localize");
+
+    private bool IsDoing(string area, string action) => _httpContextAccessor.HttpContext?.GetRouteData().Values is { } route
+        && route["area"] as string == area
+        && route["action"] as string == action;
 }

@@ -4,7 +4,7 @@ using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Roles;
 
-/// <summary>What Orchard's permissions ask for, in the terms of the newsroom's table.</summary>
+/// <summary>Translates Orchard's permissions into the actions of the newsroom's table.</summary>
 internal static class EditorialPermissions
 {
     private static readonly Dictionary<string, EditorialAction> s_actions = new()
@@ -25,8 +25,10 @@ internal static class EditorialPermissions
         [ContentLocalizationPermissions.LocalizeOwnContent.Name] = EditorialAction.Translate,
     };
 
-    /// <summary>The action a permission stands for; null for one the table says nothing of.</summary>
-    /// <param name="permission">Its name; that of one type, such as <c>EditOwn_Article</c>, stands for the same.</param>
+    /// <summary>The action that a permission stands for; null if the table says nothing about it.</summary>
+    /// <param name="permission">
+    /// The permission's name. The permission of a single type, such as <c>EditOwn_Article</c>, stands for the same action.
+    /// </param>
     public static EditorialAction? ActionOf(string permission)
     {
         var end = permission.IndexOf('_', StringComparison.Ordinal);

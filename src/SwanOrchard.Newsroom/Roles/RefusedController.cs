@@ -4,9 +4,10 @@ using OrchardCore.Admin;
 
 namespace SwanOrchard.Newsroom.Roles;
 
-/// <summary>Says that one's role does not allow what was tried.</summary>
+/// <summary>Tells users that their role does not allow what they tried.</summary>
 public sealed class RefusedController : Controller
 {
+    /// <summary>The page, with the status 403.</summary>
     [Admin("Refused", RefusedPage.RouteName)]
     public IActionResult Index()
     {

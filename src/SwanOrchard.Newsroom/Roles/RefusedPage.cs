@@ -1,6 +1,6 @@
 namespace SwanOrchard.Newsroom.Roles;
 
-/// <summary>The page of the admin that says that one's role does not allow what was tried.</summary>
+/// <summary>The admin page that tells users that their role does not allow what they tried.</summary>
 internal static class RefusedPage
 {
     public const string RouteName = "SwanRefused";

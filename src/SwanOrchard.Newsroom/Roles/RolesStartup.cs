@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Roles;
 
-/// <summary>Puts the newsroom's table of roles behind every door.</summary>
+/// <summary>Enforces the newsroom's table of roles wherever permissions are checked.</summary>
 public sealed class RolesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<EditorialAccess>();
+        services.AddScoped<DraftAccess>();
+        services.AddScoped<SharedFacts>();
+        services.AddScoped<IContentDisplayDriver, DiscardDraftDriver>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
     }
 }

@@ -1,8 +1,8 @@
 namespace SwanOrchard.Newsroom.Saving;
 
 /// <summary>
-/// Nothing of what was to be saved was stored: the database refused a part of it while a content handler was at work, Orchard
-/// logged that and went on, and by then the session had been rolled back.
+/// Nothing was saved: the database refused a change while a content handler was running, Orchard logged that and went on, and by then
+/// the session had been rolled back.
 /// </summary>
 public sealed class ChangesNotStoredException : Exception
 {

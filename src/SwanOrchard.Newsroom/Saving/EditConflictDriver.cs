@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentPreview;
@@ -10,38 +7,62 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Newsroom.Consent;
-using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>Tells the second of two editors on one item that it is no longer what the form was opened on.</summary>
-/// <remarks>Drivers of the item come before those of its parts: here its content is still as it is stored.</remarks>
+/// <summary>Tells an editor if someone else has changed the item since the form was opened.</summary>
+/// <remarks>Drivers of the item run before those of its parts, so the content is still the stored one here.</remarks>
 public sealed class EditConflictDriver : ContentDisplayDriver
 {
+    /// <summary>The prefix of the driver's form fields.</summary>
     public const string FieldPrefix = "EditConflict";
 
     private readonly IHttpContextAccessor _httpContext;
-    private readonly ContactRows _contacts;
+    private readonly OpenedContent _opened;
     private readonly NewItemToken _token;
-    private readonly IStringLocalizer S;
+    private readonly EditConflict _conflict;
+    private readonly EditConflictWords _words;
 
     public EditConflictDriver(
-        IHttpContextAccessor httpContext, ContactRows contacts, NewItemToken token, IStringLocalizer<EditConflictDriver> localizer)
+        IHttpContextAccessor httpContext,
+        OpenedContent opened,
+        NewItemToken token,
+        EditConflict conflict,
+        EditConflictWords words)
     {
         _httpContext = httpContext;
-        _contacts = contacts;
+        _opened = opened;
         _token = token;
-        S = localizer;
+        _conflict = conflict;
+        _words = words;
     }
 
-    public override IDisplayResult? Edit(ContentItem contentItem, BuildEditorContext context) =>
-        !ContentTypeNames.Readable.Contains(contentItem.ContentType) ? null : Show(new()
+    public override IDisplayResult? Edit(ContentItem contentItem, BuildEditorContext context)
+    {
+        if (!ContentTypeNames.Readable.Contains(contentItem.ContentType))
         {
-            OpenedOn = context.IsNew ? null : Fingerprint(contentItem),
+            return null;
+        }
+
+        // The same address is the same form: going back to it, or opening it twice, begins no second item.
+        if (context.IsNew && _token.Read(_httpContext.HttpContext?.Request.Query[NewItemToken.Query]) is { } id)
+        {
+            contentItem.ContentItemId = id;
+        }
+
+        // Where two have saved, the form goes on from what is stored.
+        var isConflict = ReferenceEquals(_conflict.Item, contentItem);
+        var content = isConflict ? _conflict.Theirs : OpenedContent.Of(contentItem);
+        return Show(new()
+        {
+            OpenedOn = context.IsNew ? null : OpenedContent.Fingerprint(content),
+            Opened = context.IsNew ? null : _opened.Write(content),
             NewItem = context.IsNew ? _token.Write(contentItem.ContentItemId) : null,
-            Contacts = string.Join(',', ItemContacts.Of(contentItem).Select(contact => contact.Id)),
+            IsAsked = isConflict,
+            IsConflict = isConflict,
+            ContentItemId = contentItem.ContentItemId,
         });
+    }
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentItem contentItem, UpdateEditorContext context)
     {
@@ -58,33 +79,37 @@ public sealed class EditConflictDriver : ContentDisplayDriver
             contentItem.ContentItemId = id;
         }
 
-        if (!previewing && !context.IsNew && !string.IsNullOrEmpty(model.OpenedOn) && model.OpenedOn != Fingerprint(contentItem))
+        if (!previewing && !context.IsNew && !string.IsNullOrEmpty(model.OpenedOn))
         {
-            model.IsConflict = true;
-            model.ContentItemId = contentItem.ContentItemId;
-            _contacts.OpenedWith((model.Contacts ?? "").Split(','));
-            if (!model.Replace)
-            {
-                context.Updater.ModelState.AddModelError(
-                    FieldPrefix,
-                    nameof(model.Replace),
-                    S["Someone else saved this item after you opened it. Your changes are not saved yet, and nothing you typed is lost."]);
-            }
+            Look(contentItem, model, context);
         }
 
         return Show(model);
     }
 
+    private void Look(ContentItem contentItem, EditConflictViewModel model, UpdateEditorContext context)
+    {
+        var stored = OpenedContent.Of(contentItem);
+        var opened = _opened.Read(model.Opened) ?? new JsonObject();
+        var isChanged = model.OpenedOn != OpenedContent.Fingerprint(stored) && !EditMerge.AreSame(opened, stored);
+        if (!isChanged && !(model.IsAsked && !model.Replace))
+        {
+            return;
+        }
+
+        model.IsConflict = true;
+        model.ContentItemId = contentItem.ContentItemId;
+        _conflict.Find(contentItem, opened);
+        context.Updater.ModelState.AddModelError(FieldPrefix, nameof(model.Replace), _words.Message);
+    }
+
     private ShapeResult Show(EditConflictViewModel shown) => Initialize<EditConflictViewModel>("EditConflict_Edit", model =>
     {
         model.OpenedOn = shown.OpenedOn;
+        model.Opened = shown.Opened;
         model.NewItem = shown.NewItem;
-        model.Contacts = shown.Contacts;
+        model.IsAsked = shown.IsAsked;
         model.IsConflict = shown.IsConflict;
         model.ContentItemId = shown.ContentItemId;
     }).Location("Content:0");
-
-    // What is saved in one language changes the others: the time of an item's own last change does not tell.
-    private static string Fingerprint(ContentItem item) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(((JsonObject)item.Content).ToJsonString())).AsSpan(0, 16));
 }

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>What the form of a new item knows of it: the id that it will have, so that sending the form twice makes one item.</summary>
-/// <remarks>Encrypted, and of use to that person alone: nobody chooses an id, least of all another item's.</remarks>
+/// <summary>Carries the future id of a new item in its form, so that sending the form twice creates one item.</summary>
+/// <remarks>Encrypted, and valid for one user only, so that nobody can choose an id, least of all another item's.</remarks>
 public sealed class NewItemToken
 {
+    /// <summary>The parameter of the address of a new item's form.</summary>
+    public const string Query = "form";
+
     private readonly IDataProtectionProvider _protection;
     private readonly IHttpContextAccessor _httpContext;
 
@@ -20,10 +23,10 @@ public sealed class NewItemToken
 
     private string? UserId => _httpContext.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier);
 
-    /// <summary>Makes one for the form; null where nobody is signed in.</summary>
+    /// <summary>Creates a token for the form; null if no user is signed in.</summary>
     public string? Write(string contentItemId) => UserId is { } user ? Protector(user).Protect(contentItemId) : null;
 
-    /// <summary>The id in a token; null where it is none, or somebody else's.</summary>
+    /// <summary>The id in a token; null if the token is invalid or another user's.</summary>
     public string? Read(string? token)
     {
         if (string.IsNullOrEmpty(token) || UserId is not { } user)

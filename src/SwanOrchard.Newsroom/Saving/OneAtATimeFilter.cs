@@ -11,12 +11,13 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Saving;
 
 /// <summary>
-/// Lets the versions of one set be saved one after another, and new items be made one after another: who comes second works on what
-/// the first has stored, instead of being rolled back by the database.
+/// Saves the versions of one set one after another, and creates new items one after another. The second request then works on what the
+/// first has stored, instead of being rolled back by the database.
 /// </summary>
 /// <remarks>
-/// It only makes that rare: <c>SavedByOthersFilter</c>, inside, stores before the next one may begin, and is right without it.
-/// The locks are taken before anything is read to be changed, in one order; on several machines they are Redis's, with Orchard's feature.
+/// This only makes conflicts rare. <c>SavedByOthersFilter</c>, inside, stores before the next request may begin, and is correct without
+/// it. The locks are taken before anything is read for changing, always in the same order. On several machines they are Redis locks,
+/// if Orchard's feature for those is on.
 /// </remarks>
 public sealed class OneAtATimeFilter : IAsyncActionFilter
 {
@@ -24,7 +25,7 @@ public sealed class OneAtATimeFilter : IAsyncActionFilter
     private const string Item = "contentItemId";
     private const string Ticked = "itemIds";
 
-    // Who has waited so long goes on: the database still decides.
+    // After this time a request goes on without the lock: the database still decides.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
 
     private readonly IDistributedLock _lock;

@@ -13,10 +13,10 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Saving;
 
 /// <summary>
-/// Makes one item of one form, however often its button is pressed: the same form once more leads to what it has made, and one that
-/// was gone back to and changed comes back with what was typed.
+/// Creates one item from one form, however often its button is pressed. The same form sent again leads to the item it created; a form
+/// that was changed after going back to it is shown again with what was typed.
 /// </summary>
-/// <remarks>The id in the form decides; what is remembered of the form tells only whether it is the same.</remarks>
+/// <remarks>The id in the form decides; the cached fingerprint only tells whether the form is the same.</remarks>
 public sealed class OneItemAFormFilter : IAsyncActionFilter
 {
     private const string Token = $"{EditConflictDriver.FieldPrefix}.{nameof(EditConflictViewModel.NewItem)}";
@@ -80,7 +80,7 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
         }
     }
 
-    // Without its cache the site saves all the same; it only knows less of a form that comes twice.
+    // Without its cache the site saves all the same; it just cannot recognize a form that is sent twice.
     private async Task RememberAsync(string key, string form)
     {
         try

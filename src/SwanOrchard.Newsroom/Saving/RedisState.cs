@@ -4,7 +4,7 @@ using OrchardCore.Redis;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>Whether a site on several machines has lost its Redis: then nothing can be stored, and trying again only takes time.</summary>
+/// <summary>Tells whether a site on several machines has lost Redis: nothing can be stored then, and retrying only takes time.</summary>
 internal static class RedisState
 {
     public static bool IsDown(HttpContext http) =>

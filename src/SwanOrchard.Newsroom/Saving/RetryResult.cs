@@ -6,16 +6,16 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>Answers with what the same request gets when it is done once more, with services of its own.</summary>
-/// <param name="fault">What is wrong from the beginning; null for nothing. After that there is no other try.</param>
+/// <summary>Executes the same request once more, with services of its own, and answers with the result.</summary>
+/// <param name="fault">A validation error to start with, after which there is no further retry; null for none.</param>
 internal sealed class RetryResult(string? fault = null) : IActionResult
 {
     private static readonly object s_last = new();
 
-    /// <summary>How many times this request has been done.</summary>
+    /// <summary>How many times this request has been executed.</summary>
     public static int Tries(HttpContext http) => http.Items[typeof(RetryResult)] as int? ?? 1;
 
-    /// <summary>Whether this request is done for the last time, with something wrong from the beginning.</summary>
+    /// <summary>Whether this is the last execution, which starts with a validation error.</summary>
     public static bool IsLast(HttpContext http) => http.Items.ContainsKey(s_last);
 
     public async Task ExecuteResultAsync(ActionContext context)

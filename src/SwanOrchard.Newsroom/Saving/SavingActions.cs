@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace SwanOrchard.Newsroom.Saving;
 
-/// <summary>The actions of the admin that save content items.</summary>
+/// <summary>Recognizes the admin actions that save content items.</summary>
 internal static class SavingActions
 {
     public const string Contents = "OrchardCore.Contents";

@@ -14,7 +14,7 @@ using SwanOrchard.Newsroom.Forms;
 namespace SwanOrchard.Newsroom.Scheduling;
 
 /// <summary>
-/// Says what is wrong with the time at which a draft is to be published: Orchard takes what has passed, and forgets what is no time.
+/// Validates the scheduled time of publication: Orchard accepts a time in the past and silently drops text that is not a time.
 /// </summary>
 public sealed class ScheduleDriver : ContentDisplayDriver
 {
@@ -55,7 +55,7 @@ public sealed class ScheduleDriver : ContentDisplayDriver
         if (button != "submit.CancelPublishLater"
             && await FaultAsync(typed.ToString(), button == "submit.PublishLater", Schedule.Of(contentItem)) is { } fault)
         {
-            // Shown again as it was typed.
+            // The field shows again what was typed.
             context.Updater.ModelState.SetModelValue(Field, typed.ToString(), typed.ToString());
             context.Updater.ModelState.AddModelError(Field, fault);
         }

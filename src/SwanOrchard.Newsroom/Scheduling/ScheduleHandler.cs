@@ -8,14 +8,14 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Scheduling;
 
 /// <summary>
-/// Ends a schedule with what is done by hand: Orchard keeps the time, and would publish at that hour what was unpublished
-/// since, or is a draft for later. What is brought back from the past, and a copy, is not scheduled either.
+/// Clears the schedule when an item is published or unpublished by hand, restored from an old version or cloned. Orchard keeps the time
+/// and would later publish what was unpublished since, or a draft meant for later.
 /// </summary>
 public sealed class ScheduleHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
 
-    // The session is resolved late: it would be asked for while it is being made.
+    // The session is resolved late, because this is created while the session is being created.
     public ScheduleHandler(IServiceProvider services) => _services = services;
 
     public override Task PublishingAsync(PublishContentContext context)
@@ -30,14 +30,14 @@ public sealed class ScheduleHandler : ContentHandlerBase
 
     public override async Task UnpublishingAsync(PublishContentContext context)
     {
-        // The latest version may be a draft, which Orchard does not store here.
+        // The latest version may be a draft, which Orchard does not store when it unpublishes.
         if (!context.Cancel && IsOurs(context.ContentItem) && Schedule.Clear(context.ContentItem))
         {
             await _services.GetRequiredService<ISession>().SaveAsync(context.ContentItem, checkConcurrency: true);
         }
     }
 
-    // A copy would be published, unfinished, together with what it was made of.
+    // Otherwise an unfinished copy would be published together with its source.
     public override Task CloningAsync(CloneContentContext context)
     {
         if (IsOurs(context.CloneContentItem))
@@ -58,6 +58,6 @@ public sealed class ScheduleHandler : ContentHandlerBase
         return Task.CompletedTask;
     }
 
-    // Other types keep Orchard's way.
+    // Other content types keep Orchard's behaviour.
     private static bool IsOurs(ContentItem item) => ContentTypeNames.Readable.Contains(item.ContentType);
 }

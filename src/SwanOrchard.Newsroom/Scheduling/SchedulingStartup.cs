@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Scheduling;
 
-/// <summary>Drafts that are published by themselves at a set time.</summary>
+/// <summary>Registers the rules for drafts that are published at a set time.</summary>
 public sealed class SchedulingStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -12,14 +12,14 @@ using YesSql.Services;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Asks the database which item stands at an address. Orchard's own answer holds every address of the site in memory,
-/// reads them all before the first page, and walks through them at each publish.
+/// Looks up in the database which item has a path. Orchard's own lookup holds every path of the site in memory, reads them all before
+/// the first page, and walks through them at each publish.
 /// </summary>
 public sealed class AutorouteLookup : IAutorouteEntries
 {
     private const int MostRemembered = 10_000;
 
-    // Shared by the machines of a site: its identifier changes once a change of addresses is committed.
+    // Shared by the machines of a site; its identifier changes once a change of paths is committed.
     private readonly IVolatileDocumentManager<AutorouteStateDocument> _states;
     private Answers _answers = new("");
 
@@ -57,7 +57,7 @@ public sealed class AutorouteLookup : IAutorouteEntries
 
     public Task UpdateEntriesAsync() => _states.UpdateAsync(new AutorouteStateDocument());
 
-    // The state is read before the database: an answer from before a change is never kept as one from after it.
+    // The state is read before the database, so that an answer from before a change is never kept as one from after it.
     private async Task<Answers> GetAnswersAsync()
     {
         var state = (await _states.GetOrCreateImmutableAsync()).Identifier ?? "";
@@ -79,7 +79,7 @@ public sealed class AutorouteLookup : IAutorouteEntries
             .FirstOrDefaultAsync());
     }
 
-    // An item of its own, or one that stands within another.
+    // An item of its own, or one contained in another.
     private static async Task<AutorouteEntry?> FindItemAsync(string id) => Entry(
         await Session
             .QueryIndex<AutoroutePartIndex>(index =>
@@ -95,7 +95,7 @@ public sealed class AutorouteLookup : IAutorouteEntries
 
     private sealed record Answers(string State)
     {
-        // Databases do not agree on whether capitals count: what was found for one spelling says nothing of another.
+        // Databases differ on whether case counts, so what was found for one spelling says nothing about another.
         public ConcurrentDictionary<string, AutorouteEntry?> Paths { get; } = new(StringComparer.Ordinal);
 
         public ConcurrentDictionary<string, AutorouteEntry?> Items { get; } = new(StringComparer.Ordinal);

@@ -8,10 +8,10 @@ using YesSql.Filters.Query;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Decorates the parser of the content list's search box. Orchard's gives up at a colon, a bracket or a filter that it does not
-/// know, and lists everything; it joins words by <em>or</em>. Here what is no filter is text, in one piece, of which
-/// <see cref="ContentFilterProvider"/> looks for every word. The build notices a change of the interface,
-/// <c>ContentListTests</c> one of the parser.
+/// Decorates the parser of the content list's search box. Orchard's gives up at a colon, a bracket or an unknown filter and then lists
+/// everything, and it combines words with <em>or</em>. Here everything that is not a filter is one text, all of whose words
+/// <see cref="ContentFilterProvider"/> looks for. A change of the interface breaks the build; a change of the parser fails
+/// <c>ContentListTests</c>.
 /// </summary>
 public sealed class ContentSearchParser : IContentsAdminListFilterParser
 {

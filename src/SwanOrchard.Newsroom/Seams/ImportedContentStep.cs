@@ -5,7 +5,9 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Orchard's recipe step for content, which says why an item was refused; as before, nothing of the step is stored then.</summary>
+/// <summary>
+/// Wraps Orchard's recipe step for content so that it reports why an item was refused. As before, nothing is stored then.
+/// </summary>
 internal sealed class ImportedContentStep : IRecipeStepHandler
 {
     private readonly IRecipeStepHandler _orchard;

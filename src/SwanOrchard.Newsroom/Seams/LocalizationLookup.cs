@@ -7,7 +7,7 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Asks the database for the published versions of a set, all of which Orchard's own answer would hold in memory.</summary>
+/// <summary>Looks up the published versions of a set in the database. Orchard's own lookup holds all of them in memory.</summary>
 public sealed class LocalizationLookup : ILocalizationEntries
 {
     private static ISession Session => ShellScope.Services.GetRequiredService<ISession>();
@@ -30,7 +30,7 @@ public sealed class LocalizationLookup : ILocalizationEntries
         return [.. found.Select(Entry)];
     }
 
-    /// <summary>Nothing is kept, so nothing grows old.</summary>
+    /// <summary>Does nothing: nothing is cached, so nothing can be stale.</summary>
     public Task UpdateEntriesAsync() => Task.CompletedTask;
 
     private static LocalizationEntry Entry(LocalizedContentItemIndex index) => new()

@@ -7,13 +7,15 @@ using YesSql.Sql;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Lets the database find an item by its id, its address and its set. Orchard's own database indexes on these tables all begin
-/// with the document, so that each such question, and every page asks several, reads the whole table.
+/// Adds database indexes to find an item by its id, its path and its set. Orchard's own indexes on these tables all begin with the
+/// document, so that each such query reads the whole table, and every page sends several.
 /// </summary>
 public sealed class LookupMigrations : DataMigration
 {
     private const string Document = "DocumentId";
 
+    /// <summary>Creates the database indexes.</summary>
+    /// <returns>The version of the schema.</returns>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(

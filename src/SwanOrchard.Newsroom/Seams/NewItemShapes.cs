@@ -5,7 +5,7 @@ using SwanOrchard.Newsroom.Languages;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Leaves Orchard's own language box out of the form of a new item, where ours stands: there is nothing to localize yet.</summary>
+/// <summary>Hides Orchard's own language field in the form of a new item, which has ours instead.</summary>
 public sealed class NewItemShapes : ShapeTableProvider
 {
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)

@@ -7,12 +7,12 @@ using Microsoft.Extensions.WebEncoders;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Replaces the encoder of HTML while a page of the reader theme is written: Orchard's writes every Cyrillic letter as an entity of eight
-/// bytes. Everything else of the site is encoded as before.
+/// Replaces the HTML encoder while a page of the reader theme is written: Orchard's writes every Cyrillic letter as an eight-byte entity.
+/// The rest of the site is encoded as before.
 /// </summary>
 /// <remarks>
-/// Templates are handed the one encoder of the tenant, whatever page they are for. Were another one handed to them, readers' pages would
-/// only grow; a test that reads their bytes would tell.
+/// Templates are given the tenant's one encoder, whatever page they are for. If they were given another one, reader pages would only
+/// grow; a test that reads their bytes would notice.
 /// </remarks>
 public sealed unsafe class ReaderEncoder : HtmlEncoder
 {
@@ -21,7 +21,7 @@ public sealed unsafe class ReaderEncoder : HtmlEncoder
 
     private readonly HtmlEncoder _others;
 
-    /// <param name="options">What the site has set for its HTML.</param>
+    /// <param name="options">The site's own settings for encoding.</param>
     public ReaderEncoder(IOptions<WebEncoderOptions> options) =>
         _others = options.Value.TextEncoderSettings is { } settings ? Create(settings) : Default;
 
@@ -30,7 +30,7 @@ public sealed unsafe class ReaderEncoder : HtmlEncoder
 
     private HtmlEncoder Current => s_isForReaders.Value ? s_readers : _others;
 
-    /// <summary>Says that what the current asynchronous flow writes from here on is for readers.</summary>
+    /// <summary>From here on, what the current asynchronous flow writes is for readers.</summary>
     public static void UseForReaders() => s_isForReaders.Value = true;
 
     public override string Encode(string value) => Current.Encode(value);

@@ -10,7 +10,7 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Leads someone of the newsroom who was refused to a page of the admin that says so; others to Orchard's error page.</summary>
+/// <summary>Redirects a refused user of the newsroom to an admin page that says so; others get Orchard's error page.</summary>
 public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOptions>
 {
     public void PostConfigure(string? name, CookieAuthenticationOptions options)
@@ -23,7 +23,7 @@ public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOp
         var others = options.Events.OnRedirectToAccessDenied;
         options.Events.OnRedirectToAccessDenied = async context =>
         {
-            // A script of the admin wants the bare status.
+            // A script of the admin expects the bare status.
             if (context.Request.Headers.XRequestedWith != "XMLHttpRequest"
                 && EditorialAccess.RolesOf(context.HttpContext.User).Count > 0
                 && await PageAsync(context) is { } page)
@@ -37,7 +37,7 @@ public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOp
         };
     }
 
-    // The page is the admin's own: someone who may not enter that would be refused there again, for ever.
+    // The page is part of the admin, so a user who may not enter that would be refused again and again.
     private static async Task<string?> PageAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var services = context.HttpContext.RequestServices;

@@ -11,14 +11,14 @@ using ISession = YesSql.ISession;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// Stores what an action of the admin did before it is told. Where two people save one item in the same instant, or the database
-/// rolls one of them back, it does again what the second asked, on what the first has stored: then a form tells that it is no longer
-/// what it was opened on, or that its path is taken, as it does when the second is a minute late. Where nothing can be stored, a form
-/// comes back as it was sent, and a list says so.
+/// Stores what an admin action did before the user is told. If two people save one item at the same moment, or the database rolls one
+/// of them back, the second request is executed again on what the first has stored: then the form reports that the item has changed or
+/// that its path is taken, as it does when the second is a minute late. If nothing can be stored, a form comes back as it was sent, and
+/// a list shows a message.
 /// </summary>
 /// <remarks>
-/// Orchard stores when the answer is ready, and fails with status 500; without Redis it gives up sooner, and tells of a success, as it
-/// does where the database has refused something while a content handler was at work. Of what is refused nothing is stored.
+/// Orchard stores only once the response is ready, and then fails with status 500. Without Redis it gives up sooner and reports success,
+/// and it does the same if the database refuses something while a content handler is running. Nothing of a refused request is stored.
 /// </remarks>
 public sealed class SavedByOthersFilter : IAsyncActionFilter
 {
@@ -54,7 +54,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
 
         if (done.Result is ForbidResult or ChallengeResult)
         {
-            // Orchard makes a draft before it asks whether one may edit.
+            // Orchard creates a draft before it checks the permission to edit.
             await _session.CancelAsync();
             return;
         }
@@ -70,7 +70,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
             return;
         }
 
-        // The second also gives the connection back: what is done again has one of its own.
+        // The second call also returns the connection, because the retry has one of its own.
         await _session.CancelAsync();
         await _session.SaveChangesAsync();
         done.ExceptionHandled = true;
@@ -92,7 +92,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         }
     }
 
-    /// <returns>Why nothing could be stored; null where all is, or where something else went wrong.</returns>
+    /// <returns>Why nothing could be stored; null if everything was, or if something else went wrong.</returns>
     private async Task<Exception?> StoreAsync(ActionExecutedContext done)
     {
         if (done.Exception is not null)
@@ -111,7 +111,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         }
     }
 
-    // Where there is a form, it is shown as it was sent, and is not looked at any further; elsewhere the message alone is left.
+    // A form is shown as it was sent, without further processing; elsewhere only the message is left.
     private async Task GiveUpAsync(ActionExecutedContext done, LocalizedHtmlString failure)
     {
         _notifier.List().Clear();

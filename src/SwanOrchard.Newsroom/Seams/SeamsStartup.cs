@@ -17,7 +17,7 @@ using YesSql;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>What replaces or wraps something of Orchard's for the newsroom; see docs/orchard-seams.md.</summary>
+/// <summary>Registers what replaces or wraps parts of Orchard for the newsroom; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     private const string ContentStep = "OrchardCore.Contents.Recipes.ContentStep";
@@ -31,12 +31,13 @@ public sealed class SeamsStartup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<IAutorouteEntries, AutorouteLookup>());
         services.Replace(ServiceDescriptor.Singleton<ILocalizationEntries, LocalizationLookup>());
         services.AddShapeTableProvider<NewItemShapes>();
+        services.AddShapeTableProvider<MenuEntryShapes>();
         services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, RefusalEvents>();
         services.DecorateRecipeStep(
             ContentStep, (step, provider) => ActivatorUtilities.CreateInstance<ImportedContentStep>(provider, step));
         services.Configure<MvcOptions>(options =>
         {
-            // The first to see what an action did: to Orchard's filters it has not happened yet.
+            // Innermost, to be the first to see what an action did: Orchard's own filters do not know of it yet.
             options.Filters.Add<SavedByOthersFilter>(order: int.MaxValue);
         });
     }

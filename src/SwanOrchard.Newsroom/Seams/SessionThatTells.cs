@@ -8,12 +8,12 @@ using YesSql.Indexes;
 namespace SwanOrchard.Newsroom.Seams;
 
 /// <summary>
-/// A session that says so when nothing of what was saved in it is stored. YesSql rolls back at the first statement that the
-/// database refuses, Orchard logs and swallows what a content handler throws, and saving the changes then does nothing in silence.
+/// A session that reports if none of its changes were stored. YesSql rolls back at the first statement that the database refuses, Orchard
+/// logs and swallows exceptions of content handlers, and saving the changes then silently does nothing.
 /// </summary>
 /// <remarks>
-/// Wraps YesSql's session. Whether that was rolled back is known to its protected field <c>_cancel</c> alone; a session without it
-/// fails when the first one is made.
+/// Wraps YesSql's session. Only that session's protected field <c>_cancel</c> knows whether it was rolled back; without that field,
+/// creating the first session fails.
 /// </remarks>
 public sealed class SessionThatTells : ISession
 {
@@ -22,7 +22,8 @@ public sealed class SessionThatTells : ISession
     private bool _isChanged;
     private bool _isGivenUp;
 
-    /// <exception cref="InvalidOperationException">YesSql's session is of another class than it was.</exception>
+    /// <param name="session">YesSql's session.</param>
+    /// <exception cref="InvalidOperationException">The session is not of YesSql's own class.</exception>
     public SessionThatTells(ISession session)
     {
         _session = session;
@@ -46,7 +47,7 @@ public sealed class SessionThatTells : ISession
     public void Save(object obj, bool checkConcurrency = false, string? collection = null)
     {
         _isChanged = true;
-#pragma warning disable CS0618 // Passed on for those who still call it.
+#pragma warning disable CS0618 // Passed on for code that still calls it.
         _session.Save(obj, checkConcurrency, collection!);
 #pragma warning restore CS0618
     }
@@ -69,7 +70,8 @@ public sealed class SessionThatTells : ISession
         return _session.Import(item, id, version, collection!);
     }
 
-    /// <exception cref="ChangesNotStoredException">Something was saved, and was rolled back though nobody asked for that.</exception>
+    /// <summary>Stores the changes.</summary>
+    /// <exception cref="ChangesNotStoredException">The changes were rolled back although nobody cancelled the session.</exception>
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
         if (_isChanged && !_isGivenUp && IsCanceled(_yesSql))
@@ -83,7 +85,7 @@ public sealed class SessionThatTells : ISession
 
     public Task SaveChangesAsync() => SaveChangesAsync(CancellationToken.None);
 
-    /// <summary>Gives up what was saved: who asks for that tells so.</summary>
+    /// <summary>Rolls the changes back. The caller knows that nothing is stored, so no exception follows.</summary>
     public Task CancelAsync()
     {
         _isGivenUp = true;

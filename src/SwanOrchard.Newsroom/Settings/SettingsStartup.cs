@@ -5,7 +5,7 @@ using OrchardCore.Navigation;
 
 namespace SwanOrchard.Newsroom.Settings;
 
-/// <summary>The newsroom's settings in the admin.</summary>
+/// <summary>Registers the newsroom's settings in the admin.</summary>
 public sealed class SettingsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

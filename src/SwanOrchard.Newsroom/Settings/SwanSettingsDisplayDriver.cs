@@ -19,6 +19,7 @@ namespace SwanOrchard.Newsroom.Settings;
 /// <summary>The form of <see cref="SwanSettings"/>.</summary>
 public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 {
+    /// <summary>The id of the settings group in the admin.</summary>
     public const string GroupId = "newsroom";
 
     private readonly IAuthorizationService _authorization;
@@ -126,7 +127,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
     private async Task<bool> IsAllowedAsync() =>
         _httpContext.HttpContext?.User is { } user && await _authorization.AuthorizeAsync(user, SwanPermissions.ManageSettings);
 
-    // By the site's own languages, which is the order of the form.
+    // In the order of the site's languages, which is the order of the form.
     private Dictionary<string, string> LeaveAddresses(
         IList<LeaveAddressRow> rows, IReadOnlyList<string> languages, ModelStateDictionary state)
     {

@@ -5,7 +5,7 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Settings;
 
-/// <summary>Leads to the newsroom's settings in the admin.</summary>
+/// <summary>Adds the newsroom's settings to the admin menu.</summary>
 public sealed class SwanSettingsMenu : AdminNavigationProvider
 {
     private static readonly RouteValueDictionary s_route = new()

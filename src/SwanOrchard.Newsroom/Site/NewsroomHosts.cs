@@ -5,14 +5,16 @@ using SwanOrchard.OutputCache.Requests;
 
 namespace SwanOrchard.Newsroom.Site;
 
-/// <summary>The hosts of the newsroom's settings, for the output cache.</summary>
+/// <summary>Tells the output cache the hosts from the newsroom's settings.</summary>
 public sealed class NewsroomHosts : ISiteHosts
 {
     private readonly ISiteService _site;
 
     public NewsroomHosts(ISiteService site) => _site = site;
 
+    /// <inheritdoc/>
     public async Task<string?> GetCanonicalUrlAsync() => (await _site.GetSettingsAsync<SwanSettings>()).CanonicalAddress;
 
+    /// <inheritdoc/>
     public async Task<string?> GetOnionHostAsync() => OnionAddress.Parse((await _site.GetSettingsAsync<SwanSettings>()).OnionAddress);
 }

@@ -9,7 +9,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Newsroom.Site;
 
-/// <summary>The site as the core sees it, from Orchard's settings.</summary>
+/// <summary>The site as Core sees it, read from Orchard's settings.</summary>
 public sealed class ReaderSite
 {
     private readonly ISiteService _siteService;
@@ -33,7 +33,7 @@ public sealed class ReaderSite
         _theme = theme;
     }
 
-    /// <summary>The site's cultures, but for those whose words for dates and countries are not known.</summary>
+    /// <summary>The site's cultures, without those for which Core has no date patterns and country names.</summary>
     public async Task<LanguageSettings> GetLanguagesAsync()
     {
         if (_languages is null)
@@ -53,13 +53,13 @@ public sealed class ReaderSite
         return _languages;
     }
 
-    /// <summary>The site, with the address it is asked at where the settings name none.</summary>
+    /// <summary>The site. If the settings name no URL, the one of the request is used.</summary>
     public async Task<SiteInfo> GetAsync()
     {
         var site = await _siteService.GetSiteSettingsAsync();
         var settings = site.GetOrCreate<SwanSettings>();
         var (askedAt, pathBase) = Request();
-        // An import may have stored what the form refuses.
+        // An import may have stored a value that the form would refuse.
         var origin = FirstFilled(WebUrl.Valid(settings.CanonicalAddress), site.BaseUrl, askedAt);
         return new SiteInfo
         {
@@ -74,7 +74,7 @@ public sealed class ReaderSite
         };
     }
 
-    /// <summary>The hosts the site is reached at, the present request's among them.</summary>
+    /// <summary>The hosts at which the site is reached, including that of the current request.</summary>
     public async Task<OwnHosts> GetOwnHostsAsync()
     {
         var site = await _siteService.GetSiteSettingsAsync();

@@ -8,7 +8,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Newsroom.Site;
 
-/// <summary>The theme of the request, as far as the reader pages depend on it: it is known by its templates, not by its name.</summary>
+/// <summary>The request's theme, as far as reader pages depend on it. It is recognized by its templates, not by its name.</summary>
 public sealed class ReaderTheme
 {
     private readonly IThemeManager _themes;
@@ -31,14 +31,14 @@ public sealed class ReaderTheme
         return theme is not null && (await _shapeTables.GetShapeTableAsync(theme.Id)).Bindings.ContainsKey(Templates.Head);
     }
 
-    /// <summary>The addresses of the theme's files, each with the hash of its bytes.</summary>
+    /// <summary>The paths of the theme's files, each with the hash of its content.</summary>
     public async Task<ThemeAssets> GetAssetsAsync(string pathBase)
     {
         var theme = (await _themes.GetThemeAsync())?.Id ?? "";
         return ThemeAssets.Of(name => pathBase + Hashed(theme, name));
     }
 
-    /// <summary>Whether an address, path and query, names a file of a theme as it is now.</summary>
+    /// <summary>Whether a path and query name a theme's file in its current version.</summary>
     public bool IsCurrent(string address) =>
         address.Split('?') is [var path, _] && path.TrimStart('/').Split('/', 2) is [var theme, var name] && Hashed(theme, name) == address;
 

@@ -9,7 +9,7 @@ using SwanOrchard.OutputCache.Responses;
 
 namespace SwanOrchard.Newsroom.Site;
 
-/// <summary>The site as the core sees it: settings, languages, theme, words and permissions.</summary>
+/// <summary>Registers the site as Core sees it: settings, languages, theme, localized strings and permissions.</summary>
 public sealed class SiteStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -21,7 +21,7 @@ public sealed class SiteStartup : StartupBase
         services.AddSingleton<ISiteHosts, NewsroomHosts>();
         services.Configure<SwanOutputCacheOptions>(options => options.Areas.Add(FeatureNames.Newsroom));
 
-        // Where the site has no output cache.
+        // Defaults for a site without the output cache.
         services.TryAddSingleton<ICacheGenerations, UnknownGenerations>();
         services.TryAddScoped<PendingChanges>();
     }

@@ -3,7 +3,7 @@ using OrchardCore.Security.Permissions;
 
 namespace SwanOrchard.Newsroom.Site;
 
-/// <summary>Who has the module's permissions from the start.</summary>
+/// <summary>Provides the module's permissions and the roles that have them by default.</summary>
 public sealed class SwanPermissionProvider : IPermissionProvider
 {
     private static readonly Permission[] s_permissions = [SwanPermissions.ManageSettings, SwanPermissions.WithdrawConsent];

@@ -8,8 +8,8 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Validation;
 
-/// <summary>Cleans bodies by the core's policy on every way in: editor, API, import.</summary>
-/// <remarks>Orchard's own cleaning is off for our types: it would drop what ours turns into links.</remarks>
+/// <summary>Sanitizes bodies by Core's policy on every way in: editor, API and import.</summary>
+/// <remarks>Orchard's own sanitizer is off for our types: it would remove what ours turns into links.</remarks>
 public sealed class BodyHtmlHandler : ContentHandlerBase
 {
     private readonly ReaderSite _site;
@@ -31,12 +31,12 @@ public sealed class BodyHtmlHandler : ContentHandlerBase
             && body["Html"] is JsonValue value
             && value.GetValueKind() == JsonValueKind.String)
         {
-            // What cannot be taken apart is refused, and nothing that was typed may be lost over it; no page shows it.
+            // HTML that cannot be parsed is refused by validation. It is kept as typed so that nothing is lost; no page shows it.
             var html = value.GetValue<string>();
             var clean = ContentRules.CheckBody(html) is null ? BodyHtml.Clean(html, await _site.GetOwnHostsAsync()) : html;
             if (clean != html)
             {
-                // A part that was handed out already would write its own text back.
+                // A part that was already handed out would write its own text back.
                 var cleaned = body.DeepClone();
                 cleaned["Html"] = clean;
                 item.Remove(PartNames.HtmlBody);

@@ -12,11 +12,11 @@ using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Validation;
 
-/// <summary>Refuses what the rules do not allow from doors that have no form: import, content API, restored versions.</summary>
-/// <remarks>One handler for the item, not one for each part: a part whose JSON has not the right shape has no part handler.</remarks>
+/// <summary>Refuses what the rules do not allow where there is no form: import, content API, restored versions.</summary>
+/// <remarks>One handler for the whole item, because part handlers do not run for a part whose JSON has the wrong shape.</remarks>
 public sealed partial class ContentRulesHandler : ContentHandlerBase
 {
-    // Texts, and moments, in parts of Orchard's.
+    // Properties of Orchard's parts that must be texts, or times.
     private static readonly (string Part, string Property, bool IsMoment)[] s_texts =
     [
         (PartNames.Title, "Title", false),
@@ -56,7 +56,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
         catch (Exception exception) when (!exception.IsFatal())
         {
-            // Orchard would log it and go on: what could not be checked would be taken.
+            // Orchard would log the exception and go on, and so accept what could not be checked.
             Fail(context, item.ContentType, new ValidationError("", "This could not be checked: {0}", exception.Message));
             LogUnchecked(_logger, item.ContentItemId, exception);
         }
@@ -122,7 +122,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
     }
 
-    // Orchard stores what it cannot read, and leaves the part out of the form.
+    // Orchard stores what it cannot read, and then leaves the part out of the form.
     private static IEnumerable<(string Part, ValidationError Fault)> Shapes(JsonObject parts) =>
         from text in s_texts
         let part = parts[text.Part]
@@ -140,7 +140,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         where fault is not null
         select (rule.Part, fault);
 
-    // Programs and imports bring ids of their own.
+    // Programs and imports may bring ids of their own.
     private static IEnumerable<(string Part, ValidationError Fault)> Ids(ContentItem item, JsonObject parts) =>
         from id in new[]
         {
@@ -154,7 +154,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
             new ValidationError(
                 id.Property, "“{0}” is not a valid ID. An ID has at most {1} characters.", id.Value!, ContentRules.MaxIdLength));
 
-    // What is no text is a fault of its own.
+    // A value that is not text is reported elsewhere.
     private static string? Text(JsonObject parts, string part, string property) =>
         (parts[part] as JsonObject)?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
@@ -166,7 +166,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
             ? [(PartNames.Localization, new ValidationError("Culture", "“{0}” is not one of the site's languages.", culture))]
             : [];
 
-    // An import tells nothing but the message: the item has to be named in it.
+    // An import reports only the message, so it must name the item.
     private void Fail(ValidateContentContext context, string part, ValidationError fault)
     {
         var member = fault.Property.Length == 0 ? part : $"{part}.{fault.Property}";

@@ -9,7 +9,7 @@ using SwanOrchard.Core.Content;
 namespace SwanOrchard.Newsroom.Validation;
 
 /// <summary>
-/// Says in the form what is wrong with a title or a body. Orchard's own drivers say no more than that a title is empty or of spaces.
+/// Reports in the form what is wrong with a title or body. Orchard's own drivers only report that a title is empty or consists of spaces.
 /// </summary>
 public sealed class TextRulesDriver : ContentDisplayDriver
 {

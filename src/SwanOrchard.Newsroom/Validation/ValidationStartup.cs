@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Validation;
 
-/// <summary>The rules of content on every way in: forms, import, content API, restored versions.</summary>
+/// <summary>Enforces the content rules on every way in: forms, import, content API, restored versions.</summary>
 public sealed class ValidationStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,7 +5,7 @@ using OrchardCore.Redis;
 
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>The one place that knows when readers see something else than before; for everyone who asks.</summary>
+/// <summary>Registers the single source that says when readers would see something new.</summary>
 public sealed class GenerationsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -1,12 +1,14 @@
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>Says whether what readers see has changed.</summary>
-/// <remarks>Who keeps a page keeps with it the generation read before the page was made, and shows it in that generation only.</remarks>
+/// <summary>Tells whether what readers see has changed.</summary>
+/// <remarks>
+/// A cache reads the generation before a page is rendered, stores it with the page, and serves the page only in that generation.
+/// </remarks>
 public interface ICacheGenerations
 {
-    /// <summary>The present generation; null while it cannot be known.</summary>
+    /// <summary>The current generation; null while it cannot be known.</summary>
     ValueTask<CacheGeneration?> GetAsync();
 
-    /// <summary>Begins another one, on every machine of the site. To be called after the change is committed.</summary>
+    /// <summary>Begins a new generation on every machine of the site. Call this after the change is committed.</summary>
     Task RaiseAsync();
 }

@@ -2,7 +2,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>The generations of a site that runs on one machine. A restart begins a new one.</summary>
+/// <summary>The generations of a site on a single machine. A restart begins a new one.</summary>
 public sealed class LocalCacheGenerations : ICacheGenerations
 {
     private readonly IClock _clock;
@@ -14,8 +14,10 @@ public sealed class LocalCacheGenerations : ICacheGenerations
         _current = Next();
     }
 
+    /// <inheritdoc/>
     public ValueTask<CacheGeneration?> GetAsync() => ValueTask.FromResult<CacheGeneration?>(_current);
 
+    /// <inheritdoc/>
     public Task RaiseAsync()
     {
         _current = Next();

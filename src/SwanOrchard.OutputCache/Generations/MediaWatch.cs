@@ -4,7 +4,8 @@ using OrchardCore.Media.Events;
 namespace SwanOrchard.OutputCache.Generations;
 
 /// <summary>
-/// Media files change without a commit: so do the pages and feeds that tell whether they are there and how long they are.
+/// Begins a new generation when a media file changes. That needs no commit, yet pages and feeds state whether a file exists and its
+/// length.
 /// </summary>
 public sealed class MediaWatch : IMediaEventHandler, IMediaCreatingEventHandler
 {
@@ -20,7 +21,7 @@ public sealed class MediaWatch : IMediaEventHandler, IMediaCreatingEventHandler
 
     public Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream)
     {
-        // Called before the file is there.
+        // Called before the file is stored.
         if (ShellScope.Get(typeof(MediaWatch)) is null)
         {
             ShellScope.Set(typeof(MediaWatch), this);

@@ -1,6 +1,6 @@
 namespace SwanOrchard.OutputCache.Generations;
 
-/// <summary>Whether the work at hand changes what readers see.</summary>
+/// <summary>Records, per scope, whether the current work changes what readers see.</summary>
 public sealed class PendingChanges
 {
     private readonly ICacheGenerations _generations;
@@ -8,16 +8,16 @@ public sealed class PendingChanges
 
     public PendingChanges(ICacheGenerations generations) => _generations = generations;
 
-    /// <summary>Notes a change, which counts once it is committed.</summary>
+    /// <summary>Notes a change, to take effect once it is committed.</summary>
     public void Note() => _noted = true;
 
-    /// <summary>Whether nothing of the work at hand is stored, because a store that it needs does not answer.</summary>
+    /// <summary>Whether none of the current work will be stored, because a store it needs does not respond.</summary>
     public bool AreGivenUp { get; private set; }
 
     /// <summary>Notes that nothing will be stored.</summary>
     public void GiveUp() => AreGivenUp = true;
 
-    /// <summary>Makes what was noted count.</summary>
+    /// <summary>Begins a new generation if a change was noted.</summary>
     public async Task CommitAsync()
     {
         if (_noted)

@@ -8,8 +8,8 @@ using StackExchange.Redis;
 namespace SwanOrchard.OutputCache.Generations;
 
 /// <summary>
-/// The generations of a site that runs on several machines. Every question goes to Redis, so that a change on one machine counts on
-/// the next request to any other. While Redis cannot be asked nothing is known, and once it can be again, everything counts as changed.
+/// The generations of a site on several machines. Every read goes to Redis, so that a change on one machine counts for the next request
+/// to any other. While Redis does not respond, the generation is unknown; once it responds again, everything counts as changed.
 /// </summary>
 public sealed partial class RedisCacheGenerations : ICacheGenerations
 {
@@ -19,7 +19,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
-    // Orchard's other machines look for newer settings once a second, if no more often.
+    // Orchard's other machines look for newer settings at least once a second.
     private static readonly TimeSpan s_settling = TimeSpan.FromSeconds(2);
 
     private readonly IRedisService _redis;
@@ -30,7 +30,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
     private long _askAgainAt;
     private int _watched;
 
-    // A start counts as a change.
+    // A restart counts as a change.
     private int _state = Owed;
 
     public RedisCacheGenerations(IRedisService redis, ShellSettings shell, IClock clock, ILogger<RedisCacheGenerations> logger)
@@ -41,6 +41,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         _key = $"{redis.InstancePrefix}{shell.Name}:SwanGeneration";
     }
 
+    /// <inheritdoc/>
     public async ValueTask<CacheGeneration?> GetAsync()
     {
         if (Database() is not { } database || Environment.TickCount64 < Interlocked.Read(ref _askAgainAt))
@@ -65,7 +66,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
             string? value = await database.StringGetAsync(_key).WaitAsync(s_patience);
             if (value is null)
             {
-                // Redis has thrown it away, and so what went before.
+                // Redis has evicted the value, so earlier changes are unknown.
                 Volatile.Write(ref _state, Owed);
                 return null;
             }
@@ -80,6 +81,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         }
     }
 
+    /// <inheritdoc/>
     public async Task RaiseAsync()
     {
         try
@@ -111,7 +113,8 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
 
         if (Interlocked.Exchange(ref _watched, 1) == 0)
         {
-            // What happened while the connection was broken is not known. The connection outlives the tenant's services.
+            // What happened while the connection was down is unknown.
+            // The reference is weak because the connection outlives the tenant's services.
             var weak = new WeakReference<RedisCacheGenerations>(this);
             database.Multiplexer.ConnectionRestored += (_, _) =>
             {

@@ -8,8 +8,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class OutputCacheApplicationBuilderExtensions
 {
     /// <summary>
-    /// Answers anonymous readers of the tenants that have the feature <c>SwanOrchard.OutputCache</c> from memory. To be called before
-    /// <c>UseStaticFiles</c> and <c>UseOrchardCore</c>. In development nothing is kept: a template shows as soon as it is saved.
+    /// Answers anonymous readers from memory, for the tenants that have the feature <c>SwanOrchard.OutputCache</c>. Call it before
+    /// <c>UseStaticFiles</c> and <c>UseOrchardCore</c>. In development nothing is cached, so that a template shows as soon as it is saved.
     /// </summary>
     public static IApplicationBuilder UseSwanOutputCache(this IApplicationBuilder app) =>
         app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()

@@ -10,11 +10,12 @@ using SwanOrchard.OutputCache.Responses;
 namespace SwanOrchard.OutputCache.Pipeline;
 
 /// <summary>
-/// Answers from the tenant's kept pages before Orchard is asked, and keeps what Orchard answers; packs what it does not keep.
+/// Answers from the tenant's cached responses before Orchard is asked, and caches what Orchard answers. Responses that cannot be cached
+/// are compressed.
 /// </summary>
 internal sealed class SwanOutputCacheMiddleware
 {
-    // Decided for each reader, and the page is made for all of them.
+    // These headers are applied per reader; the page is rendered for all.
     private static readonly string[] s_readersOwn =
     [
         HeaderNames.AcceptEncoding, FeedHeaders.Destination, HeaderNames.IfMatch, HeaderNames.IfModifiedSince, HeaderNames.IfNoneMatch,
@@ -97,7 +98,7 @@ internal sealed class SwanOutputCacheMiddleware
         }
     }
 
-    // Without a place to keep it, the page is sent as well as one that is kept: packed, and with what tells it from a newer one.
+    // Without a place in the cache the page is still compressed and given validators, like a cached one.
     private async Task MakeAsync(HttpContext context, TenantOutputCache tenant, RequestOrigin origin, Place? place = null)
     {
         var request = context.Request;
@@ -131,7 +132,7 @@ internal sealed class SwanOutputCacheMiddleware
 
             if (place is not null)
             {
-                // Others may be waiting for the page when the one it is made for has gone.
+                // Others may still be waiting for the page after the client that caused this rendering has gone.
                 context.RequestAborted = CancellationToken.None;
             }
 
@@ -157,7 +158,7 @@ internal sealed class SwanOutputCacheMiddleware
                 request, response, place?.Generation.Id ?? "", isShared ? null : AcceptEncoding.Choose(request.Headers.AcceptEncoding));
             if (isShared && place!.Generation.IsSettled)
             {
-                // There may be any number of addresses where nothing is, of versions and of invented hosts.
+                // Anyone can request any number of missing paths, asset versions and invented hosts.
                 var isOther = page.Status != StatusCodes.Status200OK || request.QueryString.HasValue || isKnownHost != true;
                 tenant.Store.Add(place.Key, page, isOther);
                 if (!isOther)
@@ -197,6 +198,6 @@ internal sealed class SwanOutputCacheMiddleware
         }
     }
 
-    /// <summary>Where a page is kept.</summary>
+    /// <summary>Where a response is cached.</summary>
     private sealed record Place(CacheGeneration Generation, string Key, string Flight);
 }

@@ -6,7 +6,7 @@ using SwanOrchard.OutputCache.Responses;
 
 namespace SwanOrchard.OutputCache.Pipeline;
 
-/// <summary>The pages of one tenant. It lives as long as the tenant's services: switching a feature leaves nothing behind.</summary>
+/// <summary>One tenant's output cache. It lives as long as the tenant's services, so that switching a feature empties it.</summary>
 internal sealed class TenantOutputCache
 {
     private readonly ICacheGenerations _generations;
@@ -29,7 +29,7 @@ internal sealed class TenantOutputCache
 
     public CachedResponseStore Store { get; }
 
-    /// <summary>What other machines have made; null where there are none.</summary>
+    /// <summary>The responses rendered by other machines; null if the site runs on one.</summary>
     public SharedResponseStore? Shared { get; }
 
     public PendingRenders Flights { get; } = new();
@@ -38,7 +38,7 @@ internal sealed class TenantOutputCache
 
     public RequestOrigin OriginOf(HttpContext context) => _forwarded?.Of(context) ?? RequestOrigin.Of(context.Request);
 
-    /// <summary>Packs a page as small as can be, in the background and one at a time.</summary>
+    /// <summary>Recompresses a response at the highest level, in the background and one at a time.</summary>
     public void PackBest(CachedResponse page)
     {
         lock (_lock)

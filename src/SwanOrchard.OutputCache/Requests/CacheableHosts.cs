@@ -4,10 +4,10 @@ using OrchardCore.Settings;
 
 namespace SwanOrchard.OutputCache.Requests;
 
-/// <summary>Which hosts are the site's own: those that the owner has set, so that nobody can fill the memory with invented ones.</summary>
+/// <summary>Knows which hosts are the site's own, as set by its owner, so that nobody can fill the memory with invented ones.</summary>
 internal sealed class CacheableHosts
 {
-    // The site's own, with and without “www”, and its number. Who is sooner takes no more than these places.
+    // Enough for the site's name with and without “www” and its IP address. Invented hosts that come first take no more than these places.
     private const int MostFirst = 4;
 
     private static readonly string[] s_thisMachine = ["localhost", "127.0.0.1", "[::1]"];
@@ -24,14 +24,14 @@ internal sealed class CacheableHosts
         _hosts = hosts;
     }
 
-    /// <summary>Whether pages are kept for the host of a request.</summary>
+    /// <summary>Whether responses are cached for the host of a request.</summary>
     /// <returns>
-    /// Yes: the owner has set it, or it is this machine, or none is set and it is among the first; no: the owner has set others;
-    /// null: it is one of any number, and its pages have to share the small part of the memory.
+    /// True if the owner has set the host, if it is this machine, or if no host is set and it is among the first few; false if the owner
+    /// has set other hosts; null if it could be one of any number, so that its responses share the small part of the memory.
     /// </returns>
     public async Task<bool?> KnowsAsync(HttpRequest request)
     {
-        // With hosts of its own, it would not have come to this tenant otherwise.
+        // A tenant with hosts of its own only gets requests for those.
         if (_shell.RequestUrlHosts.Length > 0 || IsThisMachine(request))
         {
             return true;
@@ -43,7 +43,7 @@ internal sealed class CacheableHosts
             return true;
         }
 
-        // In small letters, as browsers send them: each other spelling would have pages of its own.
+        // Compared in lower case, as browsers send hosts: any other spelling would get cache entries of its own.
         var canonical = _hosts is null ? null : await _hosts.GetCanonicalUrlAsync();
         var known = new[] { canonical, (await _siteService.GetSiteSettingsAsync()).BaseUrl }
             .Select(HostOf)
@@ -60,12 +60,12 @@ internal sealed class CacheableHosts
         }
     }
 
-    // Under any other port it would be one more name that anyone can invent.
+    // With any other port it would be one more name that anyone can invent.
     private static bool IsThisMachine(HttpRequest request) =>
         s_thisMachine.Contains(request.Host.Host, StringComparer.Ordinal)
         && (request.Host.Port is not { } port || port == request.HttpContext.Connection.LocalPort);
 
-    // As browsers send it: with the port where it is not the scheme's own, and names in other scripts in Punycode.
+    // As browsers send it: with the port unless it is the scheme's default, and with international names in Punycode.
     private static string HostOf(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var url) ? new HostString(url.Authority).ToUriComponent() : "";
 }

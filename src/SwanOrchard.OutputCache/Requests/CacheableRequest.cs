@@ -4,10 +4,10 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.OutputCache.Requests;
 
-/// <summary>What a page is asked for by. Whatever else a request says goes to Orchard as it is.</summary>
+/// <summary>Decides which requests the output cache handles, and by which key. All others go to Orchard unchanged.</summary>
 internal static class CacheableRequest
 {
-    /// <summary>How the name of the cookie begins that Orchard gives people who sign in, in each tenant.</summary>
+    /// <summary>The prefix of the cookie that Orchard sets for signed-in users, in each tenant.</summary>
     public const string SignedIn = "orchauth_";
 
     private const int LongestPath = 1024;
@@ -15,16 +15,16 @@ internal static class CacheableRequest
     private const string Version = "?v=";
     private const string Document = "document";
 
-    // Other files are no pages: the web server sends them by itself.
+    // Other file types are not pages; the web server sends them itself.
     private static readonly string[] s_pages = [".xml", ".json", ".txt"];
     private static readonly string[] s_assets = [".css", ".js", ".svg"];
 
-    // What makes of a request something else than one for a page.
+    // Headers that make a request something other than one for a page.
     private static readonly string[] s_strange = [
         HeaderNames.Authorization, HeaderNames.Upgrade, HeaderNames.TransferEncoding, HeaderNames.XRequestedWith
     ];
 
-    /// <summary>Whether a page is asked for, or a file by its version, by someone who need not be signed in.</summary>
+    /// <summary>Whether the request is for a page, or for a versioned asset, and carries no sign-in cookie.</summary>
     public static bool IsForPage(HttpRequest request)
     {
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
@@ -47,14 +47,14 @@ internal static class CacheableRequest
     }
 
     /// <summary>
-    /// Whether the answer may be the same for everybody who asks so: what could change it, and is no part of the key, is not there.
+    /// Whether everyone who sends this request may get the same response: nothing outside the key could change it.
     /// </summary>
     public static bool IsForEverybody(HttpRequest request) =>
         !request.Headers.ContainsKey(HeaderNames.Cookie)
         && !request.Headers.ContainsKey(HeaderNames.Origin)
         && (!request.QueryString.HasValue || IsVersionedAsset(request));
 
-    /// <summary>Whether a file is asked for by the version that it has: the theme changes the version with the file.</summary>
+    /// <summary>Whether an asset is requested by its version. The theme changes the version whenever it changes the file.</summary>
     public static bool IsVersionedAsset(HttpRequest request)
     {
         var query = request.QueryString.Value ?? "";
@@ -64,13 +64,13 @@ internal static class CacheableRequest
             && s_assets.Contains(Path.GetExtension(request.Path.Value ?? ""), StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a person opens a feed in a browser (Fetch Metadata §2.1): it is sent to be looked at then.</summary>
+    /// <summary>Whether a person opens a feed in a browser (Fetch Metadata §2.1), which gets a version made for viewing.</summary>
     public static bool IsFeedOpened(HttpRequest request) =>
         request.Headers[FeedHeaders.Destination] == Document && Path.HasExtension(request.Path.Value);
 
-    /// <summary>The key: scheme, host and address as Orchard will see them, and how a feed is asked for.</summary>
+    /// <summary>The cache key: scheme, host, path and query as Orchard will see them, and whether a feed is opened in a browser.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="origin">Scheme, host and path base, behind any proxy.</param>
+    /// <param name="origin">Scheme, host and path base as seen by the client of any proxy.</param>
     public static string Key(HttpRequest request, RequestOrigin origin) =>
         string.Concat(origin.Key, request.Path.Value, request.QueryString.Value, IsFeedOpened(request) ? "\n" + Document : "");
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace SwanOrchard.OutputCache.Requests;
 
-/// <summary>Where Orchard's reverse proxy feature is on: the origin that it will make of a request's <c>X-Forwarded</c> headers.</summary>
+/// <summary>With Orchard's reverse proxy feature on: finds the origin that it will read from the <c>X-Forwarded</c> headers.</summary>
 internal sealed class ForwardedOrigin
 {
     private readonly ForwardedHeadersMiddleware _headers;
@@ -16,7 +16,7 @@ internal sealed class ForwardedOrigin
 
     public RequestOrigin Of(HttpContext context)
     {
-        // On a copy: Orchard chooses the tenant by what was sent, and applies the headers later.
+        // On a copy: Orchard chooses the tenant by the request as it was sent, and applies the headers later.
         var copy = new DefaultHttpContext();
         copy.Connection.RemoteIpAddress = context.Connection.RemoteIpAddress;
         copy.Connection.RemotePort = context.Connection.RemotePort;

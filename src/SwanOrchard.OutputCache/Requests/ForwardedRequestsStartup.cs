@@ -3,7 +3,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Requests;
 
-/// <summary>Knows requests behind a proxy by the origin the proxy tells.</summary>
+/// <summary>Lets the output cache see requests that come through a proxy under the origin that the proxy reports.</summary>
 [RequireFeatures("OrchardCore.ReverseProxy")]
 public sealed class ForwardedRequestsStartup : StartupBase
 {

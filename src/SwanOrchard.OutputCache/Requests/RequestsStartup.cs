@@ -3,7 +3,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Requests;
 
-/// <summary>What requests are answered from the output cache.</summary>
+/// <summary>Registers what decides which requests the output cache answers.</summary>
 public sealed class RequestsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<CacheableHosts>();

@@ -10,13 +10,13 @@ using SwanOrchard.OutputCache.Requests;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>Whether an answer is the same for everybody who asks for it in the same way.</summary>
+/// <summary>Decides whether a response is the same for everyone who sends the same request.</summary>
 internal static class CacheableResponse
 {
     private static readonly string[] s_personal =
         [HeaderNames.SetCookie, HeaderNames.ContentEncoding, HeaderNames.ContentRange, HeaderNames.WWWAuthenticate];
 
-    // What an answer may vary with: each variant is kept, or made of the one that is.
+    // A response may vary by these: the cache keeps each variant or derives it from the one it has.
     private static readonly string[] s_keyed = [HeaderNames.AcceptEncoding, FeedHeaders.Destination];
 
     /// <summary>Judges by all that is known when the first byte is written, within the tenant's own request.</summary>
@@ -41,7 +41,7 @@ internal static class CacheableResponse
         ? context.GetEndpoint() is null
         : context.GetRouteValue("area") is string area && options.Areas.Contains(area);
 
-    // Where the browser's wishes may have a say, they might have had one.
+    // If the visitor's own preferences may set the language, they may have set it this time.
     private static bool IsInLanguageOfAddress(HttpContext context)
     {
         if (context.Features.Get<IRequestCultureFeature>() is not { } culture)

@@ -3,7 +3,7 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>An answer as it is kept: its headers and its body, packed in each way it may be asked for.</summary>
+/// <summary>A cached response: its headers and its body, with a compressed copy for each supported coding.</summary>
 public sealed class CachedResponse
 {
     private volatile byte[]? _brotli;
@@ -23,29 +23,34 @@ public sealed class CachedResponse
         _gzip = gzip;
     }
 
-    /// <summary>The generation it was made in, the only one it is shown in.</summary>
+    /// <summary>The generation in which it was rendered, the only one in which it is served.</summary>
     public string Generation { get; }
 
+    /// <summary>The HTTP status code.</summary>
     public int Status { get; }
 
-    /// <summary>All but those that the coding and the validators decide.</summary>
+    /// <summary>All headers except those that depend on the coding or the validators.</summary>
     public KeyValuePair<string, StringValues>[] Headers { get; }
 
+    /// <summary>The entity tag and the date of the last change.</summary>
     public Validators Validators { get; }
 
+    /// <summary>The uncompressed body.</summary>
     public byte[] Body { get; }
 
+    /// <summary>The body compressed with Brotli; null if that coding is not kept.</summary>
     public byte[]? Brotli => _brotli;
 
+    /// <summary>The body compressed with gzip; null if that coding is not kept.</summary>
     public byte[]? Gzip => _gzip;
 
-    /// <summary>About what it takes in memory, in bytes.</summary>
+    /// <summary>Its approximate size in memory, in bytes.</summary>
     public int Size => Body.Length + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 2048;
 
-    /// <summary>Whether it has just proved to be asked for more than once.</summary>
+    /// <summary>Counts a hit; true exactly once, on the second.</summary>
     public bool IsAskedAgain() => _hits < 2 && Interlocked.Increment(ref _hits) == 2;
 
-    /// <summary>Packs it as small as can be.</summary>
+    /// <summary>Compresses the body again at the highest level.</summary>
     public void PackBest()
     {
         _brotli = ContentCodings.Pack(ContentCoding.Brotli, Body, best: true);

@@ -5,20 +5,20 @@ using SwanOrchard.OutputCache.Requests;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>Makes of an answer what is kept of it.</summary>
+/// <summary>Turns a captured response into a cached one.</summary>
 internal static class CachedResponseFactory
 {
-    // What holds for the time of the making only, or is decided anew for each answer.
+    // Headers that hold for this one response only, or are set anew for each.
     private static readonly HashSet<string> s_passing = new(StringComparer.OrdinalIgnoreCase)
     {
         HeaderNames.AcceptRanges, HeaderNames.Age, HeaderNames.Connection, HeaderNames.ContentLength, HeaderNames.Date, HeaderNames.ETag,
         HeaderNames.KeepAlive, HeaderNames.LastModified, HeaderNames.TransferEncoding, HeaderNames.Vary,
     };
 
-    /// <param name="request">What was asked for.</param>
-    /// <param name="response">What was answered.</param>
-    /// <param name="generation">The generation in which it was.</param>
-    /// <param name="only">The one coding that is needed; null for all.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The response to it.</param>
+    /// <param name="generation">The id of the generation in which it was rendered.</param>
+    /// <param name="only">The one coding to compress with; null for all.</param>
     public static CachedResponse Make(HttpRequest request, CapturedResponse response, string generation, ContentCoding? only)
     {
         var body = response.ToBody();
@@ -30,12 +30,12 @@ internal static class CachedResponseFactory
                 .Distinct(StringComparer.OrdinalIgnoreCase));
         if (response.StatusCode == StatusCodes.Status200OK && CacheableRequest.IsVersionedAsset(request))
         {
-            // Whoever knows whether the version is the file's own has said so already.
+            // Code that knows whether the version is really the file's has already set the header.
             headers.TryAdd(HeaderNames.CacheControl, "public, max-age=31536000, immutable");
         }
         else
         {
-            // The answer is 304 while nothing has changed.
+            // Lets caches revalidate, and get a 304 while nothing has changed.
             headers.TryAdd(HeaderNames.CacheControl, ReaderHeaders.Revalidated);
         }
 

@@ -3,7 +3,7 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>Answers a request with a page that is kept.</summary>
+/// <summary>Answers a request with a cached response.</summary>
 internal static class CachedResponseWriter
 {
     public static async Task WriteAsync(HttpContext context, CachedResponse page)

@@ -1,6 +1,6 @@
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>The stream into which Orchard writes a <see cref="CapturedResponse"/>.</summary>
+/// <summary>The stream to which Orchard writes the body of a <see cref="CapturedResponse"/>.</summary>
 internal sealed class CapturedBody : Stream
 {
     private readonly CapturedResponse _response;

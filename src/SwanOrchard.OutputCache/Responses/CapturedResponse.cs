@@ -8,8 +8,8 @@ using SwanOrchard.Core.Http;
 namespace SwanOrchard.OutputCache.Responses;
 
 /// <summary>
-/// Stands in for the server's response while Orchard makes a page. When the first byte is written, and all that wants to have a
-/// say about headers has had it, it is decided whether the page is kept: then it stays here, otherwise it goes on as it comes.
+/// Replaces the server's response while Orchard renders a page. When the first byte is written, and every <c>OnStarting</c> callback has
+/// set its headers, a decision is made: a response to be cached is held here, any other is streamed to the client.
 /// </summary>
 internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBodyFeature
 {
@@ -26,10 +26,10 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
     private PipeWriter? _writer;
     private bool _sendsBody;
 
-    /// <param name="context">The request, still as its reader has sent it.</param>
-    /// <param name="keeps">Decides, by status and headers.</param>
-    /// <param name="passing">Called when it is known that the page is not kept.</param>
-    /// <param name="longest">The longest body that is kept, in bytes.</param>
+    /// <param name="context">The request, still as the reader sent it.</param>
+    /// <param name="keeps">Decides by status and headers whether to cache the response.</param>
+    /// <param name="passing">Called once it is known that the response is not cached.</param>
+    /// <param name="longest">The longest body to cache, in bytes.</param>
     public CapturedResponse(HttpContext context, Func<CapturedResponse, Task<bool>> keeps, Action passing, int longest)
     {
         _context = context;
@@ -54,21 +54,21 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
 
     public bool HasStarted { get; private set; }
 
-    /// <summary>Whether it went on to the client.</summary>
+    /// <summary>Whether the response goes to the client instead of being held.</summary>
     public bool Passes { get; private set; }
 
     public Stream Stream { get; }
 
     public PipeWriter Writer => _writer ??= PipeWriter.Create(Stream, new StreamPipeWriterOptions(leaveOpen: true));
 
-    // What IHttpResponseFeature had before there was IHttpResponseBodyFeature.
+    // From before IHttpResponseBodyFeature existed.
     Stream IHttpResponseFeature.Body
     {
         get => Stream;
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The body, where it was kept.</summary>
+    /// <summary>The body, if it was held.</summary>
     public byte[] ToBody() => _kept.WrittenSpan.ToArray();
 
     public void OnStarting(Func<object, Task> callback, object state)
@@ -102,7 +102,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
         }
     }
 
-    /// <summary>Ends it: nothing is written any more.</summary>
+    /// <summary>Completes the response; nothing more is written.</summary>
     public async Task CompleteAsync()
     {
         if (_writer is not null)
@@ -110,11 +110,11 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
             await _writer.FlushAsync();
         }
 
-        // Without a body there is nothing to keep.
+        // If no body was written, there is nothing to cache.
         await StartAsync(mayKeep: false, CancellationToken.None);
     }
 
-    /// <summary>Puts the server's response back in its place.</summary>
+    /// <summary>Restores the server's own response.</summary>
     public void Release()
     {
         _context.Features.Set(_response);
@@ -155,7 +155,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
             return;
         }
 
-        // The last that was registered comes first, as with the server's own.
+        // Last registered, first called, as in the server.
         while (_starting.TryPop(out var starting))
         {
             await starting.Callback(starting.State);
@@ -179,7 +179,7 @@ internal sealed class CapturedResponse : IHttpResponseFeature, IHttpResponseBody
             _response.Headers[header.Key] = header.Value;
         }
 
-        // Whoever made it did not see the reader's conditions.
+        // The renderer did not see the reader's conditional headers.
         if (StatusCode == StatusCodes.Status200OK
             && Validators.Read(Headers.ETag, Headers.LastModified).AreMet(_ifNoneMatch, _ifModifiedSince))
         {

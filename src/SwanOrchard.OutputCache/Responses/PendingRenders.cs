@@ -2,15 +2,15 @@ using System.Collections.Concurrent;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>The pages that are being made: a hundred who ask for one page at the same time wait for one making of it.</summary>
+/// <summary>Renderings in progress: a hundred simultaneous requests for one page wait for a single rendering.</summary>
 public sealed class PendingRenders
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<CachedResponse?>> _flights = new(StringComparer.Ordinal);
 
-    /// <summary>Joins those who wait for a page.</summary>
-    /// <param name="key">The page and its generation.</param>
-    /// <param name="flight">What is waited for: the page, or null where it is not for everybody.</param>
-    /// <returns>Whether the caller is the first and has to make the page, and to <see cref="Land"/> in any case.</returns>
+    /// <summary>Starts a rendering or joins one in progress.</summary>
+    /// <param name="key">Identifies the page and its generation.</param>
+    /// <param name="flight">Completes with the response, or with null if it cannot be shared.</param>
+    /// <returns>True if the caller is the first: it must render the page, and must call <see cref="Land"/> in any case.</returns>
     public bool IsFirst(string key, out Task<CachedResponse?> flight)
     {
         var mine = new TaskCompletionSource<CachedResponse?>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,7 +19,7 @@ public sealed class PendingRenders
         return ReferenceEquals(found, mine);
     }
 
-    /// <summary>Gives the page to those who wait. Only the first call counts.</summary>
+    /// <summary>Hands the response to all that wait. Only the first call for a key has an effect.</summary>
     public void Land(string key, CachedResponse? page)
     {
         if (_flights.TryRemove(key, out var flight))

@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>The responses that a tenant keeps.</summary>
+/// <summary>Registers the tenant's response cache.</summary>
 public sealed class ResponsesStartup : StartupBase
 {
     private readonly IShellConfiguration _configuration;

@@ -10,7 +10,7 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>The pages that the machines of a site make for one another, in Redis.</summary>
+/// <summary>The cached responses that a site's machines share through Redis.</summary>
 internal sealed class SharedResponseStore
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
@@ -26,7 +26,7 @@ internal sealed class SharedResponseStore
         _age = TimeSpan.FromMinutes(options.Value.Minutes);
     }
 
-    /// <summary>The page as any machine has made it in this generation; null where none has, or Redis does not answer.</summary>
+    /// <summary>The response that any machine rendered in this generation; null if there is none or Redis does not respond.</summary>
     public async Task<CachedResponse?> FindAsync(string key, string generation)
     {
         try
@@ -48,7 +48,7 @@ internal sealed class SharedResponseStore
         }
     }
 
-    /// <summary>Gives a page to the other machines, who can do without it.</summary>
+    /// <summary>Offers a response to the other machines. It is not an error if it does not arrive.</summary>
     public void Add(string key, CachedResponse page)
     {
         var shared = new Shared(

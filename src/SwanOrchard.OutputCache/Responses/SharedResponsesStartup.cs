@@ -3,7 +3,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.OutputCache.Responses;
 
-/// <summary>Shares responses between machines.</summary>
+/// <summary>Shares cached responses between machines.</summary>
 [RequireFeatures("OrchardCore.Redis")]
 public sealed class SharedResponsesStartup : StartupBase
 {

@@ -7,8 +7,8 @@ using YesSql.Indexes;
 namespace SwanOrchard.OutputCache.Seams;
 
 /// <summary>
-/// Notes each write of a published content item, whoever makes it and by whatever way. It indexes nothing: the session shows an
-/// index its old state and its new one, so that publishing, changing and taking away are seen, and drafts are not.
+/// Notes every write of a published content item, by any route. It indexes nothing: the session passes an index provider both the old
+/// and the new state, so that publishing, changing and unpublishing are noticed and drafts are not.
 /// </summary>
 public sealed class PublishedItemWatch : IndexProvider<ContentItem>, IScopedIndexProvider
 {

@@ -13,7 +13,7 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.OutputCache.Seams;
 
-/// <summary>What wraps something of Orchard's for the output cache; see docs/orchard-seams.md.</summary>
+/// <summary>Registers the wrappers around Orchard that the output cache needs; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -21,13 +21,13 @@ public sealed class SeamsStartup : StartupBase
         services.Decorate<IDocumentStore, WatchedDocumentStore>();
         services.AddScoped<IScopedIndexProvider, PublishedItemWatch>();
 
-        // Otherwise a question that was asked of the database before a change would answer the same one asked after it.
+        // Otherwise a query sent before a change could also answer the same query sent after it.
         services.Configure<YesSqlOptions>(options => options.QueryGatingEnabled = false);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        // Without the feature for users there is no such cookie.
+        // Without the Users feature this cookie does not exist.
         var cookie = serviceProvider.GetService<IOptionsMonitor<CookieAuthenticationOptions>>()?.Get(
             IdentityConstants.ApplicationScheme).Cookie.Name;
         OrchardParts.In(serviceProvider)

@@ -4,8 +4,8 @@ using SwanOrchard.OutputCache.Generations;
 namespace SwanOrchard.OutputCache.Seams;
 
 /// <summary>
-/// Orchard's store of settings, layers, templates and the like. It notes each change of them, and makes what was noted count
-/// after the commit: when the database has the change, and the caches of those documents too.
+/// Wraps Orchard's store of settings, layers, templates and the like. It notes each change and applies it after the commit, when both
+/// the database and the caches of those documents hold it.
 /// </summary>
 public sealed class WatchedDocumentStore : IDocumentStore
 {

@@ -4,11 +4,11 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Safety.Apis;
 
-/// <summary>Leaves out of GraphQL, where that is on, what tells anyone who may query more than readers are to know.</summary>
+/// <summary>Hides GraphQL fields that reveal more than readers may know to anyone allowed to run queries.</summary>
 [RequireFeatures("OrchardCore.Apis.GraphQL")]
 public sealed class ApisStartup : StartupBase
 {
-    // The first lists every file of the media library, people's own folders among them, the second widgets that are not published.
+    // MediaAssets lists every file of the media library, including users' own folders. SiteLayers lists unpublished widgets.
     private static readonly string[] s_hidden = ["MediaAssets", "SiteLayers"];
 
     public override void ConfigureServices(IServiceCollection services) => services.PostConfigure<GraphQLContentOptions>(options =>

@@ -5,10 +5,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Safety.Headers;
 
-/// <summary>The headers that keep readers safe.</summary>
+/// <summary>Registers the headers that keep readers safe.</summary>
 public sealed class HeadersStartup : StartupBase
 {
-    // Around all that answers, once it is known what the reader asked for.
+    // Right after the forwarded headers are read, so that it wraps everything that answers.
     public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.ReverseProxy + 1;
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SwanOrchard.Safety.Headers;
 
-/// <summary>Knows which addresses of the site are for readers. Every registered one is asked, until one knows.</summary>
+/// <summary>Knows which paths of the site are for readers. Each registered implementation is asked until one knows the path.</summary>
 public interface IReaderPaths
 {
-    /// <summary>What readers find at the address that is asked for; null for what is not theirs, the admin above all.</summary>
+    /// <summary>Returns what readers find at the requested path, or null if the path is not for readers (the admin, for example).</summary>
     Task<ReaderPath?> FindAsync(HttpRequest request);
 }

@@ -6,7 +6,10 @@ using SwanOrchard.Core.Http;
 
 namespace SwanOrchard.Safety.Headers;
 
-/// <summary>Sends the readers' headers on what is for readers, whoever writes it and whatever goes wrong; on nothing else.</summary>
+/// <summary>
+/// Sends the reader headers with every response meant for readers, errors included, no matter which component writes it. Leaves all
+/// other responses alone.
+/// </summary>
 public sealed class ReaderHeadersMiddleware
 {
     private readonly RequestDelegate _next;
@@ -18,12 +21,13 @@ public sealed class ReaderHeadersMiddleware
         _media = media.Value.AssetsRequestPath;
     }
 
+    /// <summary>Sets the headers at once and again when the response starts; answers 404 for a media path that ends in a slash.</summary>
     public async Task InvokeAsync(HttpContext context, IEnumerable<IReaderPaths> known)
     {
         var path = await FindAsync(context.Request, known);
         if (path is not null)
         {
-            // Now for a cache in front, and again at the last moment: an error clears them, and others set their own.
+            // Now, for a cache that wraps this; and again when the response starts, because an error clears them and others set their own.
             Send(context.Response, path);
         }
 
@@ -38,7 +42,7 @@ public sealed class ReaderHeadersMiddleware
         });
         if (path?.Kind == ReaderResource.Media && context.Request.Path.Value!.EndsWith('/'))
         {
-            // Orchard would look for something below a file, and fail.
+            // Orchard would look for something below the file and fail.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
@@ -66,9 +70,9 @@ public sealed class ReaderHeadersMiddleware
 
     private static void Send(HttpResponse response, ReaderPath path)
     {
-        // Where a file is not found, a page says so.
+        // A missing file is answered with a page.
         var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-        var kind = isPage && path.Kind != ReaderResource.Preview ? ReaderResource.Page : path.Kind;
+        var kind = isPage && path.Kind is not (ReaderResource.Preview or ReaderResource.Search) ? ReaderResource.Page : path.Kind;
         foreach (var (name, value) in ReaderHeaders.For(kind))
         {
             response.Headers[name] = value;
@@ -90,7 +94,7 @@ public sealed class ReaderHeadersMiddleware
         }
         else if (kind is ReaderResource.Media or ReaderResource.Asset)
         {
-            // Orchard lets browsers show a file for a month after it was changed or deleted.
+            // Orchard lets browsers keep a file for a month, even after it was changed or deleted.
             response.Headers.CacheControl = ReaderHeaders.Revalidated;
         }
     }

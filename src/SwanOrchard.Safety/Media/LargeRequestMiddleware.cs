@@ -7,13 +7,14 @@ using Microsoft.Extensions.Localization;
 
 namespace SwanOrchard.Safety.Media;
 
-/// <summary>Says that too much was sent, which Orchard calls a fault of the site (RFC 9110, section 15.5.14).</summary>
+/// <summary>Answers 413 (RFC 9110, section 15.5.14) when a request body is too large; Orchard answers with a server error.</summary>
 public sealed class LargeRequestMiddleware
 {
     private readonly RequestDelegate _next;
 
     public LargeRequestMiddleware(RequestDelegate next) => _next = next;
 
+    /// <summary>Turns an oversized request into a 413 with a localized explanation, unless the response has started.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
         var response = context.Response;
@@ -23,7 +24,7 @@ public sealed class LargeRequestMiddleware
         {
             await _next(context);
 
-            // The guard against forgery cannot read its token then, and calls that a bad request.
+            // When the body is too large, antiforgery cannot read its token and answers 400.
             tooLarge = response.StatusCode == StatusCodes.Status400BadRequest && context.Request.ContentLength > limit?.MaxRequestBodySize;
         }
         catch (BadHttpRequestException refusal) when (refusal.StatusCode == StatusCodes.Status413PayloadTooLarge && !response.HasStarted)
@@ -33,7 +34,7 @@ public sealed class LargeRequestMiddleware
 
         if (tooLarge && !response.HasStarted)
         {
-            // The language was set further inside, and went with it.
+            // The culture was set further inside the pipeline and is lost here.
             CultureInfo.CurrentUICulture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture
                 ?? CultureInfo.CurrentUICulture;
             response.Clear();

@@ -10,7 +10,7 @@ namespace SwanOrchard.Safety.Media;
 /// <summary>Asks every <see cref="IMediaGuard"/> before a file or folder of the media library is deleted or moved.</summary>
 public sealed partial class LeavingMedia
 {
-    // Under which the media library's page names the files that are to be deleted together.
+    // The field in which the media library page lists the files to be deleted together.
     private const string List = "paths";
 
     private readonly IHttpContextAccessor _httpContext;
@@ -27,9 +27,9 @@ public sealed partial class LeavingMedia
         S = localizer;
     }
 
-    /// <summary>Makes sure that a file or folder may leave its place.</summary>
-    /// <param name="path">Its path, however it is written.</param>
-    /// <exception cref="RefusedMediaException">It may not, or that cannot be found out.</exception>
+    /// <summary>Checks that a file or folder may be deleted or moved.</summary>
+    /// <param name="path">Its path, in any spelling.</param>
+    /// <exception cref="RefusedMediaException">A guard refuses, or the check itself failed.</exception>
     public async Task CheckAsync(string path)
     {
         foreach (var asked in (await ListedAsync()).Prepend(path).Select(Normalize).Distinct(StringComparer.Ordinal).ToArray())
@@ -60,7 +60,7 @@ public sealed partial class LeavingMedia
 
             return null;
         }
-#pragma warning disable CA1031 // Whatever a guard fails with, the file stays.
+#pragma warning disable CA1031 // Whatever a guard throws, the file stays.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -69,7 +69,7 @@ public sealed partial class LeavingMedia
         }
     }
 
-    // Orchard deletes the files of a list one by one: all of them are asked about before the first one goes.
+    // Orchard deletes the files of a list one by one, so all of them are checked before the first one is deleted.
     private async Task<string[]> ListedAsync()
     {
         if (_httpContext.HttpContext?.Request is not { } request)

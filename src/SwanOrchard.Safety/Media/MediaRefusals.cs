@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SwanOrchard.Safety.Media;
 
-/// <summary>Remembers why something was refused until the request is answered: Orchard puts a sentence of its own in its place.</summary>
+/// <summary>Keeps the reason for a refusal until the request is answered, because Orchard replaces it with its own message.</summary>
 public sealed class MediaRefusals
 {
     private static readonly object s_key = new();
@@ -11,10 +11,10 @@ public sealed class MediaRefusals
 
     public MediaRefusals(IHttpContextAccessor httpContext) => _httpContext = httpContext;
 
-    /// <summary>The first reason that was given in a request; null where nothing was refused.</summary>
+    /// <summary>The first reason given in this request; null if nothing was refused.</summary>
     public static string? Of(HttpContext http) => http.Items[s_key] as string;
 
-    /// <summary>Notes a reason, and makes the exception that carries it.</summary>
+    /// <summary>Keeps a reason, unless one was kept before, and creates the exception that carries it.</summary>
     public RefusedMediaException Note(string reason, Exception? inner = null)
     {
         _httpContext.HttpContext?.Items.TryAdd(s_key, reason);

@@ -7,10 +7,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.Safety.Media;
 
-/// <summary>What the media library takes.</summary>
+/// <summary>Registers what the media library accepts and refuses.</summary>
 public sealed class MediaStartup : StartupBase
 {
-    // Inside the readers' headers, around all that reads what was sent.
+    // Inside the reader headers, but around everything that reads a request body.
     public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.ReverseProxy + 2;
 
     public override void ConfigureServices(IServiceCollection services)

@@ -2,5 +2,5 @@ using OrchardCore.FileStorage;
 
 namespace SwanOrchard.Safety.Media;
 
-/// <summary>What the media library does not take, or does not do. The message is for whoever tried it, in their language.</summary>
+/// <summary>The media library refuses a file or an operation. The message is for the user, in the user's language.</summary>
 public sealed class RefusedMediaException(string message, Exception? inner = null) : FileStoreException(message, inner);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace SwanOrchard.Safety.Media;
 
 /// <summary>
-/// Tells the media library's window why a file was refused where Orchard does not: when it is renamed, and when it is moved with others,
-/// where Orchard guesses. Only the words depend on it; the refusal itself is the store's.
+/// Gives the media library window the reason for a refusal where Orchard does not: when a file is renamed, and when it is moved
+/// together with others, where Orchard guesses a reason. Only the message depends on this filter; the store does the refusing.
 /// </summary>
 public sealed class RefusedMediaFilter : IExceptionFilter, IResultFilter
 {
@@ -13,7 +13,7 @@ public sealed class RefusedMediaFilter : IExceptionFilter, IResultFilter
     {
         if (context.Exception is RefusedMediaException refusal)
         {
-            // In the form of Orchard's own refusals.
+            // The same JSON shape as Orchard's own refusals.
             context.Result = new BadRequestObjectResult(new { value = refusal.Message });
             context.ExceptionHandled = true;
         }

@@ -8,21 +8,22 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Safety.Media;
 
-/// <summary>Makes the smaller variants of an image, by the rule of <see cref="ImageVariants"/>.</summary>
+/// <summary>Makes the smaller variants of an image, by the rules of <see cref="ImageVariants"/>.</summary>
 public sealed class VariantMaker : IDisposable
 {
     private const int Quality = 80;
 
-    // Decoded, a photo takes two hundred megabytes: one at a time.
+    // A decoded photo takes two hundred megabytes, so only one is processed at a time.
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>
-    /// The variants as files of the image's own format: upright where browsers would turn the image, else as it is
-    /// and with its note how to turn it. Those that would not be smaller as files are left out.
+    /// Makes the variants, in the image's own format. If browsers would rotate the image, the pixels are rotated upright; if not, they are
+    /// left alone and the orientation tag is kept. Variants whose files would not be smaller are left out.
     /// </summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="image">The image, clean.</param>
-    /// <exception cref="RefusedImageException">It cannot be decoded.</exception>
+    /// <param name="image">The cleaned image.</param>
+    /// <returns>The width of each variant in pixels and the bytes of its file.</returns>
+    /// <exception cref="RefusedImageException">The image cannot be decoded.</exception>
     public async Task<IReadOnlyList<(int Width, byte[] Bytes)>> MakeAsync(string name, CleanImage image)
     {
         var widths = ImageVariants.For(image).OrderDescending().ToArray();
@@ -47,6 +48,7 @@ public sealed class VariantMaker : IDisposable
         }
     }
 
+    /// <summary>Releases the semaphore.</summary>
     public void Dispose() => _turn.Dispose();
 
     private static List<(int Width, byte[] Bytes)> Make(string name, CleanImage clean, int[] widths)
@@ -61,7 +63,7 @@ public sealed class VariantMaker : IDisposable
         var encoder = Encoder(clean.Format, image);
         foreach (var width in widths)
         {
-            // Each of the next larger: no worse to the eye, and much faster.
+            // Each is made from the next larger one: it looks as good and is much faster.
             image.Mutate(pixels => pixels.Resize(width, 0));
             using var file = new MemoryStream();
             image.Save(file, encoder);

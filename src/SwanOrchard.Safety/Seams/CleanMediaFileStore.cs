@@ -10,9 +10,9 @@ using SwanOrchard.Safety.Media;
 namespace SwanOrchard.Safety.Seams;
 
 /// <summary>
-/// The media library with a door that every file goes through, whoever brings it: images are cleaned, the rest is refused.
+/// Wraps the media library's store so that every file stored in it, by any route, is cleaned if it is an image and refused if it is not.
 /// </summary>
-/// <remarks>Smaller variants of an image are made with it, go where it goes, and are not listed.</remarks>
+/// <remarks>An image's smaller variants are made, moved, copied and deleted with it, and are not listed.</remarks>
 public sealed class CleanMediaFileStore : IMediaFileStore
 {
     private readonly IMediaFileStore _store;
@@ -41,7 +41,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
         S = localizer;
     }
 
-    // A second look by the form that names have here (NFC), for whoever asks by the one that came from macOS.
+    // Looks again under the normalized name (NFC) used here, for callers whose name came from macOS (NFD).
     public async Task<IFileStoreEntry> GetFileInfoAsync(string path) =>
         await _store.GetFileInfoAsync(path)
             ?? (NormalName.Of(path) is var name && name != path ? await _store.GetFileInfoAsync(name) : null!);
@@ -75,7 +75,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public async Task<bool> TryDeleteDirectoryAsync(string path)
     {
-        // However it is written: dots lead round a comparison, and to the library itself.
+        // In any spelling: dot segments could get round the comparison and reach the library's root.
         var names = (_store.NormalizePath(path) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (names is []
             || names.Any(name => name is "." or "..")
@@ -155,7 +155,7 @@ public sealed class CleanMediaFileStore : IMediaFileStore
 
     public Task<long?> GetPermittedStorageAsync() => _store.GetPermittedStorageAsync();
 
-    // A new name must not make of a file what it is not.
+    // Renaming must not give a file the extension of another format.
     private void CheckTarget(string from, string to)
     {
         try

@@ -4,14 +4,14 @@ using SwanOrchard.Images;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>Lets the media library ask for nothing that <see cref="CleanMediaFileStore"/> would refuse without a way out.</summary>
+/// <summary>Limits the media options to what <see cref="CleanMediaFileStore"/> accepts or refuses with useful advice.</summary>
 public sealed class CleanMediaOptions : IPostConfigureOptions<MediaOptions>
 {
     public void PostConfigure(string? name, MediaOptions options)
     {
         options.AllowedFileExtensions.IntersectWith(ImageFormats.Extensions);
 
-        // Refused by the store, which knows what to do about it; Orchard would only say that they are not allowed.
+        // The store refuses these and tells the user what to do instead; Orchard would only say that they are not allowed.
         options.AllowedFileExtensions.UnionWith(ImageFormats.OtherExtensions);
         options.MaxFileSize = Math.Min(options.MaxFileSize, ImageLimits.MaxLength);
     }

@@ -4,7 +4,7 @@ using SwanOrchard.Safety.Media;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>Orchard's recipe step for media, which says why a file was refused.</summary>
+/// <summary>Wraps Orchard's recipe step for media so that it reports why a file was refused.</summary>
 internal sealed class CleanMediaStep : IRecipeStepHandler
 {
     private readonly IRecipeStepHandler _orchard;

@@ -11,15 +11,15 @@ using SixLabors.ImageSharp.Web.Resolvers;
 namespace SwanOrchard.Safety.Seams;
 
 /// <summary>
-/// Keeps what the admin has resized with the site's other data, where Orchard keeps it among the files that anyone may fetch,
-/// and all sizes of an image in one folder: they go with it.
+/// Keeps resized images with the tenant's private data, where Orchard would put them among the publicly served files. All sizes of an
+/// image share one folder, so that they can be deleted with the image.
 /// </summary>
 public sealed class ResizedImages : IImageCache
 {
-    /// <summary>The name of the folder, in that of the tenant.</summary>
+    /// <summary>The name of the folder, below the tenant's own.</summary>
     public const string Folder = "resized-images";
 
-    /// <summary>How many letters of a key are folders: those of the image's path.</summary>
+    /// <summary>The number of leading characters of a cache key that become nested folders. They identify the image's path.</summary>
     public const int Depth = 12;
 
     private readonly IImageCache _files;
@@ -36,7 +36,7 @@ public sealed class ResizedImages : IImageCache
         _media = media.Value.AssetsRequestPath;
     }
 
-    /// <summary>The folder of a tenant.</summary>
+    /// <summary>The full path of a tenant's folder of resized images.</summary>
     public static string FolderOf(ShellOptions shells, ShellSettings tenant) =>
         Path.Combine(shells.ShellsApplicationDataPath, shells.ShellsContainerName, tenant.Name, Folder);
 
@@ -44,8 +44,8 @@ public sealed class ResizedImages : IImageCache
 
     public Task SetAsync(string key, Stream stream, ImageCacheMetadata metadata) => _files.SetAsync(Current() + key, stream, metadata);
 
-    /// <summary>Deletes all sizes of an image.</summary>
-    /// <param name="path">Its path in the media library.</param>
+    /// <summary>Deletes all cached sizes of an image.</summary>
+    /// <param name="path">The image's path in the media library.</param>
     public void Forget(string path)
     {
         var folder = Path.Combine([_folder, .. Hash(path).Select(letter => letter.ToString())]);
@@ -58,7 +58,7 @@ public sealed class ResizedImages : IImageCache
     private string Current() =>
         _httpContext.HttpContext!.Request.Path.StartsWithSegments(_media, out var rest) ? Hash(rest.Value!) : Hash("");
 
-    // Some file systems know no capitals.
+    // Some file systems ignore case.
     private static string Hash(string path) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path.Trim('/').ToUpperInvariant())))[..Depth];
 }

@@ -9,12 +9,12 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.Safety.Seams;
 
-/// <summary>What wraps something of Orchard's media library; see docs/orchard-seams.md.</summary>
+/// <summary>Registers the wrappers around Orchard's media library; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     private const string MediaStep = "OrchardCore.Media.Recipes.MediaStep";
 
-    // After every store that takes the place of the media library's own, such as one in a cloud.
+    // After every feature that replaces the media library's store, such as a cloud store.
     public override int Order => OrchardCoreConstants.ConfigureOrder.AzureMediaStorage + 10;
 
     public override void ConfigureServices(IServiceCollection services)

@@ -5,10 +5,10 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.SignIn.Headers;
 
-/// <summary>Keeps the admin out of caches and of others' frames.</summary>
+/// <summary>Registers the headers that keep the admin out of caches and out of other sites' frames.</summary>
 public sealed class HeadersStartup : StartupBase
 {
-    // Around what decides the answer.
+    // Early enough to wrap everything that answers.
     public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.Security;
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

@@ -6,7 +6,7 @@ using OrchardCore.Admin;
 
 namespace SwanOrchard.SignIn.Headers;
 
-/// <summary>Keeps the admin, the sign-in pages and whatever someone signed in sees out of every cache and of others' frames.</summary>
+/// <summary>Keeps the admin, sign-in pages and all pages shown to signed-in users out of caches and out of other sites' frames.</summary>
 public sealed class SignInHeadersMiddleware
 {
     private const string FrameOptions = "SAMEORIGIN";
@@ -21,6 +21,7 @@ public sealed class SignInHeadersMiddleware
         _admin = "/" + options.Value.AdminUrlPrefix;
     }
 
+    /// <summary>Sets the headers when the response starts; a content security policy set elsewhere is kept and added to.</summary>
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
@@ -34,7 +35,7 @@ public sealed class SignInHeadersMiddleware
                 headers.XContentTypeOptions = "nosniff";
                 if (!headers.ContentSecurityPolicy.ToString().Contains("frame-ancestors", StringComparison.Ordinal))
                 {
-                    // A policy more: each of them holds.
+                    // A second policy is added: browsers apply all of them.
                     headers.Append(HeaderNames.ContentSecurityPolicy, FrameAncestors);
                 }
             }
@@ -47,7 +48,7 @@ public sealed class SignInHeadersMiddleware
     private static bool IsDoor(HttpContext context) =>
         AdminAttribute.IsApplied(context) || context.GetRouteValue("area") is "OrchardCore.Users";
 
-    // Files are the same for everybody.
+    // Files are the same for everyone, so only pages count.
     private static bool IsSeenBySomeone(HttpContext context) =>
         context.User.Identity?.IsAuthenticated == true
         && context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;

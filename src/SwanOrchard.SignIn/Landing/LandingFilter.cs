@@ -7,7 +7,7 @@ using OrchardCore.Admin;
 
 namespace SwanOrchard.SignIn.Landing;
 
-/// <summary>Leads those who have signed in, and may enter it, to the admin; Orchard leads them to the readers' first page.</summary>
+/// <summary>After sign-in, redirects users who may enter the admin to it; Orchard redirects to the site's front page.</summary>
 public sealed class LandingFilter : IAsyncResultFilter
 {
     private static readonly string[] s_doors = ["Login", "LoginWithTwoFactorAuthentication", "LoginWithRecoveryCode"];

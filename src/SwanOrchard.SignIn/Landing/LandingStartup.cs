@@ -4,7 +4,7 @@ using OrchardCore.Modules;
 
 namespace SwanOrchard.SignIn.Landing;
 
-/// <summary>Where one lands after sign-in.</summary>
+/// <summary>Registers where users land after sign-in.</summary>
 public sealed class LandingStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) =>

@@ -5,7 +5,7 @@ using OrchardCore.Users.Events;
 
 namespace SwanOrchard.SignIn.Lockout;
 
-/// <summary>Locks accounts against guessed passwords, without telling which accounts there are.</summary>
+/// <summary>Locks accounts against password guessing, without revealing which accounts exist.</summary>
 public sealed class LockoutStartup : StartupBase
 {
     private const int Tries = 5;
@@ -14,12 +14,12 @@ public sealed class LockoutStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        // Orchard counts wrong passwords, and has no setting for what comes of it.
+        // Orchard counts wrong passwords but has no setting for the lockout.
         services.PostConfigure<IdentityOptions>(options =>
         {
             options.Lockout.AllowedForNewUsers = true;
 
-            // Orchard's store answers with the count as it was before the try.
+            // Orchard's store returns the count from before the attempt.
             options.Lockout.MaxFailedAccessAttempts = Tries - 1;
             options.Lockout.DefaultLockoutTimeSpan = s_lockout;
         });

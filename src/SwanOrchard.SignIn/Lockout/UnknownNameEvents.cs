@@ -6,7 +6,7 @@ using OrchardCore.Users.Models;
 namespace SwanOrchard.SignIn.Lockout;
 
 /// <summary>
-/// Takes as long over a name that nobody has as over a wrong password, so that the time does not tell which names there are.
+/// Takes as long for an unknown user name as for a wrong password, so that response times do not reveal which names exist.
 /// </summary>
 public sealed class UnknownNameEvents : LoginFormEventBase
 {

@@ -8,10 +8,10 @@ using OrchardCore.Users.Models;
 namespace SwanOrchard.SignIn.Seams;
 
 /// <summary>
-/// Asks for the account at every request of someone signed in: who was deleted or disabled, or lost a role or the password,
-/// is out at once, and a new role counts at once. Orchard asks every half hour.
+/// Checks the account on every request of a signed-in user; Orchard checks every half hour. A user who was deleted or disabled, lost a
+/// role or whose password changed is signed out at once, and a new role takes effect at once.
 /// </summary>
-/// <remarks>The cookie is not sent anew each time: such an answer could come after the one that signs out.</remarks>
+/// <remarks>The cookie is not renewed each time: such a response could arrive after the one that signs the user out.</remarks>
 public sealed class AccountValidator : SecurityStampValidator<IUser>
 {
     public AccountValidator(IOptions<SecurityStampValidatorOptions> options, SignInManager<IUser> signIn, ILoggerFactory logger)

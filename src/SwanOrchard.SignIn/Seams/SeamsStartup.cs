@@ -8,7 +8,7 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.SignIn.Seams;
 
-/// <summary>What replaces something of Orchard's where people sign in; see docs/orchard-seams.md.</summary>
+/// <summary>Registers what replaces parts of Orchard's sign-in; see docs/orchard-seams.md.</summary>
 public sealed class SeamsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

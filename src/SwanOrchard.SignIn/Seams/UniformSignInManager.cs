@@ -9,7 +9,7 @@ using OrchardCore.Users.Events;
 
 namespace SwanOrchard.SignIn.Seams;
 
-/// <summary>Answers for a locked account as for a name that nobody has: being locked would tell that there is such a name.</summary>
+/// <summary>Answers for a locked account as for an unknown user name: reporting the lock would reveal that the name exists.</summary>
 public sealed class UniformSignInManager : SignInManager<IUser>
 {
     public UniformSignInManager(
@@ -35,11 +35,11 @@ public sealed class UniformSignInManager : SignInManager<IUser>
 
         if (wasLocked)
         {
-            // The password was not looked at; the time that takes would be missing.
+            // The password was not checked, so the response would come too fast.
             await UserManager.CheckPasswordAsync(user, password);
         }
 
-        // The audit trail keeps it.
+        // So that the audit trail records the lockout.
         foreach (var events in Context.RequestServices.GetServices<ILoginFormEvent>())
         {
             await events.IsLockedOutAsync(user);

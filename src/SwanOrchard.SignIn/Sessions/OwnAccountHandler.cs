@@ -10,7 +10,8 @@ using OrchardCore.Users.Models;
 namespace SwanOrchard.SignIn.Sessions;
 
 /// <summary>
-/// Who changes what one signs in with, such as the password or the second factor, stays signed in where that was done, and nowhere else.
+/// When users change their own sign-in data, such as the password or the second factor, keeps the session in which they did so and
+/// ends all their others.
 /// </summary>
 public sealed class OwnAccountHandler : UserEventHandlerBase
 {
@@ -31,7 +32,7 @@ public sealed class OwnAccountHandler : UserEventHandlerBase
             && http.User.FindFirstValue(_stampClaim) is { } stamp
             && stamp != user.SecurityStamp)
         {
-            // Resolved late: it asks for the store, and that for its handlers.
+            // Resolved late: the manager depends on the user store, which depends on these handlers.
             await http.RequestServices.GetRequiredService<SignInManager<IUser>>().RefreshSignInAsync(user);
         }
     }

@@ -7,7 +7,7 @@ using OrchardCore.Users.Handlers;
 
 namespace SwanOrchard.SignIn.Sessions;
 
-/// <summary>Ends a session with the account, role or password it was begun with.</summary>
+/// <summary>Ends a session when its account, role or password changes.</summary>
 public sealed class SessionsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

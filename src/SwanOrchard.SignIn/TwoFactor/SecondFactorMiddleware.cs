@@ -9,7 +9,7 @@ using OrchardCore.Users.Events;
 namespace SwanOrchard.SignIn.TwoFactor;
 
 /// <summary>
-/// Refuses who still has to set up the second factor where no page can lead there: Orchard asks for it on its pages alone.
+/// Answers 403 to API and other non-page requests of users who must still set up a second factor: Orchard enforces that on pages only.
 /// </summary>
 public sealed class SecondFactorMiddleware
 {
@@ -19,6 +19,7 @@ public sealed class SecondFactorMiddleware
 
     public SecondFactorMiddleware(RequestDelegate next) => _next = next;
 
+    /// <summary>Answers 403 without a body where a required second factor is missing; otherwise passes the request on.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
         if (IsNoPage(context)

@@ -5,7 +5,7 @@ using OrchardCore.Users.Models;
 
 namespace SwanOrchard.SignIn.TwoFactor;
 
-/// <summary>Whether an administrator can still get in with a password alone.</summary>
+/// <summary>Tells whether administrators can still sign in with a password alone.</summary>
 public sealed class TwoFactorAdvice
 {
     private readonly ISiteService _siteService;
@@ -17,10 +17,10 @@ public sealed class TwoFactorAdvice
         _roles = roles;
     }
 
-    /// <summary>Whether someone is an administrator, whom the advice is for.</summary>
+    /// <summary>Whether the user is an administrator and should therefore see the advice.</summary>
     public bool IsFor(ClaimsPrincipal user) => user.IsInRole(_roles.GetAdminRole().RoleName);
 
-    /// <summary>Whether a second factor is asked of all administrators.</summary>
+    /// <summary>Whether the site requires a second factor of all administrators.</summary>
     public async Task<bool> IsRequiredAsync()
     {
         var site = await _siteService.GetSiteSettingsAsync();

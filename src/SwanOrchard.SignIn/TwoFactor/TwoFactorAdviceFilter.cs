@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Layout;
 
 namespace SwanOrchard.SignIn.TwoFactor;
 
-/// <summary>Shows administrators on the dashboard that a second factor is not required of them yet.</summary>
+/// <summary>Tells administrators on the dashboard that a second factor is not yet required of them.</summary>
 public sealed class TwoFactorAdviceFilter : IAsyncResultFilter
 {
     private const string DashboardArea = "OrchardCore.AdminDashboard";

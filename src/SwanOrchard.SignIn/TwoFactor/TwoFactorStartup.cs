@@ -8,11 +8,11 @@ using SwanOrchard.Shared;
 
 namespace SwanOrchard.SignIn.TwoFactor;
 
-/// <summary>Advises a second factor where there is one to be had, and asks for a required one at every door.</summary>
+/// <summary>Recommends a second factor where the site offers one, and enforces a required one on every kind of request.</summary>
 [RequireFeatures("OrchardCore.Users.2FA")]
 public sealed class TwoFactorStartup : StartupBase
 {
-    // Once it is known who asks, before anything answers.
+    // After authentication, before anything answers.
     public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.Authentication + 1;
 
     public override void ConfigureServices(IServiceCollection services)

@@ -2,16 +2,16 @@ using System.Buffers.Binary;
 
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Files that browsers show, though each of them breaks a rule of its format somewhere.</summary>
+/// <summary>Files that browsers show although each breaks a rule of its format.</summary>
 public static class ImageCases
 {
     private const ushort Tag = 0x0112;
     private const ushort Short = 3;
 
-    /// <summary>By name: whole files that were met elsewhere, and files made here.</summary>
+    /// <summary>By name: files found elsewhere, and files made here.</summary>
     public static IReadOnlyDictionary<string, byte[]> All { get; } = new SortedDictionary<string, byte[]>(Made(), StringComparer.Ordinal);
 
-    /// <summary>The same bytes with a secret right behind the last scan of a JPEG.</summary>
+    /// <summary>The same bytes with a secret right after the last scan of a JPEG.</summary>
     public static byte[] WithTrailer(byte[] jpeg) => [.. jpeg[..^2], 0, 0, 1, 10, 14, 0, 0, 0, .. Secrets.Text, .. TestJpeg.End];
 
     private static Dictionary<string, byte[]> Made()

@@ -4,11 +4,11 @@ using System.Text;
 namespace SwanOrchard.Tests.Shared;
 
 /// <summary>
-/// What cameras, telephones and programs write into images beside the pixels. Every piece of it holds <see cref="Word"/>.
+/// The metadata that cameras, phones and programs write into images. Every piece contains <see cref="Word"/>.
 /// </summary>
 public static class Secrets
 {
-    /// <summary>A word by which to find what was left.</summary>
+    /// <summary>The word by which to find metadata that was left in a file.</summary>
     public const string Word = "Aizada";
 
     private const ushort Ascii = 2;
@@ -23,7 +23,7 @@ public static class Secrets
             + $"xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' "
             + $"dc:creator='{Word}'/></rdf:RDF></x:xmpmeta><?xpacket end='w'?>");
 
-    /// <summary>A TIFF header with a maker, a position, an orientation and a thumbnail (CIPA DC-008).</summary>
+    /// <summary>A TIFF header with a camera maker, a GPS position, an orientation and a thumbnail (CIPA DC-008).</summary>
     public static byte[] Exif(int orientation)
     {
         var values = new MemoryStream();
@@ -52,7 +52,7 @@ public static class Secrets
         ];
     }
 
-    /// <summary>A colour profile (ICC.1) with a description, a copyright and a date, whose red, green and blue are those of sRGB.</summary>
+    /// <summary>A colour profile (ICC.1) with a description, a copyright and a date, whose primaries are those of sRGB.</summary>
     public static byte[] Profile()
     {
         (string Tag, byte[] Data)[] tags =

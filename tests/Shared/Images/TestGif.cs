@@ -3,7 +3,7 @@ namespace SwanOrchard.Tests.Shared;
 /// <summary>Writes GIF files (GIF89a) of three by two pixels.</summary>
 public static class TestGif
 {
-    /// <summary>Two pictures that follow each other for ever, and what programs write between them.</summary>
+    /// <summary>Two images in an endless loop, with the metadata that programs write between them.</summary>
     public static byte[] Animation() =>
     [
         .. Header,
@@ -17,12 +17,12 @@ public static class TestGif
         .. Secrets.Text,
     ];
 
-    /// <summary>The same with nothing beside it.</summary>
+    /// <summary>The same without metadata.</summary>
     public static byte[] CleanAnimation() => [.. Header, .. Application("NETSCAPE2.0", [3, 1, 0, 0]), .. Frame, .. Frame, 0x3B];
 
     private static byte[] Header => [.. "GIF89a"u8, 3, 0, 2, 0, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF];
 
-    // Control, descriptor, then the codes: begin, six times the first colour, end.
+    // Control, descriptor, then the codes: clear, six times the first colour, end.
     private static byte[] Frame => [0x21, 0xF9, 4, 4, 10, 0, 0, 0, 0x2C, 0, 0, 0, 0, 3, 0, 2, 0, 0, 2, 3, 0x84, 0x81, 0x05, 0];
 
     private static byte[] Application(string name, byte[] blocks) =>

@@ -1,14 +1,14 @@
 namespace SwanOrchard.Tests.Shared;
 
-/// <summary>Writes real, if plain, JPEG files (ITU-T T.81): the left half dark, the right half light, and all of it grainy.</summary>
+/// <summary>Writes real, if plain, JPEG files (ITU-T T.81): the left half dark, the right half light, all of it grainy.</summary>
 public static class TestJpeg
 {
     private const byte App1 = 0xE1;
 
-    /// <summary>A picture with nothing beside it.</summary>
+    /// <summary>An image without metadata.</summary>
     public static byte[] Plain(int width, int height) => [.. Start, .. Jfif, .. Image(width, height), .. End];
 
-    /// <summary>The same as a camera and some programs would leave it.</summary>
+    /// <summary>The same with the metadata that a camera and some programs would write.</summary>
     public static byte[] Photo(int width, int height, int orientation) =>
     [
         .. Start,
@@ -32,7 +32,7 @@ public static class TestJpeg
 
     public static byte[] Jfif => Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
 
-    /// <summary>A marker, a length and what it is the length of.</summary>
+    /// <summary>A marker, a length and that much data.</summary>
     public static byte[] Segment(byte marker, byte[] data) =>
         [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 
@@ -46,7 +46,7 @@ public static class TestJpeg
         .. Segment(0xDB, [0, 8, .. Enumerable.Repeat((byte)1, 63)]),
         .. Frame(0xC0, width, height),
 
-        // Differences of 0, 6 and 7 bits in two bits each; of other frequencies, the end in one and five bits in two.
+        // DC differences of 0, 6 and 7 bits have two-bit codes. For AC, the end of block has one bit and five-bit values have two.
         .. Segment(0xC4, [0x00, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7]),
         .. Segment(0xC4, [0x10, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5]),
         .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),

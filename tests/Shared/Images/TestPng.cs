@@ -9,10 +9,10 @@ public static class TestPng
 {
     public static byte[] Signature => [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n'];
 
-    /// <summary>A picture with nothing beside it.</summary>
+    /// <summary>An image without metadata.</summary>
     public static byte[] Plain(int width, int height) => [.. Signature, .. Header(width, height), .. Pixels(width, height), .. End];
 
-    /// <summary>The same as telephones and programs leave it.</summary>
+    /// <summary>The same with the metadata that phones and programs write.</summary>
     public static byte[] Photo(int width, int height, int orientation) =>
     [
         .. Signature,
@@ -45,15 +45,15 @@ public static class TestPng
 
     public static byte[] Pixels(int width, int height) => Chunk("IDAT", PackedRows(width, height));
 
-    /// <summary>Rows as they are packed, to be spread over chunks.</summary>
+    /// <summary>Compressed rows, to be spread over chunks.</summary>
     public static byte[] PackedRows(int width, int height) => Packed(Rows(width, height));
 
-    /// <summary>A frame of an animation: what it shows, with its number.</summary>
+    /// <summary>A frame of an animation, with its sequence number.</summary>
     public static byte[] Frame(uint number, int width, int height) => Chunk("fdAT", [.. Number(number), .. PackedRows(width, height)]);
 
     private static byte[] Rows(int width, int height)
     {
-        // A row is its filter (none), then red, green and blue of each pixel.
+        // A row is its filter type (none), then red, green and blue of each pixel.
         var row = new byte[(width * 3) + 1];
         for (var x = 0; x < width; x++)
         {

@@ -47,6 +47,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["second factor"] = (NewsDesk.Editor, "/TwoFactor", null),
         ["consent"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", null),
         ["consent, found"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", SearchAsync),
+        ["consent, to be confirmed"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", AskAsync),
         ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
         ["settings"] = (OrchardHost.AdminName, "/Admin/Settings/newsroom", null),
         ["refused"] = (NewsDesk.Reporter, "/Admin/Newsroom/Consent", null),
@@ -143,6 +144,13 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         await Expect(page.Locator("#swan-found")).ToBeVisibleAsync();
     }
 
+    private static async Task AskAsync(IPage page)
+    {
+        await SearchAsync(page);
+        await page.Locator("form[action$='Withdraw'] button").First.ClickAsync();
+        await Expect(page.Locator("[name=confirmed]")).ToHaveCountAsync(1);
+    }
+
     private static async Task WithdrawAsync(IPage page)
     {
         await SearchAsync(page);
@@ -151,6 +159,8 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         // The second time nobody is left to be named, which is shown as well.
         if (await button.CountAsync() > 0)
         {
+            await button.First.ClickAsync();
+            await Expect(page.Locator("[name=confirmed]")).ToHaveCountAsync(1);
             await button.First.ClickAsync();
         }
 

@@ -133,12 +133,18 @@ public sealed class AdminFormTests(NewsDesk desk)
         await Expect(one.Title).ToHaveValueAsync("Two at one desk, changed");
         await Expect(one.Places).ToHaveValueAsync("Naryn");
         await Expect(one.Body).ToHaveTextAsync("From the first.");
+
+        // Each field that differs is shown, and the form has what the other saved where this one changed nothing.
+        await Expect(first.Page.Locator("[data-swan-difference='ArticlePart.Lead']")).ToContainTextAsync("From the second.");
+        await Expect(first.Page.Locator("[data-swan-difference='TitlePart.Title']")).ToContainTextAsync("Two at one desk, changed");
+        await Expect(one.Lead).ToHaveValueAsync("From the second.");
         await second.Page.GotoAsync(link!);
         await Expect(other.Lead).ToHaveValueAsync("From the second.");
 
-        await first.Page.GetByLabel(words["Replace it with my version"]).CheckAsync();
+        await first.Page.GetByLabel(words["Save my changes on top of theirs"]).CheckAsync();
         await one.SubmitAsync("submit.Save");
         await second.Page.GotoAsync(link!);
+        await Expect(other.Lead).ToHaveValueAsync("From the second.");
         await Expect(other.Title).ToHaveValueAsync("Two at one desk, changed");
         await Expect(other.Places).ToHaveValueAsync("Naryn");
     }

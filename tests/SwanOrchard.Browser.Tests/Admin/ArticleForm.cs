@@ -22,6 +22,14 @@ internal sealed class ArticleForm(IPage page, Words words)
     /// <param name="button">What the button's value begins with: <c>submit.Save</c>, <c>submit.Publish</c>, …</param>
     public Task SubmitAsync(string button) => LeaveAsync(page.Locator($"button[value='{button}']").First);
 
+    /// <summary>Presses keys that lead to another page, and waits for that.</summary>
+    public async Task PressAsync(string keys)
+    {
+        await page.EvaluateAsync("() => { window.here = true; }");
+        await page.Keyboard.PressAsync(keys);
+        await page.WaitForFunctionAsync("() => !window.here && document.readyState === 'complete'");
+    }
+
     /// <summary>Clicks on what leads to another page, and waits for that.</summary>
     public async Task LeaveAsync(ILocator link)
     {

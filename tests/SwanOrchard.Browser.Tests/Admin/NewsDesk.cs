@@ -37,11 +37,12 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
     /// A new tab in which nobody has signed in yet, of a browser that asks for a
     /// language; the test is skipped where there is no CMS or no browser.
     /// </summary>
-    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900) =>
-        OpenAsync(language, width, height, state: null);
+    public Task<Tab> OpenAsync(string language = "en", int width = 1280, int height = 900, bool scripts = true) =>
+        OpenAsync(language, width, height, state: null, scripts);
 
     /// <summary>A new tab in which someone has signed in before.</summary>
-    public async Task<Tab> OpenAsAsync(string name, string language = "en", int width = 1280, int height = 900)
+    public async Task<Tab> OpenAsAsync(
+        string name, string language = "en", int width = 1280, int height = 900, bool scripts = true)
     {
         if (!_signedIn.TryGetValue(name, out var state))
         {
@@ -50,7 +51,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
             _signedIn[name] = state = await door.Page.Context.StorageStateAsync();
         }
 
-        return await OpenAsync(language, width, height, state);
+        return await OpenAsync(language, width, height, state, scripts);
     }
 
     /// <summary>
@@ -83,7 +84,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
         fault.Contains("<!DOCTYPE html>", StringComparison.Ordinal)
             && fault.Contains("/OrchardCore.Media/Scripts/", StringComparison.Ordinal);
 
-    private Task<Tab> OpenAsync(string language, int width, int height, string? state)
+    private Task<Tab> OpenAsync(string language, int width, int height, string? state, bool scripts)
     {
         Assert.SkipWhen(_host is null, OrchardHost.Missing ?? "");
         return sites.OpenAsync(Address, new()
@@ -91,6 +92,7 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
             Locale = language,
             ViewportSize = new() { Width = width, Height = height },
             StorageState = state,
+            JavaScriptEnabled = scripts,
 
             // What fades is looked at once it has.
             ReducedMotion = ReducedMotion.Reduce,

@@ -23,19 +23,25 @@ public sealed class EditorialRulesTests
         ["translation draft"] = s_others with { IsTranslation = true },
         ["translation published"] = s_published with { IsTranslation = true },
         ["own translation draft"] = s_own with { IsTranslation = true },
+        ["translation begun"] = s_others with { IsTranslation = true, IsOwnDraft = true },
+        ["original draft begun"] = s_others with { IsOwnDraft = true },
         ["organization"] = new(ContentTypeNames.Organization),
         ["own organization"] = new(ContentTypeNames.Organization) { IsOwn = true },
         ["own page"] = new(ContentTypeNames.Page) { IsOwn = true },
         ["translated page"] = new(ContentTypeNames.Page) { IsTranslation = true, WasPublished = true, IsPublished = true },
     };
 
+    private static readonly string[] s_translations =
+        ["translation begun", "translation draft", "translation published", "own translation draft", "translated page"];
+
     // All that a role may; what is not named here it may not.
     private static readonly Dictionary<(EditorialRole, EditorialAction), string[]> s_may = new()
     {
         [(Translator, View)] = [.. s_items.Keys],
         [(Translator, Translate)] = [.. s_items.Keys],
-        [(Translator, Edit)] = ["translation draft", "translation published", "own translation draft", "translated page"],
-        [(Translator, Publish)] = ["translation draft", "translation published", "own translation draft", "translated page"],
+        [(Translator, Edit)] = s_translations,
+        [(Translator, Discard)] = ["translation begun"],
+        [(Translator, Publish)] = s_translations,
         [(Reporter, View)] =
         [
             "own draft", "own published", "own unpublished", "own scheduled", "published", "translation published", "own translation draft",
@@ -44,10 +50,11 @@ public sealed class EditorialRulesTests
         [(Reporter, Create)] =
         [
             "own draft", "own published", "own unpublished", "own scheduled", "draft", "published", "translation draft",
-            "translation published", "own translation draft",
+            "translation published", "own translation draft", "translation begun", "original draft begun",
         ],
         [(Reporter, Edit)] = ["own draft", "own translation draft"],
         [(Reporter, Delete)] = ["own draft", "own translation draft"],
+        [(Reporter, Discard)] = ["own draft", "own translation draft"],
         [(Reporter, Clone)] = ["own draft", "own translation draft"],
     };
 

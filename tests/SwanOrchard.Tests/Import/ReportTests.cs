@@ -31,7 +31,7 @@ public sealed partial class ReportTests : IDisposable
             html[html.IndexOf("<main id=\"ru\"", StringComparison.Ordinal)..]);
 
         Assert.Contains("Found in the source: 3. Imported: 2. Left out: 1.", english, StringComparison.Ordinal);
-        Assert.Contains("В источнике 3: переносится 2, остаётся 1.", russian, StringComparison.Ordinal);
+        Assert.Contains("Найдено в источнике: 3. Перенесено: 2. Осталось: 1.", russian, StringComparison.Ordinal);
         Assert.Contains("source.xml, строка", russian, StringComparison.Ordinal);
         Assert.Contains("Закрытая запись.", russian, StringComparison.Ordinal);
         Assert.Contains("https://old.example.org/wp-content/uploads/b.pdf", russian, StringComparison.Ordinal);

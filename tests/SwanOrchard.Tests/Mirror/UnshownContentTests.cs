@@ -55,11 +55,11 @@ public sealed class UnshownContentTests : IDisposable
         },
         {
             "an entry of a menu",
-            r => r.Page("en", "a", i => Menu(i, new JsonObject { ["ContentType"] = "ContentMenuItem", ["DisplayText"] = "Home" })),
-            "the entry “Home” (ContentMenuItem) is no link"
+            r => r.Page("en", "a", i => Menu(i, new JsonObject { ["ContentType"] = "HtmlMenuItem", ["DisplayText"] = "Home" })),
+            "the entry “Home” (HtmlMenuItem) is no link"
         },
         {
-            "a menu below a menu",
+            "an entry below another",
             r => r.Page(
                 "en", "a",
                 i => Menu(
@@ -68,9 +68,12 @@ public sealed class UnshownContentTests : IDisposable
                     {
                         ["ContentType"] = "LinkMenuItem",
                         ["DisplayText"] = "More",
-                        ["MenuItemsListPart"] = new JsonObject { ["MenuItems"] = new JsonArray(new JsonObject()) },
+                        ["MenuItemsListPart"] = new JsonObject
+                        {
+                            ["MenuItems"] = new JsonArray(new JsonObject { ["ContentType"] = "HtmlMenuItem", ["DisplayText"] = "Deep" }),
+                        },
                     })),
-            "the entries below “More” are not shown"
+            "the entry “Deep” (HtmlMenuItem) is no link"
         },
     };
 

@@ -39,9 +39,11 @@ public sealed class AgainTests : IDisposable
         await Copy.PublishedAsync(content, "--base-url", PublishedCopy.BaseUrl);
         var after = Times();
 
-        Assert.Equal(["ru/about/index.html"], before.Keys.Except(after.Keys));
+        // Of the search index, other shards have other names.
+        var (old, now) = (before.Keys.Where(file => !IsShard(file)).ToArray(), after.Keys.Where(file => !IsShard(file)).ToArray());
+        Assert.Equal(["ru/about/index.html"], old.Except(now));
         Assert.False(Directory.Exists(Copy.Full("ru/about")));
-        Assert.Equal(["en/new/index.html", "ru/about-us/index.html"], after.Keys.Except(before.Keys));
+        Assert.Equal(["en/new/index.html", "ru/about-us/index.html"], now.Except(old));
         Assert.Contains("Another body.", Copy.Text("en/news/story7/index.html"), StringComparison.Ordinal);
         var touched = before.Keys.Intersect(after.Keys).Where(file => before[file] != after[file]).ToArray();
         Assert.Contains("en/news/story7/index.html", touched);
@@ -137,4 +139,7 @@ public sealed class AgainTests : IDisposable
         Copy.Files.Keys.ToDictionary(file => file, file => File.GetLastWriteTimeUtc(Copy.Full(file))), StringComparer.Ordinal);
 
     private static (int, string) First((int ExitCode, string Output) result) => (result.ExitCode, result.Output.Split('\n')[0]);
+
+    private static bool IsShard(string file) =>
+        file.Contains("/search/", StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-// Leaves the site faster than a link can: the page is blank at once, and the neutral one takes its place in the history.
+// Leaves the site faster than a link can: blanks the page at once and replaces its history entry with the neutral site.
 (() => {
   const link = document.querySelector('.leave')
   if (!link) return
@@ -19,8 +19,8 @@
     leave()
   })
 
-  // A Shift key, the left or the right, counts when it goes up again with nothing else pressed, turned or held in between:
-  // with Alt or Ctrl it changes the keyboard's layout, with the wheel it scrolls sideways, with the pointer it selects text.
+  // Pressing Shift, left or right, counts once it is released with no other key, wheel or pointer used meanwhile: with Alt or
+  // Ctrl it switches the keyboard layout, with the wheel it scrolls sideways, with the pointer it selects text.
   const beginAnew = () => {
     presses = []
     held.clear()

@@ -1,4 +1,4 @@
-// What Orchard's admin leaves undone for people on a phone, with a screen reader or with a keyboard alone.
+// What Orchard's admin lacks for people on a phone, with a screen reader or with only a keyboard.
 (function () {
   'use strict';
 
@@ -13,12 +13,12 @@
     each(selector, function (element) { element.setAttribute('aria-label', text); });
   }
 
-  // On a phone the open menu covers the page; nothing but its own button opens it there.
+  // On a phone the open menu covers the page, so it starts closed; only its own button opens it.
   if (window.innerWidth < 768) {
     body.classList.add('left-sidebar-compact');
   }
 
-  // The content is a landmark, with a way past the menu.
+  // Makes the content a landmark and adds a link that skips the menu.
   var main = document.querySelector('.ta-content') || document.querySelector('body > .d-flex');
   if (main) {
     main.setAttribute('role', 'main');
@@ -33,7 +33,7 @@
     }
   }
 
-  // Buttons and links that are icons alone.
+  // Labels buttons and links that consist of an icon only.
   name('.ta-navbar-top', words.tools);
   name('#navbarDropdown', words.account);
   name('#filter-dropdown', words.filters);
@@ -45,7 +45,7 @@
   each('.ta-navbar-brand', function (link) { link.setAttribute('aria-label', link.textContent.trim()); });
   each('.ta-navbar-brand img', function (image) { image.alt = ''; });
 
-  // The narrow menu hides its words.
+  // The narrow menu hides its labels.
   each('#left-nav .item-label', function (item) { item.setAttribute('aria-label', item.textContent.trim()); });
 
   // Fields without a label.
@@ -58,7 +58,7 @@
     box.setAttribute('aria-label', title ? title.textContent.trim() : box.value);
   });
 
-  // Languages that listen to the mouse alone.
+  // The language menu reacts to the mouse only.
   each('.language-menu-item', function (item) {
     item.setAttribute('role', 'button');
     item.tabIndex = 0;
@@ -71,7 +71,7 @@
     });
   });
 
-  // The page of a second factor has its name in a bar, and no heading.
+  // The page for two-factor authentication has its title in a bar, and no heading.
   if (!document.querySelector('h1')) {
     each('.card-header .align-items-center', function (bar) {
       bar.setAttribute('role', 'heading');
@@ -80,21 +80,21 @@
     each('.card-body h4', function (heading) { heading.setAttribute('aria-level', '2'); });
   }
 
-  // What points to nothing.
+  // Removes references to elements that do not exist.
   each('[aria-controls]', function (element) {
     if (!document.getElementById(element.getAttribute('aria-controls'))) {
       element.removeAttribute('aria-controls');
     }
   });
 
-  // The order of the page is the order of the keyboard.
+  // Restores the keyboard order to that of the page.
   each('[tabindex]', function (element) {
     if (element.tabIndex > 0) {
       element.removeAttribute('tabindex');
     }
   });
 
-  // The text's own tools: Tab comes to them once, arrows go along them.
+  // The rich-text toolbar: Tab reaches it once, the arrow keys move along it.
   function toolbar(pane) {
     var buttons = Array.from(pane.querySelectorAll('button'));
     pane.setAttribute('role', 'toolbar');
@@ -111,7 +111,7 @@
           next.tabIndex = 0;
           next.focus();
         } else if (event.key === 'Enter' || event.key === ' ') {
-          // It listens to the mouse alone.
+          // The button reacts to the mouse only.
           event.preventDefault();
           button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
         }
@@ -119,8 +119,8 @@
     });
   }
 
-  // The media library has some of its words in English alone. They are replaced as soon as it is loaded:
-  // it may be made before the page is ready.
+  // Some texts of the media library are in English only. They are replaced as soon as its script is loaded,
+  // because the library may be created before the page is ready.
   function said(component, english, word) {
     var known = window.Vue && window.Vue.options.components[component];
     if (known && known.options) {
@@ -137,11 +137,11 @@
     }
   }, true);
 
-  // Some dialogs are made, or made anew, after that.
+  // Some dialogs are created, or created again, later.
   function closing() { name('.btn-close', words.close); }
   document.addEventListener('show.bs.modal', closing);
 
-  // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
+  // After Orchard's own scripts have finished: jQuery's “ready” runs on a timer of its own.
   function finish() {
     closing();
     name('.bs-searchbox input', words.search);
@@ -161,7 +161,7 @@
     });
   }
 
-  // Why the media library keeps a file it tells to the browser's console alone.
+  // The media library reports only to the browser's console why it keeps a file.
   function tell(event, answer, request) {
     if (request.url.indexOf('/Media/Delete') >= 0 && answer.responseJSON && answer.responseJSON.value) {
       window.alert(answer.responseJSON.value);

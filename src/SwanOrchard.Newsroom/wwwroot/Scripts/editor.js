@@ -1,8 +1,8 @@
-// The module's forms. Without this script they work as well, with one empty row at the end of each list.
+// The module's forms. They work without this script too, with one empty row at the end of each list.
 (function () {
   'use strict';
 
-  // Before the text's own editor is made, by a script that waits for jQuery's “ready” as well.
+  // Runs before the rich-text editor is created, by a script that also waits for jQuery's “ready”.
   var words = JSON.parse(document.currentScript.dataset.words);
   window.jQuery(function ($) {
     if ($.trumbowyg) {
@@ -10,7 +10,7 @@
     }
   });
 
-  // Says to a screen reader what is seen on the screen anyway.
+  // Tells screen readers what others see on the screen.
   var announcer = document.createElement('div');
   announcer.className = 'visually-hidden';
   announcer.setAttribute('role', 'status');
@@ -30,7 +30,7 @@
     return Array.from(list.querySelectorAll(':scope > [data-swan-row]'));
   }
 
-  // Rows are numbered from 0 without gaps, which is how the server binds them.
+  // Rows are numbered from 0 without gaps, because the server binds them so.
   function number(list) {
     all(list).forEach(function (row, index, rows) {
       row.querySelectorAll('[name], [data-valmsg-for]').forEach(function (element) {
@@ -59,6 +59,11 @@
     var add = group.querySelector('[data-swan-add]');
     var template = group.querySelector('template');
     var name = group.getAttribute('data-row');
+    if (!add || !template) {
+      // These rows are not this person's to change.
+      return;
+    }
+
     group.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     template.content.querySelectorAll('[data-swan-script]').forEach(function (element) { element.hidden = false; });
     number(list);
@@ -123,7 +128,7 @@
     field.addEventListener('input', function () {
       show();
 
-      // Not at each letter.
+      // Not after each letter.
       clearTimeout(pause);
       pause = setTimeout(function () { say(output.textContent); }, 1000);
     });
@@ -147,21 +152,21 @@
       say(found > 0 && words.length > 0 ? group.getAttribute('data-found') : '', [found]);
     });
     input.addEventListener('keydown', function (event) {
-      // Enter would send the whole form.
+      // Enter would submit the whole form.
       if (event.key === 'Enter') {
         event.preventDefault();
       }
     });
   }
 
-  // What a message is about: of a text with tools of its own, what is seen of it.
+  // The field that a message is about; for rich text, its visible editor.
   function fieldOf(name) {
     var field = Array.from(document.getElementsByName(name)).find(function (element) { return element.type !== 'hidden'; });
     var box = field && field.closest('.trumbowyg-box');
     return box ? box.querySelector('.trumbowyg-editor') : field;
   }
 
-  // Each message is tied to its field, and the first wrong field has the focus.
+  // Ties each message to its field and focuses the first invalid field.
   function faults() {
     var first = document.querySelector('[data-swan-conflict]');
     document.querySelectorAll('form .field-validation-error[data-valmsg-for]').forEach(function (message, index) {
@@ -179,7 +184,7 @@
     }
   }
 
-  // The summary names what is wrong in the order of the fields, and first what belongs to none.
+  // Sorts the summary's messages in the order of the fields, after those that belong to no field.
   function order(summary) {
     var fields = Array.from(document.querySelectorAll('form [id]'));
     function place(entry) {
@@ -191,7 +196,7 @@
       .forEach(function (entry) { summary.appendChild(entry); });
   }
 
-  // The text's own editor reads itself when a key is let go: what is dictated, filled in or corrected by the browser would be lost.
+  // The rich-text editor reads its content on key-up only; dictated, autofilled or autocorrected text would be lost.
   function text(box) {
     var editor = box.querySelector('.trumbowyg-editor');
     var field = box.querySelector('textarea');
@@ -200,7 +205,7 @@
     });
   }
 
-  // Orchard's preview looks at its own fields alone. Nothing is sent as long as nobody looks at it.
+  // Orchard's preview watches its own fields only. Nothing is sent until someone opens the preview.
   function preview(form) {
     var open = false;
     var channel = new BroadcastChannel('contentpreview-' + document.getElementById('previewId').dataset.value);
@@ -214,13 +219,27 @@
     });
   }
 
+  // Ctrl+S saves the draft and stays, on every keyboard layout: the key is the same, its letter is not.
+  function saveByKey(form) {
+    document.addEventListener('keydown', function (event) {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyS') {
+        event.preventDefault();
+        var button = form.querySelector('[value="submit.SaveAndContinue"]') || form.querySelector('[value="submit.Save"]');
+        if (button && !event.repeat && !document.querySelector('.modal.show')) {
+          button.click();
+        }
+      }
+    });
+  }
+
+  document.querySelectorAll('form:has([name="submit.Save"])').forEach(saveByKey);
   document.querySelectorAll('[data-swan-rows]').forEach(rows);
   document.querySelectorAll('[data-swan-count]').forEach(count);
   document.querySelectorAll('[data-swan-filter]').forEach(filter);
   document.querySelectorAll('form:has(#previewId)').forEach(preview);
   document.querySelectorAll('.validation-summary-errors ul').forEach(order);
 
-  // Once Orchard's own scripts have made what they make: jQuery's “ready” comes by a timer of its own.
+  // After Orchard's own scripts have finished: jQuery's “ready” runs on a timer of its own.
   window.addEventListener('load', function () {
     setTimeout(function () {
       document.querySelectorAll('.trumbowyg-box').forEach(text);

@@ -1,4 +1,4 @@
-// Chooses an image from Orchard's media library, or uploads one into it: a window that needs no mouse and fits a phone.
+// Chooses an image from Orchard's media library or uploads one, in a dialog that needs no mouse and fits a phone.
 (function () {
   'use strict';
 
@@ -12,7 +12,7 @@
     return base + (base.includes('?') ? '&' : '?') + new URLSearchParams(values);
   }
 
-  // A folder that was never written to is not there yet.
+  // A folder that was never written to does not exist yet.
   function list(base, values) {
     return fetch(address(base, values), { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).then(function (answer) {
       if (answer.status === 404) {
@@ -39,7 +39,7 @@
     var chosen = null;
     var items = [];
 
-    // Its fields are none of the form's.
+    // Moved out of the form, because its fields are not part of it.
     document.body.appendChild(dialog);
     var modal = new bootstrap.Modal(dialog);
 
@@ -56,7 +56,7 @@
       folder.add(new Option(text, value));
     }
 
-    // Two levels: what a newsroom sorts its images by. The folders of other people are not among them.
+    // Two levels are what a newsroom sorts its images by. Other users' folders are left out.
     function folders(selected) {
       return list(at.folders, { path: '' }).then(function (found) {
         folder.length = 0;
@@ -103,7 +103,7 @@
       return radio;
     }
 
-    // The newest first: what was just uploaded is what is wanted.
+    // Newest first: a file just uploaded is the one wanted.
     function open() {
       images.querySelectorAll('label').forEach(function (label) { label.remove(); });
       status.textContent = '';
@@ -116,7 +116,7 @@
       });
     }
 
-    // A phone calls every photo the same.
+    // Phones give every photo the same name.
     function freeName(name) {
       var dot = name.lastIndexOf('.');
       var taken = items.map(function (item) { return item.name.toLowerCase(); });

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SwanOrchard.Core.Search;
+
+/// <summary>
+/// A file of an index: a script that calls one function with its name and its text. So a <c>script</c> element loads it under the
+/// policy of the pages, and from a disk, where nothing else may be loaded.
+/// </summary>
+internal static class IndexFile
+{
+    /// <summary>The name of the map, which alone keeps its name when it changes.</summary>
+    public const string Map = "map";
+
+    /// <summary>How many characters all other names have: five bits of a hash each.</summary>
+    public const int NameLength = 5;
+
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
+    private const string Call = "swanSearch(\"";
+
+    /// <summary>The name of a text, which changes with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isTaken">Whether another text of the index has the name.</param>
+    public static string NameOf(string text, Func<string, bool> isTaken)
+    {
+        for (var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text)); ; hash = SHA256.HashData(hash))
+        {
+            var name = string.Concat(hash.Take(NameLength).Select(value => Letters[value % Letters.Length]));
+            if (!isTaken(name))
+            {
+                return name;
+            }
+        }
+    }
+
+    /// <summary>Whether a file may have this name, and so be asked for.</summary>
+    public static bool IsName(string name) => name == Map || (name.Length == NameLength && name.All(Letters.Contains));
+
+    public static byte[] Write(string name, string text) => Encoding.UTF8.GetBytes($"{Call}{name}\",`{Escape(text)}`)\n");
+
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="FormatException">It is none of an index.</exception>
+    public static string Read(byte[] bytes)
+    {
+        var file = Encoding.UTF8.GetString(bytes);
+        var (start, end) = (file.IndexOf('`', StringComparison.Ordinal) + 1, file.LastIndexOf('`'));
+        return file.StartsWith(Call, StringComparison.Ordinal) && start > 0 && end >= start
+            ? Unescape(file[start..end])
+            : throw new FormatException("This is no file of a search index.");
+    }
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("`", "\\`", StringComparison.Ordinal)
+        .Replace("${", "\\${", StringComparison.Ordinal);
+
+    private static string Unescape(string text)
+    {
+        if (!text.Contains('\\', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            i += text[i] == '\\' ? 1 : 0;
+            plain.Append(text[i]);
+        }
+
+        return plain.ToString();
+    }
+}

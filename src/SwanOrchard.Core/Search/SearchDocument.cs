@@ -1,0 +1,83 @@
+namespace SwanOrchard.Core.Search;
+
+/// <summary>A published item as an index sees it: what readers may see of it, and nothing else.</summary>
+public sealed record SearchDocument
+{
+    /// <summary>The item's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The path below the language's home page, without a leading slash.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The title, one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The lead, one line; empty for none.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>All other words of it.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The first publication: newer ones come first among equals. Null for what has none, which comes last.</summary>
+    public DateTime? PublishedUtc { get; init; }
+
+    /// <summary>Its day in UTC for machines (ISO 8601); empty for none.</summary>
+    public string Iso { get; init; } = "";
+
+    /// <summary>Its day for people; empty for none.</summary>
+    public string Day { get; init; } = "";
+
+    /// <summary>The year of that day; null for none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 in upper case, or null.</summary>
+    public string? CountryCode { get; init; }
+
+    /// <summary>The country's name; empty for none.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>The localization sets of its organizations.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
+    /// <summary>The words that it is found by, as often as they stand there, and the keys of its year, country and organizations.</summary>
+    internal IEnumerable<(string Word, SearchField Field)> Words()
+    {
+        foreach (var word in SearchWords.Of(Title))
+        {
+            yield return (word, SearchField.Title);
+        }
+
+        foreach (var word in SearchWords.Of(Lead))
+        {
+            yield return (word, SearchField.Lead);
+        }
+
+        foreach (var word in SearchWords.Of(Text))
+        {
+            yield return (word, SearchField.Body);
+        }
+
+        foreach (var facet in Facets())
+        {
+            yield return (facet, SearchField.Body);
+        }
+    }
+
+    private IEnumerable<string> Facets()
+    {
+        if (Year is { } year)
+        {
+            yield return Facet.OfYear(year);
+        }
+
+        if (CountryCode is { } code)
+        {
+            yield return Facet.OfCountry(code);
+        }
+
+        foreach (var set in Organizations.Distinct(StringComparer.Ordinal))
+        {
+            yield return Facet.OfOrganization(set);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SwanOrchard.Core.Html;
+
+namespace SwanOrchard.Core.Search;
+
+/// <summary>Reads what the form of the page to search on sends where no script runs.</summary>
+public static class SearchForm
+{
+    /// <summary>The most bytes that such a form has.</summary>
+    public const int MaxBytes = 16 * 1024;
+
+    /// <summary>What an answer says of being kept: nobody keeps it.</summary>
+    public const string CacheControl = "no-store";
+
+    private const int MostPages = 1000;
+
+    /// <summary>The query that is asked; whatever it is, it is one.</summary>
+    /// <param name="field">Gives the value of a field; null where it was not sent.</param>
+    public static SearchQuery Read(Func<string, string?> field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var text = Characters.Printable(Filled(field("near")) ?? field("q") ?? "");
+        return new SearchQuery(text.Length > SearchQuery.MaxLength ? text[..SearchQuery.MaxLength] : text)
+        {
+            Year = Filled(field("year")),
+            CountryCode = Filled(field("country")),
+            Organization = Filled(field("organization")),
+            Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? int.Clamp(page, 1, MostPages)
+                : 1,
+        };
+    }
+
+    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+
+namespace SwanOrchard.Core.Search;
+
+/// <summary>Makes the index of one language.</summary>
+public sealed class SearchIndexBuilder
+{
+    private readonly bool _isKnown;
+    private readonly Dictionary<string, List<Postings>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Postings?> _forms = new(StringComparer.Ordinal);
+    private readonly IndexFiles _files;
+    private readonly DocumentBlocks _blocks;
+    private int _count;
+
+    /// <param name="language">The language of all documents, as in the settings.</param>
+    /// <param name="files">Where the files go. The map is written last.</param>
+    public SearchIndexBuilder(string language, ISearchFiles files)
+    {
+        _isKnown = Stems.AreKnown(language);
+        _files = new IndexFiles(files);
+        _blocks = new DocumentBlocks(_files);
+    }
+
+    /// <summary>Adds a document. Those without a day come first, then the oldest: the number of a document says how new it is.</summary>
+    public void Add(SearchDocument document)
+    {
+        var number = _count++;
+        foreach (var (word, field) in document.Words())
+        {
+            PostingsOf(word)?.Add(number, field);
+        }
+
+        _blocks.Add(document);
+    }
+
+    /// <summary>Writes what has not been written yet, and the map at the end.</summary>
+    public void Write() => Complete();
+
+    /// <summary>How many documents there are.</summary>
+    internal int Count => _count;
+
+    /// <summary>The same, and what was written: the map, and the names of the blocks of documents.</summary>
+    internal (IndexMap Map, List<string> Blocks) Complete()
+    {
+        var entries = _stems
+            .Select(stem => new StemEntry(stem.Key, [.. stem.Value.OrderBy(form => form.Form, StringComparer.Ordinal)]))
+            .OrderBy(entry => entry.Stem, StringComparer.Ordinal)
+            .ToArray();
+        var (directory, blocks) = _blocks.Complete();
+        var starts = ShardCutter.Cut(entries);
+        var separators = new List<string>();
+        var names = new List<string>();
+        var lives = new Dictionary<int, int[]>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var start = starts[i];
+            names.Add(_files.Write(ShardText.Write(entries[start..(i + 1 < starts.Count ? starts[i + 1] : entries.Length)])));
+            separators.Add(start == 0 ? "" : ShardCutter.Separator(entries[start - 1].Stem, entries[start].Stem));
+            var begins = start == 0 ? [] : Begins(entries[start].Stem).ToArray();
+            if (begins.Length > 0)
+            {
+                lives.Add(i, begins);
+            }
+        }
+
+        var map = new IndexMap { Documents = _count, Starts = separators, Names = names, Lives = lives, Directory = directory };
+        _files.WriteMap(map);
+        return (map, blocks);
+    }
+
+    // The lengths of the stems that begin this one.
+    private IEnumerable<int> Begins(string stem) =>
+        Enumerable.Range(Stems.ShortestNeighbour, int.Max(0, stem.Length - Stems.ShortestNeighbour))
+            .Where(length => _stems.ContainsKey(stem[..length]));
+
+    private Postings? PostingsOf(string word)
+    {
+        ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, word, out var isKnown);
+        if (!isKnown && !Stems.IsCommon(word, _isKnown))
+        {
+            postings = new Postings(word, []);
+            ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, Facet.Is(word) ? word : Stems.Of(word, _isKnown), out _);
+            (forms ??= []).Add(postings);
+        }
+
+        return postings;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SwanOrchard.Core.Search;
+
+/// <summary>Takes a text apart into the words that are looked for. The theme's search.js does the same.</summary>
+public static partial class SearchWords
+{
+    /// <summary>The most UTF-16 code units of a word; the rest is cut off.</summary>
+    public const int MaxLength = 40;
+
+    // More parts than this are no word but a line of them.
+    private const int MostParts = 4;
+
+    /// <summary>
+    /// The words in order. Small letters; no accents and soft hyphens, «е» for «ё», while «й» and «ў» stay; what belongs to no word goes.
+    /// Of a word with hyphens come the parts, and then all of them as one.
+    /// </summary>
+    public static IEnumerable<string> Of(string? text) =>
+        Groups(text).SelectMany(group => group.Whole is null ? group.Parts : group.Parts.Append(group.Whole));
+
+    /// <summary>The same, with what belongs to one word with hyphens together.</summary>
+    public static IEnumerable<WordGroup> Groups(string? text)
+    {
+        foreach (var (start, end, folded) in Spans(Fold(text ?? "")))
+        {
+            var parts = folded[start..end].Split('-');
+            yield return new([.. parts.Select(Cut)], parts.Length is 1 or > MostParts ? null : Cut(string.Concat(parts)));
+        }
+    }
+
+    // Letters, marks and numbers, and one hyphen or apostrophe between two of them.
+    private static IEnumerable<(int Start, int End, string Text)> Spans(string text)
+    {
+        var start = -1;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = WordAt(text, at);
+            if (length > 0)
+            {
+                start = start < 0 ? at : start;
+                at += length;
+                continue;
+            }
+
+            if (start >= 0 && (text[at] is not ('-' or '\'') || WordAt(text, at + 1) == 0))
+            {
+                yield return (start, at, text);
+                start = -1;
+            }
+
+            at++;
+        }
+
+        if (start >= 0)
+        {
+            yield return (start, text.Length, text);
+        }
+    }
+
+    private static int WordAt(string text, int at) => at < text.Length && Rune.TryGetRuneAt(text, at, out var rune)
+        && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber
+            ? rune.Utf16SequenceLength
+            : 0;
+
+    private static string Fold(string text)
+    {
+        var plain = Hyphens().Replace(Apostrophes().Replace(text.Replace('İ', 'i').ToLowerInvariant(), "'"), "-");
+        plain = plain.Replace("и\u0306", "й", StringComparison.Ordinal).Replace("у\u0306", "ў", StringComparison.Ordinal);
+        var folded = new StringBuilder(plain.Length);
+        for (var at = 0; at < plain.Length;)
+        {
+            // Half of a pair is read as what stands for it, which is no letter.
+            var length = Rune.TryGetRuneAt(plain, at, out var rune) ? rune.Utf16SequenceLength : 1;
+            if (length == 1 && PlainLetters.Of(plain[at]) is { } letters)
+            {
+                folded.Append(letters);
+            }
+            else if (!IsLeftOut(rune))
+            {
+                folded.Append(plain, at, length);
+            }
+
+            at += length;
+        }
+
+        return folded.ToString().Replace('ς', 'σ');
+    }
+
+    // Accents, the points of Hebrew and Arabic, and characters that nobody sees.
+    private static bool IsLeftOut(Rune rune) => rune.Value
+        is (>= 0x300 and <= 0x36F) or (>= 0x483 and <= 0x487)
+        or (>= 0x591 and <= 0x5BD) or 0x5BF or 0x5C1 or 0x5C2 or 0x5C4 or 0x5C5
+        or 0x640 or (>= 0x64B and <= 0x65F) or 0x670
+        || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    private static string Cut(string word) =>
+        word.Length <= MaxLength ? word : word[..(char.IsHighSurrogate(word[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+
+    [GeneratedRegex("[’‘ʼʻ`´′＇]")]
+    private static partial Regex Apostrophes();
+
+    [GeneratedRegex("[‐‑]")]
+    private static partial Regex Hyphens();
+}

@@ -1,0 +1,44 @@
+namespace SwanOrchard.Core.Search;
+
+/// <summary>Estimates the size of a shard after Brotli: digits by their entropy, letters at five bits.</summary>
+internal sealed class ShardWeight
+{
+    private const double BitsOfLetter = 5;
+    private const double BitsOfForm = 10;
+    private const double BitsOfStem = 8;
+
+    private readonly int[] _digits = new int[2 * Digits.Base];
+    private int _count;
+    private double _bits;
+
+    public void Add(StemEntry entry)
+    {
+        _bits += BitsOfStem + (BitsOfLetter * 3);
+        foreach (var form in entry.Forms)
+        {
+            _bits += BitsOfForm + (BitsOfLetter * (form.Form.Length - entry.Stem.AsSpan().CommonPrefixLength(form.Form)));
+            var last = -1;
+            foreach (var place in form.Places)
+            {
+                var document = place / Postings.FieldCount;
+                var number = ((document - last) * Postings.FieldCount) + (place % Postings.FieldCount);
+                last = document;
+                for (; number >= Digits.Base; number /= Digits.Base)
+                {
+                    Count(Digits.Base + (number % Digits.Base));
+                }
+
+                Count(number);
+            }
+        }
+    }
+
+    /// <summary>The weight of all that was added.</summary>
+    public int Bytes() => (int)((_bits + _digits.Where(count => count > 0).Sum(count => count * Math.Log2((double)_count / count))) / 8);
+
+    private void Count(int digit)
+    {
+        _digits[digit]++;
+        _count++;
+    }
+}

@@ -1,0 +1,200 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Search;
+using SwanOrchard.Core.Site;
+using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Site;
+using SwanOrchard.OutputCache.Generations;
+using YesSql;
+using YesSql.Services;
+
+namespace SwanOrchard.Newsroom.Search;
+
+/// <summary>
+/// The search indexes of the site as this machine has them: made once, and changed by what was published, changed or taken down
+/// since, before the next search is answered.
+/// </summary>
+public sealed class NewsroomSearch : IDisposable
+{
+    // With more changes than this, an import say, the indexes are made anew.
+    private const int MostChanges = 200;
+
+    private static readonly Action<ILogger, Exception?> s_untidy =
+        LoggerMessage.Define(LogLevel.Error, default, "Words of what is gone could not be taken out of the search index.");
+
+    private readonly ICacheGenerations _generations;
+    private readonly ILogger<NewsroomSearch> _logger;
+    private readonly SemaphoreSlim _one = new(1);
+    private Dictionary<string, LiveIndex> _indexes = new(StringComparer.Ordinal);
+    private Dictionary<string, Version> _known = new(StringComparer.Ordinal);
+    private string? _generation;
+    private string? _site;
+
+    public NewsroomSearch(ICacheGenerations generations, ILogger<NewsroomSearch> logger)
+    {
+        _generations = generations;
+        _logger = logger;
+    }
+
+    /// <summary>The indexes by language, as the content is now.</summary>
+    /// <param name="services">The services of a request or a task of this tenant.</param>
+    public async Task<IReadOnlyDictionary<string, LiveIndex>> GetAsync(IServiceProvider services)
+    {
+        // Read before the content: what changes meanwhile begins another one.
+        var generation = await _generations.GetAsync() is { IsSettled: true, Id: var id } ? id : null;
+        if (generation is not null && generation == _generation)
+        {
+            return _indexes;
+        }
+
+        await _one.WaitAsync();
+        try
+        {
+            if (generation is null || generation != _generation)
+            {
+                await UpdateAsync(services);
+                _generation = generation;
+            }
+
+            return _indexes;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task UpdateAsync(IServiceProvider services)
+    {
+        // A session that tracks nothing: in the end it would hold the whole site.
+        await using var session = services.GetRequiredService<ISession>().Store.CreateSession(withTracking: false);
+        var known = services.GetRequiredService<KnownContent>();
+        var content = new OrchardContentSource(
+            session,
+            services.GetRequiredService<IContentHandleManager>(),
+            services.GetRequiredService<IMediaFileStore>(),
+            services.GetRequiredService<ReaderSite>(),
+            new NewsroomLists(session, known),
+            new PublishedItems(session),
+            new PublishedPaths(session, known),
+            known);
+        var site = await services.GetRequiredService<ReaderSite>().GetAsync();
+        var strings = services.GetRequiredService<ILocalizedStrings>();
+        var key = $"{site.TimeZone.Id} {string.Join(' ', site.Languages.Supported)}";
+        var published = (await session
+            .QueryIndex<ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
+            .ListAsync()).ToDictionary(
+                index => index.ContentItemId,
+                index => new Version(index.ContentItemVersionId, index.ModifiedUtc, index.ContentType),
+                StringComparer.Ordinal);
+        string[] changed = [.. published.Where(entry => _known.GetValueOrDefault(entry.Key) != entry.Value).Select(entry => entry.Key)];
+        string[] gone = [.. _known.Keys.Where(id => !published.ContainsKey(id))];
+        if (key == _site && changed.Length + gone.Length == 0)
+        {
+            return;
+        }
+
+        if (key != _site
+            || changed.Length + gone.Length > MostChanges
+            || _indexes.Values.Any(index => !index.IsGood)
+            || gone.Any(id => _known[id].ContentType == ContentTypeNames.Organization)
+            || !await ChangeAsync(new(content, site, strings), new PublishedItems(session), changed, gone))
+        {
+            await MakeAsync(content, site, strings);
+            _site = key;
+        }
+
+        _known = published;
+    }
+
+    private async Task MakeAsync(OrchardContentSource content, SiteInfo site, ILocalizedStrings strings)
+    {
+        var indexes = new Dictionary<string, LiveIndex>(StringComparer.Ordinal);
+        foreach (var language in site.Languages.Supported)
+        {
+            indexes[language] = new LiveIndex(language);
+            await indexes[language].MakeAsync(new SearchDocuments(content, site, strings, language).ReadAsync());
+        }
+
+        _indexes = indexes;
+    }
+
+    // False where so much changes with it that all is better made anew.
+    private async Task<bool> ChangeAsync(
+        (OrchardContentSource Content, SiteInfo Site, ILocalizedStrings Strings) from,
+        PublishedItems published,
+        string[] changed,
+        string[] gone)
+    {
+        var items = new Dictionary<string, ReaderItem>(StringComparer.Ordinal);
+        foreach (var item in await published.GetAsync(changed))
+        {
+            if (await from.Content.ReadAsync(item) is { } read)
+            {
+                items[read.Id] = read;
+            }
+        }
+
+        // Articles are found by the names of their organizations, too.
+        foreach (var set in items.Values.OfType<OrganizationItem>().Select(organization => organization.Set).Distinct().ToArray())
+        {
+            foreach (var language in from.Site.Languages.Supported)
+            {
+                foreach (var article in await from.Content.GetArticlesAsync(new(language, Organization: set), 0, MostChanges + 1))
+                {
+                    items.TryAdd(article.Id, article);
+                }
+            }
+        }
+
+        if (items.Count > MostChanges)
+        {
+            return false;
+        }
+
+        foreach (var (language, index) in _indexes)
+        {
+            var documents = new SearchDocuments(from.Content, from.Site, from.Strings, language);
+            var now = new List<SearchDocument>();
+            foreach (var item in items.Values.Where(item => item.Language == language))
+            {
+                now.Add(await documents.ReadAsync(item));
+            }
+
+            index.Change(now, gone.Concat(changed).Except(now.Select(document => document.Id)));
+        }
+
+        _ = TidyAsync();
+        return true;
+    }
+
+    // Nobody waits for it: what is gone is found no more.
+    private async Task TidyAsync()
+    {
+        await Task.Yield();
+        await _one.WaitAsync();
+        try
+        {
+            foreach (var index in _indexes.Values)
+            {
+                index.Tidy();
+            }
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+        {
+            s_untidy(_logger, exception);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private sealed record Version(string? VersionId, DateTime? ModifiedUtc, string? ContentType);
+}

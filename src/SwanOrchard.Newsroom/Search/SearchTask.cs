@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+
+namespace SwanOrchard.Newsroom.Search;
+
+/// <summary>Makes the search indexes soon after the start, and keeps them as the content is, so that nobody waits for them.</summary>
+[BackgroundTask(
+    Title = "Search index",
+    Schedule = "* * * * *",
+    Description = "Keeps the search index of the reader site as the content is.")]
+public sealed class SearchTask : IBackgroundTask
+{
+    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) =>
+        serviceProvider.GetRequiredService<NewsroomSearch>().GetAsync(serviceProvider);
+}

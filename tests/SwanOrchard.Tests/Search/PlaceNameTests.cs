@@ -1,0 +1,47 @@
+using SwanOrchard.Core.Languages;
+using SwanOrchard.Core.Search;
+using Xunit;
+
+namespace SwanOrchard.Tests.Search;
+
+/// <summary>Names of countries and towns are found in every Russian case, whichever case is typed.</summary>
+public sealed class PlaceNameTests
+{
+    private static readonly string[] s_towns =
+        ["Бишкек", "Ош", "Джалалабад", "Токмок", "Талас", "Нарын", "Каракол", "Баткен", "Кызыл-Кия", "Ереван", "Алматы", "Душанбе", "Кара-Балта"];
+
+    public static TheoryData<string> Names => [.. Cldr.Get("ru").Countries.Select(country => country.Value)
+        .Where(name => name.All(letter => letter is (>= 'а' and <= 'я') or (>= 'А' and <= 'Я')) && name.Any(char.IsLower))
+        .Concat(s_towns.SelectMany(town => town.Split('-')))
+        .Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_place_is_found_in_every_case(string name)
+    {
+        string[] stems = [.. Cases(name).SelectMany(form => SearchWords.Of(form)).Select(word => Stems.Of(word, isKnown: true))];
+
+        foreach (var typed in stems)
+        {
+            Assert.All(stems, written => Assert.True(typed == written || Stems.AreNeighbours(typed, written), $"{typed} {written}"));
+        }
+    }
+
+    [Fact]
+    public void All_countries_of_one_word_are_looked_at() => Assert.True(Names.Count > 170, $"{Names.Count} names");
+
+    // Declensions of place names in the singular, and of those that are plural; names in other vowels have one form.
+    private static IEnumerable<string> Cases(string name) => name switch
+    {
+        [.. var stem, 'и', 'я'] => Forms(stem + "и", "я", "и", "ю", "ей"),
+        [.. var stem, 'я'] => Forms(stem, "я", "и", "е", "ю", "ей"),
+        [.. var stem, 'а'] when stem != "Само" => Forms(stem, "а", stem[^1] is 'г' or 'к' or 'х' or 'ж' or 'ш' ? "и" : "ы", "е", "у", "ой"),
+        [.. var stem, 'ы'] => Forms(stem, "ы", "", "ам", "ами", "ах"),
+        "Беларусь" => Forms("Беларус", "ь", "и", "ью"),
+        [.. var stem, 'ь' or 'й'] => Forms(stem, name[^1..], "я", "ю", "ем", "е"),
+        [.., 'а' or 'о' or 'и' or 'у' or 'э' or 'е' or 'ю'] => [name],
+        _ => Forms(name, "", "а", "у", "ом", "е"),
+    };
+
+    private static IEnumerable<string> Forms(string stem, params string[] endings) => endings.Select(ending => stem + ending);
+}
