@@ -1,4 +1,5 @@
 using SwanOrchard.Benchmarks.Hosts;
+using SwanOrchard.Benchmarks.Importing;
 using SwanOrchard.Benchmarks.Load;
 using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Reports;
@@ -29,7 +30,7 @@ public static class Bench
         var machine = Machine.Describe();
         var progress = new Lines();
         var hasOrchard = BuiltHosts.Cms is not null && BuiltHosts.Stock is not null;
-        if (!hasOrchard && !options.Load && options.Published == 0)
+        if (!hasOrchard && !options.Load && options.Published == 0 && options.Imported == 0)
         {
             throw new BenchException(WithoutOrchard);
         }
@@ -52,15 +53,23 @@ public static class Bench
             parts.Add(ScaleReport.Write(sites, options));
         }
 
-        IReadOnlyList<PublishRun> published = [];
+        IReadOnlyList<MeasuredRun> published = [];
         if (options.Published > 0)
         {
             published = await PublishBench.RunAsync(options.Published, progress, cancellationToken);
             parts.Add(PublishReport.Write(published, options.Published));
         }
 
+        IReadOnlyList<MeasuredRun> imported = [];
+        if (options.Imported > 0)
+        {
+            imported = await ImportBench.RunAsync(options.Imported, progress, cancellationToken);
+            parts.Add(ImportReport.Write(imported, options.Imported));
+        }
+
         string[] report = [
-            $"Measured on {machine}.", .. hasOrchard ? [] : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published), .. parts
+            $"Measured on {machine}.", .. hasOrchard ? []
+                : (string[])[WithoutOrchard], AimsReport.Write(load, sites, published, imported), .. parts
         ];
         return string.Join("\n\n", report.Select(part => part.TrimEnd())) + "\n";
     }

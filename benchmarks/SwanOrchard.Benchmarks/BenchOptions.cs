@@ -30,6 +30,9 @@ public sealed record BenchOptions
     /// <summary>The number of articles, each in two languages, to publish as files; 0 to leave that out.</summary>
     public int Published { get; init; } = 10_000;
 
+    /// <summary>The number of posts of an old site to import; 0 skips that.</summary>
+    public int Imported { get; init; } = 10_000;
+
     /// <summary>A file for the report as well; null for none.</summary>
     public string? Output { get; init; }
 
@@ -45,5 +48,6 @@ public sealed record BenchOptions
             Requests = 4,
             Starts = 1,
             Published = Math.Min(Published, 100),
+            Imported = Math.Min(Imported, 100),
         };
 }

@@ -1,6 +1,19 @@
 using System.Globalization;
 using SwanOrchard.Generator;
 
+// swan-generator wxr FILE POSTS: writes the export of a WordPress site.
+if (args is ["wxr", var file, var count])
+{
+    if (!TryCount(count, out var posts))
+    {
+        Console.Error.WriteLine("swan-generator wxr FILE POSTS");
+        return 2;
+    }
+
+    WxrWriter.Write(file, posts);
+    return 0;
+}
+
 // swan-generator DIR [ARTICLES] [IMAGES]: writes content recipes with that many articles in English and Russian.
 // Every tenth of the first IMAGES articles has an image.
 if (args.Length is < 1 or > 3

@@ -20,6 +20,7 @@ public static class MirrorCommand
             ServeCommand.Create(),
             PublishCommand.Create(),
             VerifyCommand.Create(),
+            ImportCommand.Create(),
         };
         var arguments = root.Parse(args);
         if (arguments.Errors.Count > 0)

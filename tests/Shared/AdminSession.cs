@@ -94,6 +94,23 @@ public sealed class AdminSession : IDisposable
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {body}");
     }
 
+    /// <summary>Posts a file, as a form with a field for one does.</summary>
+    /// <param name="page">The page with the form.</param>
+    /// <param name="action">Where the form is sent.</param>
+    /// <param name="field">The field's name.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <returns>The page at the end of all redirects.</returns>
+    public async Task<string> PostFileAsync(string page, string action, string field, string name, byte[] bytes)
+    {
+        var token = (await OpenAsync(page)).Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var file = new ByteArrayContent(bytes);
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        form.Add(file, field, name);
+        using var response = await _client.PostAsync(action, form);
+        return await response.Content.ReadAsStringAsync();
+    }
+
     /// <summary>Posts a request that is answered with a file.</summary>
     public async Task<byte[]> DownloadAsync(string path, Dictionary<string, string> values)
     {

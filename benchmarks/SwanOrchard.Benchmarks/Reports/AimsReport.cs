@@ -1,3 +1,4 @@
+using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Load;
 using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Scale;
@@ -8,7 +9,11 @@ namespace SwanOrchard.Benchmarks.Reports;
 public static class AimsReport
 {
     /// <summary>The report in Markdown.</summary>
-    public static string Write(IReadOnlyList<LoadRow> load, IReadOnlyList<ScaleSite> sites, IReadOnlyList<PublishRun> published)
+    public static string Write(
+        IReadOnlyList<LoadRow> load,
+        IReadOnlyList<ScaleSite> sites,
+        IReadOnlyList<MeasuredRun> published,
+        IReadOnlyList<MeasuredRun> imported)
     {
         var table = new MarkdownTable("aim", "wanted", "measured", "reached");
         if (Find(load, "CMS, cached") is { } cached
@@ -44,6 +49,12 @@ public static class AimsReport
             AtMost(table, "publishing the whole copy, s", 60, whole.Wall.TotalSeconds);
             AtMost(table, "publishing it, memory, MB", 1024, whole.PeakMegabytes);
             AtMost(table, "publishing it again unchanged, s", 10, again.Wall.TotalSeconds);
+        }
+
+        if (imported is [var archive, _])
+        {
+            AtMost(table, "importing an archive, s", 60, archive.Wall.TotalSeconds);
+            AtMost(table, "importing it, memory, MB", 300, archive.PeakMegabytes);
         }
 
         return $"## Aims\n\n{table}";

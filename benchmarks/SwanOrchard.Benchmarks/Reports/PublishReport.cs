@@ -1,4 +1,5 @@
 using System.Globalization;
+using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Publishing;
 
 namespace SwanOrchard.Benchmarks.Reports;
@@ -7,7 +8,7 @@ namespace SwanOrchard.Benchmarks.Reports;
 public static class PublishReport
 {
     /// <summary>The report in Markdown.</summary>
-    public static string Write(IReadOnlyList<PublishRun> runs, int articles)
+    public static string Write(IReadOnlyList<MeasuredRun> runs, int articles)
     {
         var table = new MarkdownTable("publish", "s", "processor s", "most memory, MB", "it said");
         foreach (var run in runs)

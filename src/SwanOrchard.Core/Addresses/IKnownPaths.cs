@@ -12,4 +12,10 @@ public interface IKnownPaths
     /// The path in lower case, without slashes at either end, at most <see cref="SitePaths.MaxFormerLength"/> characters.
     /// </param>
     Task<string?> FindFormerAsync(string path);
+
+    /// <summary>
+    /// Where what once was asked for by a query stands now, without a leading slash; null for a query that never led anywhere.
+    /// </summary>
+    /// <param name="query">As <see cref="FormerQuery.Read"/> writes it.</param>
+    Task<string?> FindFormerQueryAsync(string query);
 }

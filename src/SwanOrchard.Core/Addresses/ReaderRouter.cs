@@ -23,8 +23,24 @@ public sealed class ReaderRouter
     /// The request header <c>Accept-Language</c>, used only at the root (RFC 9110 §12.5.4); null if absent.
     /// </param>
     /// <param name="known">Answers questions about items; asked only if the path alone does not decide.</param>
-    public Task<ReaderRoute> FindAsync(string path, string? acceptLanguage, IKnownPaths known) =>
-        CompleteAsync(Read(path, acceptLanguage), path, known);
+    /// <param name="query">The requested query, encoded; null if absent.</param>
+    public async Task<ReaderRoute> FindAsync(string path, string? acceptLanguage, IKnownPaths known, string? query = null) =>
+        await FindQueryAsync(path, query, known) ?? await CompleteAsync(Read(path, acceptLanguage), path, known);
+
+    /// <summary>Finds the item that a former query names (<see cref="FormerQuery"/>). This takes precedence over the path.</summary>
+    /// <param name="path">The requested path, decoded.</param>
+    /// <param name="query">The requested query, encoded; null if absent.</param>
+    /// <param name="known">Answers questions about items; asked only about queries that can name one.</param>
+    /// <returns>Null if the query names no item; the path alone decides then.</returns>
+    public async Task<MovedRoute?> FindQueryAsync(string path, string? query, IKnownPaths known)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(known);
+        return !string.IsNullOrEmpty(query) && FormerQuery.IsAskedAt(path) && FormerQuery.Read(query) is { } former
+            && await known.FindFormerQueryAsync(former) is { } now
+            ? new MovedRoute(_languages.Default, now, IsPermanent: true)
+            : null;
+    }
 
     /// <summary>Finds the part of the answer that does not depend on content.</summary>
     /// <param name="path">The requested path, decoded.</param>

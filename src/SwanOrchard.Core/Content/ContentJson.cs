@@ -48,6 +48,7 @@ public static class ContentJson
             return null;
         }
 
+        var former = Part<PathsData>(parts, PartNames.Paths);
         return item with
         {
             Set = Text(parts, PartNames.Localization, "LocalizationSet") is { Length: > 0 } set ? set : id,
@@ -55,7 +56,8 @@ public static class ContentJson
             Path = path,
             Title = Text(parts, PartNames.Title, "Title") ?? "",
             Html = Text(parts, PartNames.HtmlBody, "Html") ?? "",
-            FormerPaths = [.. (Part<PathsData>(parts, PartNames.Paths)?.Paths ?? []).Select(FormerPath.Read)],
+            FormerPaths = [.. (former?.Paths ?? []).Select(FormerPath.Read)],
+            FormerQueries = [.. (former?.Queries ?? []).Select(FormerQuery.Read).OfType<string>()],
             OriginalLanguage = Text(parts, PartNames.Translation, "OriginalCulture"),
             ModifiedUtc = modifiedUtc,
         };

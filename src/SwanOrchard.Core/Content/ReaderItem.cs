@@ -23,6 +23,9 @@ public abstract record ReaderItem
     /// <summary>Former paths that redirect here, without a leading slash.</summary>
     public IReadOnlyList<string> FormerPaths { get; init; } = [];
 
+    /// <summary>Former queries that lead to this item, as <see cref="Addresses.FormerQuery"/> writes them.</summary>
+    public IReadOnlyList<string> FormerQueries { get; init; } = [];
+
     /// <summary>The language of the original, from which the other versions are translated.</summary>
     public string? OriginalLanguage { get; init; }
 

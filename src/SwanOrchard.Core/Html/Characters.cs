@@ -4,7 +4,7 @@ using System.Xml;
 namespace SwanOrchard.Core.Html;
 
 /// <summary>Which characters a text may hold.</summary>
-internal static class Characters
+public static class Characters
 {
     /// <summary>
     /// The text without the characters that XML and HTML forbid (XML 1.0 §2.2): control characters and unpaired surrogates.

@@ -29,6 +29,11 @@ public static class ItemJson
         {
             ["Paths"] = Texts(item.FormerPaths.Select(path => path.Trim('/')).Where(RelativePath.IsInside)),
         };
+        if (item.FormerQueries.Count > 0)
+        {
+            json[PartNames.Paths]![nameof(PathsData.Queries)] = Texts(item.FormerQueries);
+        }
+
         json[PartNames.Translation] = new JsonObject { ["OriginalCulture"] = item.OriginalLanguage };
         switch (item)
         {

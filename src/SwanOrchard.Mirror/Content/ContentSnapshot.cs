@@ -10,6 +10,7 @@ public sealed class ContentSnapshot : IContentSource
 {
     private readonly Dictionary<string, ReaderItem> _paths;
     private readonly Dictionary<string, string> _formerPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _formerQueries = new(StringComparer.Ordinal);
     private readonly ILookup<string, ReaderItem> _sets;
     private readonly OrganizationItem[] _organizations;
     private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
@@ -39,6 +40,11 @@ public sealed class ContentSnapshot : IContentSource
             foreach (var former in item.FormerPaths)
             {
                 _formerPaths.TryAdd(former.Trim('/'), item.Path);
+            }
+
+            foreach (var former in item.FormerQueries)
+            {
+                _formerQueries.TryAdd(former, item.Path);
             }
         }
 
@@ -82,6 +88,9 @@ public sealed class ContentSnapshot : IContentSource
 
     /// <summary>The former paths and the current path of each.</summary>
     public IReadOnlyDictionary<string, string> FormerPaths => _formerPaths;
+
+    /// <summary>Former queries, such as <c>p=123</c>, and the current path of each item.</summary>
+    public IReadOnlyDictionary<string, string> FormerQueries => _formerQueries;
 
     /// <summary>The current path of what once stood at <paramref name="path"/>; null if nothing ever did.</summary>
     public string? FormerPath(string path) => _formerPaths.GetValueOrDefault(NormalName.Of(path));

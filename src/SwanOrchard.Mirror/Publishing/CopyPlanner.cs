@@ -42,7 +42,7 @@ internal sealed class CopyPlanner(PublishedSite site)
         AddText(CopyPaths.NoJekyll, () => "");
         AddText(CopyPaths.Headers, () => HeadersFile.Write(site));
         AddText(CopyPaths.Redirects, former.WriteRedirects);
-        AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned).Write());
+        AddText(CopyPaths.Nginx, () => new NginxFile(site, former.Planned, former.Queries).Write());
         await former.AddAsync(_plan);
         return _plan;
     }

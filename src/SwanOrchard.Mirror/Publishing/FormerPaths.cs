@@ -32,7 +32,20 @@ internal sealed class FormerPaths(PublishedSite site)
         }
     }
 
-    /// <summary>The redirect rules for hosts of static files (<c>_redirects</c>).</summary>
-    public string WriteRedirects() => string.Concat(_planned.Select(entry =>
-        $"{site.Options.PathPrefix}/{CopyPaths.Escape(entry.Former)} {site.Options.PathPrefix}/{CopyPaths.Escape(entry.Now)} 301\n"));
+    /// <summary>
+    /// Each former query, such as <c>p=123</c>, and the current path. Hosts without rules for queries cannot redirect it.
+    /// </summary>
+    public IReadOnlyList<(string Query, string Now)> Queries =>
+        [.. site.Content.FormerQueries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))];
+
+    /// <summary>
+    /// The redirect rules for hosts of static files (<c>_redirects</c>). Hosts that cannot match queries ignore those lines.
+    /// </summary>
+    public string WriteRedirects()
+    {
+        var prefix = site.Options.PathPrefix;
+        return string.Concat(
+            _planned.Select(entry => $"{prefix}/{CopyPaths.Escape(entry.Former)} {prefix}/{CopyPaths.Escape(entry.Now)} 301\n"))
+            + string.Concat(Queries.Select(entry => $"{prefix}/ {entry.Query} {prefix}/{CopyPaths.Escape(entry.Now)} 301\n"));
+    }
 }

@@ -7,8 +7,14 @@ using SwanOrchard.Core.MirrorPackages;
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Writes the nginx configuration that serves the copy like the live site, to be included in a <c>server</c> block.</summary>
-internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former, string Now)> former)
+internal sealed class NginxFile(
+    PublishedSite site,
+    IReadOnlyList<(string Former, string Now)> former,
+    IReadOnlyList<(string Query, string Now)> queries)
 {
+    // Internal locations, one for each former query.
+    private const string Queries = ".swan-query";
+
     // Own types make the copy independent of the system's list: with nosniff, browsers do not show an image of the wrong type.
     private const string Types =
         """
@@ -169,17 +175,63 @@ internal sealed class NginxFile(PublishedSite site, IReadOnlyList<(string Former
         if (site.Options.Relative)
         {
             Line("index index.html;");
+            WriteRoot();
             Line($"location {Quote(_path + "/")} {{ try_files $uri $uri/ =404; }}");
             return;
         }
 
         // Redirects to the one spelling of each path. The captured text goes into a header, so only plain characters are allowed.
-        Line($"location = {Quote(_path + "/")} {{ try_files ${{uri}}{CopyPaths.Index} =404; }}");
+        WriteRoot();
         Line($"location = {Quote($"{_path}/{CopyPaths.Index}")} {{ return 301 {Quote(_prefix + "/")}; }}");
         Line(
             $"location ~ {Quote($"^{Regex.Escape(_path)}/([A-Za-z0-9/_-]+)/(index\\.html)?$")} {{ return 301 "
                 + $"{Quote(_prefix + "/$1$is_args$args")}; }}");
         Line($"location {Quote(_path + "/")} {{ try_files $uri $uri/{CopyPaths.Index} =404; }}");
+    }
+
+    // A query that once named an item leads to it, and any other changes nothing.
+    private void WriteRoot()
+    {
+        Line($"location = {Quote(_path + "/")} {{");
+        WriteQueryNames();
+        Line($"    try_files ${{uri}}{CopyPaths.Index} =404;");
+        Line("}");
+        if (queries.Count == 0)
+        {
+            return;
+        }
+
+        Line($"location = {Quote(_path + "/index.php")} {{");
+        WriteQueryNames();
+        Line("    return 404;");
+        Line("}");
+        Line($"location ^~ {Quote($"{_path}/{Queries}/")} {{ internal; try_files {Quote($"{_path}/{CopyPaths.Index}")} =404; }}");
+        foreach (var (query, now) in queries)
+        {
+            foreach (var written in Spellings(query))
+            {
+                Line($"location = {Quote($"{_path}/{Queries}/{written}")} {{ internal; "
+                    + $"return 301 {Quote($"{_prefix}/{CopyPaths.Escape(now)}")}; }}");
+            }
+        }
+    }
+
+    private void WriteQueryNames()
+    {
+        foreach (var name in FormerQuery.Names.Where(name =>
+            queries.Any(query => query.Query.StartsWith(name + "=", StringComparison.Ordinal))))
+        {
+            Line($"    if ($arg_{name}) {{ rewrite ^ {Quote($"{_path}/{Queries}/{name}=$arg_{name}?")} last; }}");
+        }
+    }
+
+    // nginx compares a value as it was sent: with its slashes encoded or not.
+    private static IEnumerable<string> Spellings(string query)
+    {
+        var equals = query.IndexOf('=', StringComparison.Ordinal) + 1;
+        var segments = query[equals..].Split('/').Select(Uri.EscapeDataString).ToArray();
+        return ((string[])["/", "%2F", "%2f"]).Select(slash => query[..equals] + string.Join(slash, segments))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private void WriteFormer()

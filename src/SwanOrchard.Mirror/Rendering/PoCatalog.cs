@@ -16,12 +16,18 @@ public sealed class PoCatalog
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ThemeException">A line is not valid in a PO file.</exception>
-    public static PoCatalog Read(string file)
+    public static PoCatalog Read(string file) => Read(file, File.ReadLines(file));
+
+    /// <summary>Reads the lines of a file.</summary>
+    /// <param name="file">The file's name, for errors.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <exception cref="ThemeException">A line is not valid in a PO file.</exception>
+    public static PoCatalog Read(string file, IEnumerable<string> lines)
     {
         var catalog = new PoCatalog();
         var entry = new Entry();
         var number = 0;
-        foreach (var line in File.ReadLines(file).Select(line => line.Trim()))
+        foreach (var line in lines.Select(line => line.Trim()))
         {
             number++;
             if (entry.IsWhole && (line.StartsWith('#') || line.StartsWith("msgctxt", StringComparison.Ordinal) || IsId(line)))

@@ -63,11 +63,15 @@ internal static class Answers
     }
 
     /// <summary>Redirects the reader to the current path of the page.</summary>
-    public static void MoveTo(this HttpResponse response, string path)
+    /// <param name="response">The response.</param>
+    /// <param name="path">The current path, without a leading slash.</param>
+    /// <param name="withQuery">Whether to keep the query.</param>
+    public static void MoveTo(this HttpResponse response, string path, bool withQuery = true)
     {
         // Otherwise browsers keep a 301 indefinitely, and a page that returns to an earlier path would cause a redirect loop.
         response.Headers.CacheControl = ReaderHeaders.Revalidated;
         response.StatusCode = StatusCodes.Status301MovedPermanently;
-        response.Headers.Location = new PathString("/" + path).ToUriComponent() + response.HttpContext.Request.QueryString.ToUriComponent();
+        response.Headers.Location = new PathString("/" + path).ToUriComponent()
+            + (withQuery ? response.HttpContext.Request.QueryString.ToUriComponent() : "");
     }
 }

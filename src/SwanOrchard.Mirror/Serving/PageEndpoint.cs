@@ -28,7 +28,10 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
         var site = SiteOf(content, context.Request);
         var pages = mirror.Pages(content, site);
         var route = await new ReaderRouter(content.Languages).FindAsync(
-            context.Request.Path.Value ?? "", context.Request.Headers.AcceptLanguage, new SnapshotPaths(content));
+            context.Request.Path.Value ?? "",
+            context.Request.Headers.AcceptLanguage,
+            new SnapshotPaths(content),
+            context.Request.QueryString.Value);
         context.Features.Set(route);
         switch (route)
         {
@@ -37,7 +40,8 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
                 context.Response.Redirect("/" + chosen.Path);
                 return;
             case MovedRoute moved:
-                context.Response.MoveTo(moved.Path);
+                // A query that named an item has said what it had to say.
+                context.Response.MoveTo(moved.Path, withQuery: !FormerQuery.IsAskedAt(context.Request.Path.Value ?? ""));
                 return;
             case SearchFileRoute file when await _search.TryAnswerAsync(context, file, content, site):
                 return;

@@ -11,4 +11,7 @@ internal sealed class SnapshotPaths(ContentSnapshot content) : IKnownPaths
 
     /// <inheritdoc/>
     public Task<string?> FindFormerAsync(string path) => Task.FromResult(content.FormerPath(path));
+
+    /// <inheritdoc/>
+    public Task<string?> FindFormerQueryAsync(string query) => Task.FromResult(content.FormerQueries.GetValueOrDefault(query));
 }

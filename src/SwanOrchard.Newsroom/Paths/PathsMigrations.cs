@@ -11,7 +11,8 @@ using YesSql.Sql;
 namespace SwanOrchard.Newsroom.Paths;
 
 /// <summary>
-/// Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/> and <see cref="ReaderPathIndex"/>.
+/// Defines <see cref="PathsPart"/> and creates the tables of <see cref="FormerPathIndex"/>, <see cref="ReaderPathIndex"/> and
+/// <see cref="FormerQueryIndex"/>.
 /// </summary>
 public sealed class PathsMigrations : DataMigration
 {
@@ -48,7 +49,18 @@ public sealed class PathsMigrations : DataMigration
             .Column<string>(nameof(ReaderPathIndex.Path), column => column.Unique().WithLength(FormerPathIndex.MaxPathLength))
             .Column<string>(nameof(ReaderPathIndex.ContentItemId), column => column.WithLength(26)));
         await SchemaBuilder.Transaction.Connection!.ExecuteAsync(FillSql(), transaction: SchemaBuilder.Transaction);
-        return 2;
+        return await UpdateFrom2Async();
+    }
+
+    /// <summary>Adds the table of former queries, which no item has yet.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<FormerQueryIndex>(table => table
+            .Column<string>(nameof(FormerQueryIndex.Query), column => column.WithLength(FormerPathIndex.MaxPathLength))
+            .Column<string>(nameof(FormerQueryIndex.ContentItemId), column => column.WithLength(26)));
+        await SchemaBuilder.AlterIndexTableAsync<FormerQueryIndex>(table => table
+            .CreateIndex("IDX_FormerQueryIndex_Query", nameof(FormerQueryIndex.Query), "DocumentId"));
+        return 3;
     }
 
     // If items share a path, the one that has it now keeps it before those that had it; among those the oldest.

@@ -25,15 +25,18 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
     }
 
     public override IDisplayResult Edit(PathsPart part, BuildPartEditorContext context) =>
-        Initialize<PathsPartViewModel>(GetEditorShapeType(context), model => model.Paths = string.Join('\n', part.Paths));
+        Initialize<PathsPartViewModel>(GetEditorShapeType(context), model =>
+            model.Paths = string.Join('\n', part.Paths.Concat(part.Queries.Select(query => "?" + query))));
 
     public override async Task<IDisplayResult> UpdateAsync(PathsPart part, UpdatePartEditorContext context)
     {
         var model = new PathsPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         var hosts = await _site.GetOwnHostsAsync();
-        part.Paths =
-            [.. VisibleText.Lines(model.Paths).Select(path => FormerPath.Read(path, hosts)).Where(path => path.Length > 0).Distinct()];
+        var lines = VisibleText.Lines(model.Paths).Select(line => FormerPath.Read(line, hosts)).Where(line => line.Length > 0)
+            .ToLookup(IsQuery);
+        part.Paths = [.. lines[false].Distinct()];
+        part.Queries = [.. lines[true].Select(FormerQuery.Read).OfType<string>().Distinct()];
         context.Updater.ModelState.AddFaults(Prefix, await _rules.CheckFormerAsync(part.ContentItem, part.Paths), S);
 
         // Orchard has already reported a path that another item has; it does not know paths that one had.
@@ -46,4 +49,7 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
 
         return Edit(part, context);
     }
+
+    // “?p=123”, as an old site wrote it.
+    private static bool IsQuery(string line) => line.StartsWith('?') && FormerQuery.Read(line) is not null;
 }

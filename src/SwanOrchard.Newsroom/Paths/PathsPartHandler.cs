@@ -91,7 +91,11 @@ public sealed class PathsPartHandler : ContentPartHandler<PathsPart>
 
     public override Task CloningAsync(CloneContentContext context, PathsPart part)
     {
-        context.CloneContentItem.Alter<PathsPart>(clone => clone.Paths = []);
+        context.CloneContentItem.Alter<PathsPart>(clone =>
+        {
+            clone.Paths = [];
+            clone.Queries = [];
+        });
         return Task.CompletedTask;
     }
 

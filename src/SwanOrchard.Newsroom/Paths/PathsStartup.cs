@@ -19,6 +19,7 @@ public sealed class PathsStartup : StartupBase
         services.AddContentPart<PathsPart>().UseDisplayDriver<PathsPartDisplayDriver>().AddHandler<PathsPartHandler>();
         services.AddDataMigration<PathsMigrations>();
         services.AddIndexProvider<FormerPathIndexProvider>();
+        services.AddIndexProvider<FormerQueryIndexProvider>();
         services.AddIndexProvider<ReaderPathIndexProvider>();
         services.AddScoped<PathRules>();
         services.AddLiquidFilter<ReaderPathFilter>(ReaderPathFilter.Name);

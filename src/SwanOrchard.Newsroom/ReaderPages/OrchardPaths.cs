@@ -28,6 +28,14 @@ public sealed class OrchardPaths : IKnownPaths
         return former is null ? null : await FindAsync(former.ContentItemId) is { Length: > 0 } now ? now : null;
     }
 
+    /// <inheritdoc/>
+    public async Task<string?> FindFormerQueryAsync(string query)
+    {
+        var former = await _services.GetRequiredService<ISession>()
+            .QueryIndex<FormerQueryIndex>(index => index.Query == query).OrderBy(index => index.Id).FirstOrDefaultAsync();
+        return former is null ? null : await FindAsync(former.ContentItemId) is { Length: > 0 } now ? now : null;
+    }
+
     /// <summary>The path of a published item, without slashes around it; null if it has none or there is no such item.</summary>
     public async Task<string?> FindAsync(string? contentItemId) =>
         await _services.GetRequiredService<IContentManager>().GetAsync(contentItemId) is { } item

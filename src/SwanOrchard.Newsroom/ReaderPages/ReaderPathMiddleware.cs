@@ -67,6 +67,13 @@ public sealed class ReaderPathMiddleware
             return;
         }
 
+        if (await routes.FindQueryAsync(context) is { } item && await theme.IsActiveAsync())
+        {
+            // The query has said what it had to say.
+            Move(context, item.Path, QueryString.Empty);
+            return;
+        }
+
         if (await routes.ReadAsync(context) is MovedRoute { IsPermanent: true } other)
         {
             if (await theme.IsActiveAsync())
@@ -130,7 +137,9 @@ public sealed class ReaderPathMiddleware
                 ? ""
                 : null;
 
-    private static void Move(HttpContext context, string path)
+    private static void Move(HttpContext context, string path) => Move(context, path, context.Request.QueryString);
+
+    private static void Move(HttpContext context, string path, QueryString query)
     {
         context.Features.Set(new ReaderPath(ReaderResource.Page));
         if (path.Length == 0)
@@ -142,6 +151,6 @@ public sealed class ReaderPathMiddleware
         // Browsers otherwise keep a 301 for good, and a page that returned to a path it once had would redirect in a circle.
         context.Response.Headers.CacheControl = ReaderHeaders.Revalidated;
         context.Response.Redirect(
-            UriHelper.BuildRelative(context.Request.PathBase, $"/{path}", context.Request.QueryString), permanent: true);
+            UriHelper.BuildRelative(context.Request.PathBase, $"/{path}", query), permanent: true);
     }
 }

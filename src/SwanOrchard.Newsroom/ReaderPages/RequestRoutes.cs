@@ -52,6 +52,10 @@ public sealed class RequestRoutes
         return whole;
     }
 
+    /// <summary>Where a query leads that once named an item; null for any other, of which nothing is asked.</summary>
+    public async Task<MovedRoute?> FindQueryAsync(HttpContext http) => !http.Request.QueryString.HasValue ? null
+        : await (await RouterAsync()).FindQueryAsync(http.Request.Path.Value ?? "", http.Request.QueryString.Value, _known);
+
     private async Task<ReaderRouter> RouterAsync() => new(await _site.GetLanguagesAsync());
 
     private sealed record Asked(string Path, ReaderRoute? Read, ReaderRoute? Whole = null);

@@ -103,11 +103,38 @@ public sealed class ReaderRouterTests
             await s_router.FindAsync("/" + new string('a', SitePaths.MaxFormerLength + 1), null, new Former(null, "en")));
 
     /// <summary>Has an item at every path, and had another.</summary>
+    [Theory]
+    [InlineData("/", "?p=12", "p=12")]
+    [InlineData("/index.php", "?p=12&preview=true", "p=12")]
+    [InlineData("/", "?lang=ru&page_id=7", "page_id=7")]
+    [InlineData("/", "?q=node/1517", "q=node/1517")]
+    [InlineData("/", "?q=en%2FNode%2F1517", "q=en/node/1517")]
+    public async Task A_former_query_leads_on(string path, string query, string former) => Assert.Equal(
+        new MovedRoute("en", "ru/news/a-title", IsPermanent: true),
+        await s_router.FindAsync(path, null, new Former(former, "ru/news/a-title"), query));
+
+    [Theory]
+    [InlineData("/", "?x=1")]
+    [InlineData("/", "?p=13")]
+    [InlineData("/", "?p=12a")]
+    [InlineData("/", "?p=")]
+    [InlineData("/", "?type=12")]
+    [InlineData("/", "?q=")]
+    [InlineData("/", "?q=%0a")]
+    public async Task Any_other_query_changes_nothing_at_the_root(string path, string query) => Assert.Equal(
+        new MovedRoute("en", "en", IsPermanent: false), await s_router.FindAsync(path, null, new Former("p=12", "ru/news/a-title"), query));
+
+    [Fact]
+    public async Task A_query_is_looked_at_nowhere_but_at_the_root() => Assert.Equal(
+        new PageRoute("en", ReaderPage.News, 1, null), await s_router.FindAsync("/en/news", null, new Former("p=12", "ru"), "?p=12"));
+
     private sealed class Everything : IKnownPaths
     {
         public Task<bool> HasItemAsync(string path) => Task.FromResult(true);
 
         public Task<string?> FindFormerAsync(string path) => Task.FromResult<string?>("en/news/somewhere-else");
+
+        public Task<string?> FindFormerQueryAsync(string query) => Task.FromResult<string?>(null);
     }
 
     /// <summary>Has no items, and had one at a path; at any where that is null.</summary>
@@ -116,5 +143,7 @@ public sealed class ReaderRouterTests
         public Task<bool> HasItemAsync(string path) => Task.FromResult(false);
 
         public Task<string?> FindFormerAsync(string path) => Task.FromResult(stood is null || path == stood ? now : null);
+
+        public Task<string?> FindFormerQueryAsync(string query) => Task.FromResult(query == stood ? now : null);
     }
 }

@@ -14,6 +14,7 @@ public sealed class PortableArrowsTests
     {
         ["Images"] = typeof(SwanOrchard.Images.ImageCleaner).Assembly.Location,
         ["Core"] = typeof(SwanOrchard.Core.Site.SiteInfo).Assembly.Location,
+        ["Import"] = typeof(SwanOrchard.Import.Importer).Assembly.Location,
         ["Mirror"] = typeof(SwanOrchard.Mirror.Serving.MirrorServer).Assembly.Location,
     });
 
@@ -36,6 +37,7 @@ public sealed class PortableArrowsTests
     [Theory]
     [InlineData("Images")]
     [InlineData("Core")]
+    [InlineData("Import")]
     [InlineData("Mirror")]
     public void The_folders_of_a_project_form_no_circle(string project) => Arrows.None(Arrows.Circle(s_house.Uses, project));
 
