@@ -149,7 +149,8 @@ public sealed partial class RussianAdminTests(SeededSite site)
         var page = new HtmlParser().ParseDocument(await editor.GetAsync("/Admin/Contents/ContentItems?pagesize=100"));
 
         var total = page.QuerySelectorAll("input[name=itemIds]").Length;
-        Assert.Equal($"{total} {Bent(total, "материал", "материала", "материалов")} / всего {total}", page.QuerySelector("#items")!.TextContent);
+        Assert.Equal(
+            $"{total} {Bent(total, "материал", "материала", "материалов")} / всего {total}", page.QuerySelector("#items")!.TextContent);
         var ages = Age().Matches(page.Body!.TextContent);
         Assert.NotEmpty(ages);
         Assert.All(ages, age => Assert.Contains(

@@ -8,7 +8,10 @@ namespace SwanOrchard.Tests.Search;
 public sealed class PlaceNameTests
 {
     private static readonly string[] s_towns =
-        ["Бишкек", "Ош", "Джалалабад", "Токмок", "Талас", "Нарын", "Каракол", "Баткен", "Кызыл-Кия", "Ереван", "Алматы", "Душанбе", "Кара-Балта"];
+        [
+            "Бишкек", "Ош", "Джалалабад", "Токмок", "Талас", "Нарын", "Каракол", "Баткен", "Кызыл-Кия", "Ереван", "Алматы", "Душанбе",
+            "Кара-Балта"
+        ];
 
     public static TheoryData<string> Names => [.. Cldr.Get("ru").Countries.Select(country => country.Value)
         .Where(name => name.All(letter => letter is (>= 'а' and <= 'я') or (>= 'А' and <= 'Я')) && name.Any(char.IsLower))
