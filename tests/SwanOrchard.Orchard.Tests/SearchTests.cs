@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
