@@ -37,6 +37,7 @@ public sealed class ContentListTests(Newsroom room) : IAsyncLifetime
     [InlineData("Searched 7/8!")]
     [InlineData("searched\u0000 workers\u0007")]
     [InlineData("Searched & “meet”")]
+    [InlineData("Searched NOT nowhere")]
     public async Task A_title_is_found_as_it_is_pasted(string search) => Assert.Equal([Pasted], await ListAsync(search));
 
     [Theory]
@@ -74,6 +75,8 @@ public sealed class ContentListTests(Newsroom room) : IAsyncLifetime
     [Theory]
     [InlineData("Searched nowhere")]
     [InlineData("Searched OR nowhere")]
+    [InlineData("Searched NOT workers")]
+    [InlineData("SEARCHED NOT NOWHERE")]
     [InlineData("Searched: nobody:knows")]
     [InlineData("\"workers sex\" searched")]
     [InlineData("Searched type:Page")]

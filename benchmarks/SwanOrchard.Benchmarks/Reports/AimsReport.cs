@@ -1,6 +1,5 @@
 using SwanOrchard.Benchmarks.Hosts;
 using SwanOrchard.Benchmarks.Load;
-using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Scale;
 
 namespace SwanOrchard.Benchmarks.Reports;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SwanOrchard.Benchmarks.Hosts;
-using SwanOrchard.Benchmarks.Publishing;
 
 namespace SwanOrchard.Benchmarks.Reports;
 

@@ -50,10 +50,10 @@ public sealed partial class MentionFinder
             foreach (var item in items)
             {
                 var text = Texts(item);
-                var stems = NameForms.StemsOf(text);
+                var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
                 for (var i = 0; i < people.Count; i++)
                 {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => form.AreIn(stems)))
+                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn)))
                     {
                         mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
                     }

@@ -32,8 +32,12 @@ public sealed class ContentFilterProvider : IContentsAdminListFilterProvider
 
         // Replaces Orchard's default term, which leaves case to the database; SQLite ignores case for ASCII only. All words must match.
         .WithDefaultTerm(ContentsAdminListFilterOptions.DefaultTermName, term => term.ManyCondition(
-            (value, query) => SearchText.Words(value).Aggregate(query, Holding),
-            (value, query) => SearchText.Words(value).Aggregate(query, NotHolding)));
+            (value, query) =>
+            {
+                var (wanted, unwanted) = SearchText.Words(value);
+                return unwanted.Aggregate(wanted.Aggregate(query, Holding), NotHolding);
+            },
+            (value, query) => SearchText.Words(value).Wanted.Aggregate(query, NotHolding)));
 
     private static IQuery<ContentItem> Holding(IQuery<ContentItem> query, string word)
     {

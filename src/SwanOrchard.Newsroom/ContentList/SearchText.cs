@@ -11,6 +11,8 @@ namespace SwanOrchard.Newsroom.ContentList;
 /// <param name="Text">Everything else as typed; empty if there is nothing else.</param>
 public sealed partial record SearchText(string Filters, string Text)
 {
+    private const string Not = "NOT";
+
     private static readonly char[] s_edges = [.. ".,:;!?…()[]{}<>\"'`«»“”„‘’–—-/\\|&"];
 
     /// <summary>Splits a search.</summary>
@@ -37,20 +39,37 @@ public sealed partial record SearchText(string Filters, string Text)
     }
 
     /// <summary>
-    /// The words and quoted phrases of a text, all of which must match, without punctuation around them. If the text is nothing but
-    /// punctuation, the text itself.
+    /// The words and quoted phrases of a text, without punctuation around them: those that must be there and those that must not, which
+    /// stand after NOT. In a title that is all in capitals, NOT is a word. If the text is nothing but punctuation, the text itself.
     /// </summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static (IReadOnlyList<string> Wanted, IReadOnlyList<string> Unwanted) Words(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         string[] words =
         [
             .. Word().Matches(text)
                 .Select(match => match.Groups["phrase"] is { Success: true } phrase ? phrase.Value.Trim() : match.Value.Trim(s_edges))
-                .Where(word => word.Length > 0)
-                .Distinct(StringComparer.OrdinalIgnoreCase),
+                .Where(word => word.Length > 0),
         ];
-        return words.Length > 0 || string.IsNullOrWhiteSpace(text) ? words : [text.Trim()];
+        if (words.Length == 0)
+        {
+            return (string.IsNullOrWhiteSpace(text) ? [] : [text.Trim()], []);
+        }
+
+        var (wanted, unwanted) = (new List<string>(), new List<string>());
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] == Not && at + 1 < words.Length && words[at + 1].Any(char.IsLower))
+            {
+                unwanted.Add(words[++at]);
+            }
+            else
+            {
+                wanted.Add(words[at]);
+            }
+        }
+
+        return ([.. wanted.Distinct(StringComparer.OrdinalIgnoreCase)], unwanted);
     }
 
     // The value follows immediately: one word, a quoted text or a group in brackets.
