@@ -10,6 +10,9 @@ namespace SwanOrchard.Import;
 /// <summary>The second reading: makes every item, on all processors, and writes them in the order of the source.</summary>
 internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles files, ItemMaker items)
 {
+    // In parallel, but no more than fits in little memory: a parsed text takes a hundred times its length.
+    private const int MaxBatchCharacters = 400_000;
+
     private static readonly int s_batch = 16 * Environment.ProcessorCount;
 
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
@@ -57,7 +60,7 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
     private IEnumerable<ItemOutcome[]> Outcomes(CancellationToken cancellationToken)
     {
         var memory = new MemoryLimit();
-        foreach (var batch in archive.Read().OfType<ArchiveItem>().Chunk(s_batch))
+        foreach (var batch in Batches())
         {
             memory.Keep();
             var outcomes = new ItemOutcome?[batch.Length];
@@ -73,6 +76,28 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
         }
     }
 
+    private IEnumerable<ArchiveItem[]> Batches()
+    {
+        var batch = new List<ArchiveItem>(s_batch);
+        var characters = 0;
+        foreach (var item in archive.Read().OfType<ArchiveItem>())
+        {
+            batch.Add(item);
+            characters += item.Body.Length;
+            if (batch.Count == s_batch || characters >= MaxBatchCharacters)
+            {
+                yield return [.. batch];
+                batch.Clear();
+                characters = 0;
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return [.. batch];
+        }
+    }
+
     private void Add(ItemOutcome outcome, ImportReport to, RecipeFiles? recipes)
     {
         var (planned, body) = (outcome.Plan, outcome.Body);
@@ -83,7 +108,7 @@ internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles file
             return;
         }
 
-        recipes?.Add(json);
+        recipes?.Add(json, body.Html.Length);
         to.CountOut(source.Kind);
         _shown.UnionWith(body.Shown);
         _paths += planned.FormerPaths.Count;

@@ -12,6 +12,9 @@ internal sealed class RecipeFiles(string folder)
     /// <summary>The most items in a recipe.</summary>
     public const int MaxItems = 500;
 
+    // Long texts make a recipe that takes much memory to write and to read.
+    private const int MaxCharacters = 8_000_000;
+
     /// <summary>What its files begin with.</summary>
     public const string Prefix = "archive-";
 
@@ -26,15 +29,19 @@ internal sealed class RecipeFiles(string folder)
     };
 
     private readonly List<JsonNode> _items = new(MaxItems);
+    private int _characters;
 
     /// <summary>How many files there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>Adds an item.</summary>
-    public void Add(JsonObject item)
+    /// <param name="item">The item.</param>
+    /// <param name="length">The number of characters of its body.</param>
+    public void Add(JsonObject item, int length)
     {
         _items.Add(item);
-        if (_items.Count == MaxItems)
+        _characters += length;
+        if (_items.Count == MaxItems || _characters >= MaxCharacters)
         {
             Flush();
         }
@@ -67,5 +74,6 @@ internal sealed class RecipeFiles(string folder)
         JsonSerializer.Serialize(stream, recipe, s_options);
         stream.Write("\n"u8);
         _items.Clear();
+        _characters = 0;
     }
 }
