@@ -132,7 +132,9 @@ public sealed class ReaderRules
         .Select(answer => $"{answer.Path} mentions {text}");
 
     private bool IsUnsafe(IElement element) =>
-        element.LocalName is "style" or "iframe" or "object" or "embed" or "video" or "audio" or "source" or "form" or "base" or "math"
+        element.LocalName is "style" or "iframe" or "object" or "embed" or "video" or "audio" or "source" or "base" or "math"
+        // The one form sends a search to the site itself.
+        || (element.LocalName == "form" && (element.GetAttribute("role") != "search" || !IsOwn(element.GetAttribute("action"))))
         || (element.LocalName == "meta" && element.HasAttribute("http-equiv"))
         || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && !IsOwn(element.GetAttribute("src")))
         || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))

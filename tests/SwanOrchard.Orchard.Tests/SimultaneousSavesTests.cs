@@ -170,7 +170,10 @@ public abstract class SimultaneousSavesTests(SavingSite site)
         SkipWhereMissing();
         var english = await Newsroom.WriteAsync(site.People[0], "Pressed in both languages");
         var russian = await Newsroom.TranslateAsync(site.People[1], english, "ru");
-        await Newsroom.ChangeAsync(site.People[1], russian, "Нажато на обоих языках", "Save");
+        var translation = await site.People[1].OpenAsync(Newsroom.EditPath(russian));
+        Assert.Empty((await translation.SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Нажато на обоих языках"], ["HtmlBodyPart.Html"] = ["<p>Текст.</p>"] },
+            ("submit.Save", "submit.SaveAndContinue"))).Errors);
         var lost = 0;
         for (var round = 0; round < Publishers; round++)
         {
