@@ -57,7 +57,7 @@ public sealed class SearchTests(Sites sites) : IDisposable
         await plain.Page.WaitForSelectorAsync(".results article");
         Assert.EndsWith("/ru/search", plain.Page.Url, StringComparison.Ordinal);
         Assert.Equal(found, await ResultsAsync(plain));
-        Assert.Equal(await scripted.Page.InnerTextAsync("[role=status]"), await plain.Page.InnerTextAsync("form [role=status]"));
+        Assert.Equal(await scripted.Page.InnerTextAsync("form [role=status]"), await plain.Page.InnerTextAsync("form [role=status]"));
         Faults.None(plain.Faults);
         Assert.StartsWith(Article, found[0], StringComparison.Ordinal);
     }
