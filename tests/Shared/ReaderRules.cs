@@ -133,8 +133,9 @@ public sealed class ReaderRules
 
     private bool IsUnsafe(IElement element) =>
         element.LocalName is "style" or "iframe" or "object" or "embed" or "video" or "audio" or "source" or "base" or "math"
-        // The one form sends a search to the site itself.
-        || (element.LocalName == "form" && (element.GetAttribute("role") != "search" || !IsOwn(element.GetAttribute("action"))))
+        // The one form sends a search to the site itself; in a copy a script answers it.
+        || (element.LocalName == "form"
+            && (element.GetAttribute("role") != "search" || (element.GetAttribute("action") is { } action && !IsOwn(action))))
         || (element.LocalName == "meta" && element.HasAttribute("http-equiv"))
         || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && !IsOwn(element.GetAttribute("src")))
         || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
