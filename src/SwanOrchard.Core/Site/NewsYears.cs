@@ -24,7 +24,7 @@ public sealed class NewsYears
     public async Task<IReadOnlyList<int>> OfAsync(string language)
     {
         var years = new List<int>();
-        for (var filter = new ArticleFilter(language);;)
+        for (var filter = new ArticleFilter(language); ;)
         {
             if (await _content.GetArticlesAsync(filter, 0, 1) is not [{ Data.FirstPublishedUtc: { } newest }])
             {
