@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
@@ -10,12 +9,7 @@ namespace SwanOrchard.Newsroom.Content;
 /// <summary>Fills <see cref="ContentTextIndex"/>.</summary>
 public sealed class ContentTextIndexProvider : IndexProvider<ContentItem>
 {
-    // Within a session, YesSql maps every item again at each query; parsing its body each time would make imports slow.
-    private const int MostBodies = 2048;
-
     private static readonly string[] s_parts = [PartNames.Article, PartNames.Organization];
-
-    private readonly ConcurrentDictionary<string, string> _bodies = new(StringComparer.Ordinal);
 
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<ContentTextIndex>()
@@ -23,27 +17,12 @@ public sealed class ContentTextIndexProvider : IndexProvider<ContentItem>
         // An old or deleted version has no row, which YesSql expects as null.
         .Map(item => item.Published || item.Latest ? new ContentTextIndex { Text = TextOf(item) } : null!);
 
-    private string TextOf(ContentItem item)
+    private static string TextOf(ContentItem item)
     {
         var parts = (JsonObject)item.Content;
         return FoldedText.Of(string.Join('\n', s_parts.SelectMany(part => Strings(parts[part]))
-            .Prepend(BodyOf(ContentJson.Text(parts, PartNames.HtmlBody, "Html")))
+            .Prepend(BodyHtml.Text(ContentJson.Text(parts, PartNames.HtmlBody, "Html")))
             .Prepend(item.DisplayText)));
-    }
-
-    private string? BodyOf(string? html)
-    {
-        if (string.IsNullOrEmpty(html))
-        {
-            return html;
-        }
-
-        if (_bodies.Count >= MostBodies)
-        {
-            _bodies.Clear();
-        }
-
-        return _bodies.GetOrAdd(html, BodyHtml.Text);
     }
 
     private static IEnumerable<string?> Strings(JsonNode? node) => node switch
