@@ -36,7 +36,13 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
         return Task.CompletedTask;
     }
 
-    public override Task DraftSavedAsync(SaveDraftContentContext context) => TakeBackAsync(context.ContentItem);
+    public override async Task DraftSavedAsync(SaveDraftContentContext context)
+    {
+        if (IsOurs(context.ContentItem, out var set))
+        {
+            await TakeBackAsync(context.ContentItem, await VersionsAsync(set));
+        }
+    }
 
     // Who may not change the original publishes its facts as they are now, not as the translation was made from them.
     public override async Task PublishingAsync(PublishContentContext context)
@@ -44,7 +50,7 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
         var item = context.ContentItem;
         if (!context.Cancel && IsOurs(item, out var set) && await Facts.AreLockedAsync(item))
         {
-            var others = await OthersAsync(item, set);
+            var others = OthersOf(item, await VersionsAsync(set)).ToArray();
             var now = others.FirstOrDefault(version => version.Published) ?? others.FirstOrDefault(version => !version.IsTranslation());
             if (now is not null)
             {
@@ -63,15 +69,16 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
             return;
         }
 
+        var versions = await VersionsAsync(set);
         if (await Facts.AreLockedAsync(item))
         {
-            await TakeBackAsync(item);
+            await TakeBackAsync(item, versions);
             return;
         }
 
         // What was not changed by this is not brought back in drafts where it has been changed meanwhile.
-        var others = await OthersAsync(item, set);
-        var before = (context.PreviousItem ?? others.FirstOrDefault(version => version.Published))?.Content as JsonObject;
+        var before = (context.PreviousItem ?? OthersOf(item, versions).FirstOrDefault(version => version.Published))
+            ?.Content as JsonObject;
         if (before is null && !Facts.IsPerson && item.IsTranslation())
         {
             return;
@@ -79,16 +86,16 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
 
         var saved = (JsonObject)item.Content;
         before = (JsonObject?)before?.DeepClone();
-        await WriteAsync(item, (version, content) => SharedProperties.Copy(saved, content, version.Published ? null : before));
+        await WriteAsync(item, versions, (version, content) => SharedProperties.Copy(saved, content, version.Published ? null : before));
     }
 
     private SharedFacts Facts => _services.GetRequiredService<SharedFacts>();
 
-    private Task TakeBackAsync(ContentItem item)
+    private Task TakeBackAsync(ContentItem item, IEnumerable<ContentItem> versions)
     {
         var saved = (JsonObject)item.Content;
         _before.TryGetValue(item.ContentItemId, out var before);
-        return WriteAsync(item, (_, content) => SharedProperties.TakeBack(before, saved, content));
+        return WriteAsync(item, versions, (_, content) => SharedProperties.TakeBack(before, saved, content));
     }
 
     private static bool IsOurs(ContentItem item, out string set)
@@ -97,19 +104,15 @@ public sealed class SharedPropertiesHandler : ContentHandlerBase
         return ContentTypeNames.Readable.Contains(item.ContentType) && set.Length > 0;
     }
 
-    private async Task<ContentItem[]> OthersAsync(ContentItem item, string set) =>
-        [.. (await VersionsOfSet.ListAsync(_services.GetRequiredService<ISession>(), set))
-            .Where(version => version.ContentItemId != item.ContentItemId)];
+    private Task<IEnumerable<ContentItem>> VersionsAsync(string set) =>
+        VersionsOfSet.ListAsync(_services.GetRequiredService<ISession>(), set);
 
-    private async Task WriteAsync(ContentItem saved, Func<ContentItem, JsonObject, bool> change)
+    private static IEnumerable<ContentItem> OthersOf(ContentItem item, IEnumerable<ContentItem> versions) =>
+        versions.Where(version => version.ContentItemId != item.ContentItemId);
+
+    private async Task WriteAsync(ContentItem saved, IEnumerable<ContentItem> versions, Func<ContentItem, JsonObject, bool> change)
     {
-        if (!IsOurs(saved, out var set))
-        {
-            return;
-        }
-
         var session = _services.GetRequiredService<ISession>();
-        var versions = await VersionsOfSet.ListAsync(session, set);
         foreach (var version in versions.Where(version => version.ContentItemVersionId != saved.ContentItemVersionId))
         {
             if (Change(version, content => change(version, content)))
