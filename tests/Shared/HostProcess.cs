@@ -6,7 +6,7 @@ namespace SwanOrchard.Tests.Shared;
 /// <summary>A host run as its users run it: in a process of its own, on a port of its own.</summary>
 public sealed partial class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_startLimit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_startLimit = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly List<string> _lines = [];

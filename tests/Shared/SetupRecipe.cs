@@ -8,6 +8,8 @@ namespace SwanOrchard.Tests.Shared;
 /// </summary>
 public static class SetupRecipe
 {
+    private const int ItemsInAStep = 100;
+
     private static readonly JsonDocumentOptions s_options = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
@@ -34,11 +36,12 @@ public static class SetupRecipe
             ["Files"] = new JsonArray(
                 new JsonObject { ["TargetPath"] = WidePicture.Name, ["Base64"] = Convert.ToBase64String(WidePicture.Bytes()) }),
         });
-        steps.Add(new JsonObject
+        // Each step has a session of its own, which YesSql writes out again at each query: many items in one take minutes.
+        foreach (var data in Seed("en").Concat(Seed("ru")).Concat(items).Chunk(ItemsInAStep))
         {
-            ["name"] = "content",
-            ["Data"] = new JsonArray([.. Seed("en"), .. Seed("ru"), .. items]),
-        });
+            steps.Add(new JsonObject { ["name"] = "content", ["Data"] = new JsonArray(data) });
+        }
+
         recipe["name"] = name;
         recipe["displayName"] = name;
         recipe["issetuprecipe"] = true;
