@@ -34,6 +34,11 @@ public sealed class KeptFormDriver : ContentDisplayDriver
             return null;
         }
 
+        if (context.IsNew)
+        {
+            _token.GiveId(contentItem);
+        }
+
         return Combine(
             Initialize<KeptFormViewModel>("KeptForm_Edit", model => model.Ticket = KeptTicket.Write(
                 _protection, new(user, contentItem.ContentItemId, Path(http.Request, contentItem, context.IsNew)))).Location("Content:0.1"),

@@ -105,7 +105,6 @@ public sealed class KeptFormFilter : IAsyncAuthorizationFilter, IAsyncActionFilt
     private async Task<IActionResult> KeepAsync(HttpContext http, KeptTicket ticket)
     {
         var isKept = await _store.KeepAsync(ticket, http.Request.Form);
-        await _session.SaveChangesAsync();
         var isSignedIn = http.User.Identity?.IsAuthenticated == true;
         if (IsKeeping(http))
         {

@@ -28,7 +28,10 @@ public sealed class KeptFormStore
         _fields = fields;
     }
 
-    /// <summary>Keeps a form in place of what was kept of it before.</summary>
+    /// <summary>
+    /// Keeps a form in place of what was kept of it before. It is committed on return, since an answer may be sent before the request's
+    /// session is.
+    /// </summary>
     /// <returns>Whether it is not too large for that.</returns>
     public async Task<bool> KeepAsync(KeptTicket ticket, IFormCollection form)
     {
@@ -49,6 +52,7 @@ public sealed class KeptFormStore
             _session.Delete(other);
         }
 
+        await _session.SaveChangesAsync();
         return true;
     }
 

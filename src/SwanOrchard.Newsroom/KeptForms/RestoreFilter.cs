@@ -85,7 +85,7 @@ public sealed class RestoreFilter : IAsyncResultFilter
         foreach (var kept in await _store.AllAsync(user))
         {
             if (_fields.Read(user, kept.Fields) is { } form
-                && form.TryGetValue(Field(nameof(EditConflictViewModel.NewItem)), out var token)
+                && form.TryGetValue(NewItemToken.Field, out var token)
                 && form["type"] == type
                 && await _contentManager.GetAsync(kept.ContentItemId, VersionOptions.Latest) is null)
             {
@@ -96,6 +96,4 @@ public sealed class RestoreFilter : IAsyncResultFilter
 
         return begun;
     }
-
-    private static string Field(string name) => $"{EditConflictDriver.FieldPrefix}.{name}";
 }

@@ -45,9 +45,9 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         }
 
         // The same address is the same form: going back to it, or opening it twice, begins no second item.
-        if (context.IsNew && _token.Read(_httpContext.HttpContext?.Request.Query[NewItemToken.Query]) is { } id)
+        if (context.IsNew)
         {
-            contentItem.ContentItemId = id;
+            _token.GiveId(contentItem);
         }
 
         // Where two have saved, the form goes on from what is stored.
@@ -74,9 +74,9 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         var model = new EditConflictViewModel();
         await context.Updater.TryUpdateModelAsync(model, FieldPrefix);
         var previewing = _httpContext.HttpContext?.Features.Get<ContentPreviewFeature>()?.Previewing == true;
-        if (!previewing && context.IsNew && _token.Read(model.NewItem) is { } id)
+        if (!previewing && context.IsNew)
         {
-            contentItem.ContentItemId = id;
+            _token.GiveId(contentItem);
         }
 
         if (!previewing && !context.IsNew && !string.IsNullOrEmpty(model.OpenedOn))

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.ContentManagement;
 
 namespace SwanOrchard.Newsroom.Saving;
 
@@ -11,6 +12,9 @@ public sealed class NewItemToken
 {
     /// <summary>The parameter of the address of a new item's form.</summary>
     public const string Query = "form";
+
+    /// <summary>The form's field.</summary>
+    public const string Field = $"{EditConflictDriver.FieldPrefix}.{nameof(EditConflictViewModel.NewItem)}";
 
     private readonly IDataProtectionProvider _protection;
     private readonly IHttpContextAccessor _httpContext;
@@ -41,6 +45,19 @@ public sealed class NewItemToken
         catch (CryptographicException)
         {
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Gives a new item the id in its form, or else in the form's address. Each driver that needs the id calls it, since which of them
+    /// runs first is not fixed.
+    /// </summary>
+    public void GiveId(ContentItem newItem)
+    {
+        if (_httpContext.HttpContext?.Request is { } request
+            && ((request.HasFormContentType ? Read(request.Form[Field]) : null) ?? Read(request.Query[Query])) is { } id)
+        {
+            newItem.ContentItemId = id;
         }
     }
 

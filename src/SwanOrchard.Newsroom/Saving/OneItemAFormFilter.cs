@@ -19,8 +19,6 @@ namespace SwanOrchard.Newsroom.Saving;
 /// <remarks>The id in the form decides; the cached fingerprint only tells whether the form is the same.</remarks>
 public sealed class OneItemAFormFilter : IAsyncActionFilter
 {
-    private const string Token = $"{EditConflictDriver.FieldPrefix}.{nameof(EditConflictViewModel.NewItem)}";
-
     private static readonly DistributedCacheEntryOptions s_remembered = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) };
 
     private readonly NewItemToken _token;
@@ -43,7 +41,7 @@ public sealed class OneItemAFormFilter : IAsyncActionFilter
             || context.RouteData.Values["action"] as string != "Create"
             || RetryResult.IsLast(context.HttpContext)
             || !request.HasFormContentType
-            || _token.Read(request.Form[Token]) is not { } id)
+            || _token.Read(request.Form[NewItemToken.Field]) is not { } id)
         {
             await next();
             return;
