@@ -146,7 +146,9 @@ public sealed class RolesTests(Newsroom room)
     {
         var original = await Newsroom.WriteAsync(room.Editor, "Not the translator's");
         var translation = await Newsroom.TranslateAsync(room.Translator, original, "ru");
-        await Newsroom.ChangeAsync(room.Translator, translation, "Перевод нескольких", "Save");
+        await (await room.Translator.OpenAsync(Newsroom.EditPath(translation))).SubmitAsync(
+            new() { ["TitlePart.Title"] = ["Перевод нескольких"], ["HtmlBodyPart.Html"] = ["<p>Текст.</p>"] },
+            ("submit.Save", "submit.SaveAndContinue"));
         var mine = await Newsroom.WriteAsync(room.Reporter, "Rita's own");
 
         foreach (var ids in new[] { new[] { translation, original }, [original, translation] })

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Content;
 
@@ -16,7 +16,7 @@ public static class EditMerge
 
     // Nobody types these.
     private static readonly string[] s_leftOut =
-        [PartNames.Localization, PartNames.Translation, "DraftPart", "ReaderUpdatePart", "AuditTrailPart", "PreviewPart"];
+        [PartNames.Localization, PartNames.Translation, "DraftPart", "UnpublishedPart", "AuditTrailPart", "PreviewPart"];
 
     /// <summary>The properties of the form that differ between what is stored and what I have.</summary>
     /// <param name="opened">The parts that my form was opened on.</param>
@@ -156,40 +156,8 @@ public static class EditMerge
     // Browsers, editors and the cleaning of bodies write one text in several ways.
     private static string Html(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var html)
-            ? string.Concat(SwanOrchard.Core.Html.BodyHtml.Clean(html).Where(letter => !char.IsWhiteSpace(letter)))
+            ? string.Concat(BodyHtml.Clean(html).Where(letter => !char.IsWhiteSpace(letter)))
             : "";
 
-    private static bool SameValue(JsonNode? one, JsonNode? other) => Written(one) == Written(other);
-
-    // Whether a property is missing, null, false or empty depends on which door it came in by.
-    private static string Written(JsonNode? node)
-    {
-        var text = new StringBuilder();
-        switch (node)
-        {
-            case JsonObject properties:
-                foreach (var (name, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
-                {
-                    if (Written(value) is { Length: > 0 } inner)
-                    {
-                        text.Append('{').Append(name).Append(':').Append(inner).Append('}');
-                    }
-                }
-
-                break;
-            case JsonArray values:
-                foreach (var value in values)
-                {
-                    text.Append('[').Append(Written(value)).Append(']');
-                }
-
-                break;
-            case JsonValue value when value.TryGetValue<string>(out var words):
-                return words.ReplaceLineEndings("\n").Trim();
-            case JsonValue value:
-                return value.ToJsonString() is var json and not "false" ? json : "";
-        }
-
-        return text.ToString();
-    }
+    private static bool SameValue(JsonNode? one, JsonNode? other) => WrittenJson.Of(one) == WrittenJson.Of(other);
 }

@@ -27,6 +27,9 @@ public readonly record struct EditorialItem(string ContentType)
     /// <summary>Whether readers can see it now.</summary>
     public bool IsPublished { get; init; }
 
+    /// <summary>Whether readers could see it once and no version of it is published now.</summary>
+    public bool IsUnpublished { get; init; }
+
     /// <summary>Whether a version in this language is a translation.</summary>
     /// <param name="culture">The language of the version.</param>
     /// <param name="originalCulture">The language of the original; an item that does not name one is an original.</param>

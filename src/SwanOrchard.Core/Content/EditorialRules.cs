@@ -23,7 +23,9 @@ public static class EditorialRules
     {
         EditorialAction.View or EditorialAction.Translate => true,
         EditorialAction.Edit or EditorialAction.Publish => item.IsTranslation,
-        EditorialAction.Discard => item is { IsTranslation: true, IsOwnDraft: true },
+
+        // Nothing would be left of what was unpublished: discarding it would delete it.
+        EditorialAction.Discard => item is { IsTranslation: true, IsOwnDraft: true, IsUnpublished: false },
         _ => false,
     };
 

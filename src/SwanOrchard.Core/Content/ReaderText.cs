@@ -24,9 +24,7 @@ public static class ReaderText
         var text = new StringBuilder();
         foreach (var part in s_parts)
         {
-            text.Append(part).Append(':');
-            Write(parts[part] is JsonObject found ? Without(found) : null, text);
-            text.Append('\n');
+            text.Append(part).Append(':').Append(WrittenJson.Of(parts[part] is JsonObject found ? Without(found) : null)).Append('\n');
         }
 
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
@@ -41,37 +39,5 @@ public static class ReaderText
         }
 
         return kept;
-    }
-
-    // Whether a property is missing, null, or empty depends on which door it came in by.
-    private static void Write(JsonNode? node, StringBuilder text)
-    {
-        switch (node)
-        {
-            case JsonObject properties:
-                foreach (var (name, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
-                {
-                    var inner = new StringBuilder();
-                    Write(value, inner);
-                    if (inner.Length > 0)
-                    {
-                        text.Append('{').Append(name).Append(':').Append(inner).Append('}');
-                    }
-                }
-
-                break;
-            case JsonArray values:
-                foreach (var value in values)
-                {
-                    text.Append('[');
-                    Write(value, text);
-                    text.Append(']');
-                }
-
-                break;
-            case JsonValue value:
-                text.Append(value.ToJsonString() is var json && json != "\"\"" ? json : "");
-                break;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Core.Content;
 
@@ -23,6 +24,7 @@ public static class Untranslated
             && said.Any(char.IsLetter)
             && said == Said(text.Part, ContentJson.Text(original, text.Part, text.Property)))];
 
-    private static string Said(string part, string? text) =>
-        part == PartNames.HtmlBody ? EditedText.OfHtml(text) : EditedText.Of(text);
+    private static string Said(string part, string? text) => string.Join(
+        ' ',
+        (part == PartNames.HtmlBody ? BodyHtml.Words(text) : text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -19,6 +19,7 @@ internal static class EditorialItems
             && !item.Published
             && (item.TryGet<DraftPart>(out var draft) ? draft.MadeBy : item.Owner) == userId,
         IsPublished = item.Published,
+        IsUnpublished = item.Has<UnpublishedPart>(),
         IsScheduled = Schedule.Of(item) is not null,
         WasPublished = item.Published || item.PublishedUtc is not null || item.FirstPublishedUtc() is not null,
     };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
+using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Updates;
 
@@ -10,7 +11,7 @@ public sealed class UpdatesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<ReaderUpdatePart>();
+        services.AddContentPart<UnpublishedPart>();
         services.AddScoped<IContentHandler, ReaderUpdateHandler>();
     }
 }
