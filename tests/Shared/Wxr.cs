@@ -11,6 +11,9 @@ public sealed class Wxr
 
     public string Site { get; init; } = "https://old.example.org";
 
+    /// <summary>The id before that of the first item.</summary>
+    public int After { init => _id = value; }
+
     /// <summary>Adds an item.</summary>
     public Wxr Item(
         string title, string body, string type = "post", string status = "publish", string? slug = null, string? link = null,

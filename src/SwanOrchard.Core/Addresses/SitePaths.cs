@@ -35,7 +35,7 @@ public static class SitePaths
     public const string Sitemap = "sitemap.xml";
 
     /// <summary>The segment after a year, for the first half of a year.</summary>
-    internal const string FirstHalf = "1";
+    public const string FirstHalf = "1";
 
     private const string ScriptExtension = ".js";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.MirrorPackages;
 using SwanOrchard.Mirror.Files;
 

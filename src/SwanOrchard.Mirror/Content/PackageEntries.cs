@@ -1,6 +1,6 @@
 using System.IO.Compression;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.MirrorPackages;
-using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 
@@ -13,18 +13,11 @@ internal static class PackageEntries
     /// <summary>All files, including system files, in the order of the zip.</summary>
     public static IReadOnlyList<(string Path, ZipArchiveEntry Entry)> Of(ZipArchive zip)
     {
-        (string Path, ZipArchiveEntry Entry)[] files =
-        [
-            .. zip.Entries
-                .Select(entry => (Path: entry.FullName.Replace('\\', '/'), Entry: entry))
-                .Where(file => !IsFolder(file.Path, file.Entry)),
-        ];
+        (string Path, ZipArchiveEntry Entry)[] files = [.. ZipPaths.Of(zip)];
         var around = FolderAround([.. files.Select(file => file.Path).Where(path => !StrayFiles.IsPath(path))]);
         return [.. files.Select(file =>
             (file.Path.StartsWith(around, StringComparison.Ordinal) ? file.Path[around.Length..] : file.Path, file.Entry))];
     }
-
-    private static bool IsFolder(string path, ZipArchiveEntry entry) => path.EndsWith('/') && entry.Length == 0;
 
     // With its slash; empty if the files of the package are at the root of the zip.
     private static string FolderAround(string[] paths)

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.MirrorPackages;
-using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Content;
 

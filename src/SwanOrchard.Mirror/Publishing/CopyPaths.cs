@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using SwanOrchard.Core.Addresses;
-using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Publishing;
 

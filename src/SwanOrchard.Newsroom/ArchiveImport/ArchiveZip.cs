@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Images;
 
 namespace SwanOrchard.Newsroom.ArchiveImport;
@@ -16,16 +17,24 @@ public sealed class ArchiveZip : IDisposable
     private const long MaxReport = 64 << 20;
 
     private readonly ZipArchive _zip;
-    private readonly string _root;
+    private readonly ZipArchiveEntry _report;
 
     private ArchiveZip(ZipArchive zip)
     {
         _zip = zip;
-        var report = zip.Entries.Where(entry => entry.Name == Report).MinBy(entry => entry.FullName.Length)
-            ?? throw new ArchiveException("This is not a folder created by “swan import”: report.html is missing.");
-        _root = report.FullName[..^Report.Length];
-        var inside = zip.Entries.Where(entry => entry.FullName.StartsWith(_root, StringComparison.Ordinal) && entry.Name.Length > 0)
-            .Select(entry => (Path: entry.FullName[_root.Length..], Entry: entry)).ToList();
+        (string Path, ZipArchiveEntry Entry)[] files = [.. ZipPaths.Of(zip).Where(file => !StrayFiles.IsPath(file.Path))];
+        (var path, _report) = files.Where(file => file.Path.Split('/')[^1] == Report).MinBy(file => file.Path.Length);
+        if (_report is null)
+        {
+            throw new ArchiveException("This is not a folder created by “swan import”: report.html is missing.");
+        }
+
+        var root = path[..^Report.Length];
+        (string Path, ZipArchiveEntry Entry)[] inside =
+            [
+                .. files.Where(file => file.Path.StartsWith(root, StringComparison.Ordinal))
+                    .Select(file => (file.Path[root.Length..], file.Entry))
+            ];
         Recipes =
         [
             .. inside.Where(found =>
@@ -92,7 +101,7 @@ public sealed class ArchiveZip : IDisposable
         image.Length > ImageLimits.MaxLength ? null : Bytes(image, ImageLimits.MaxLength);
 
     /// <summary>The report that came with it.</summary>
-    public byte[] ReadReport() => Bytes(_zip.GetEntry(_root + Report)!, MaxReport);
+    public byte[] ReadReport() => Bytes(_report, MaxReport);
 
     public void Dispose() => _zip.Dispose();
 

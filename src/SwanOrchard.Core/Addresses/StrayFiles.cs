@@ -1,10 +1,10 @@
-namespace SwanOrchard.Mirror.Files;
+namespace SwanOrchard.Core.Addresses;
 
 /// <summary>
 /// Recognizes files that editors and systems leave behind: <c>.DS_Store</c>, <c>._name</c>, <c>__MACOSX</c>, <c>Thumbs.db</c>,
 /// <c>desktop.ini</c>, swap files, <c>name~</c>. They are always ignored.
 /// </summary>
-internal static class StrayFiles
+public static class StrayFiles
 {
     private static readonly string[] s_names = ["__MACOSX", "desktop.ini", "Thumbs.db"];
 
