@@ -27,9 +27,8 @@ internal sealed record LocaleTag(string Language, string? Script, string? Region
         }
 
         var isRegion = subtags.Length > at
-            && (
-                (subtags[at].Length == 2 && subtags[at].All(char.IsAsciiLetter))
-                    || (subtags[at].Length == 3 && subtags[at].All(char.IsAsciiDigit)));
+            && ((subtags[at].Length == 2 && subtags[at].All(char.IsAsciiLetter))
+                || (subtags[at].Length == 3 && subtags[at].All(char.IsAsciiDigit)));
         var region = isRegion ? subtags[at].ToUpperInvariant() : null;
         if (CldrRegions.Aliases.GetValueOrDefault(language) is { } alias)
         {

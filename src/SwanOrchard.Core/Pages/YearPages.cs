@@ -54,7 +54,7 @@ internal sealed class YearPages(IContentSource content, PageContext writer, Fram
     /// <summary>All years that have news.</summary>
     /// <param name="current">The one that is shown; null for none.</param>
     public async Task<IReadOnlyList<NavigationLink>> LinksAsync(int? current = null) =>
-        [.. (await _years.OfAsync(writer.Language)).Select(year =>
+        [.. (await content.GetYearsAsync(writer.Language, writer.Site.TimeZone)).Select(year =>
             new NavigationLink(Text(year), writer.Url(SitePaths.Year(writer.Language, year)), year == current ? "page" : null))];
 
     private string Half(int year, bool isFirst) => writer.Localize(

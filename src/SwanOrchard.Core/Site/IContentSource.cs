@@ -28,6 +28,11 @@ public interface IContentSource
     /// <summary>The countries of the articles in a language (ISO 3166-1 alpha-2, upper case), in no particular order.</summary>
     Task<IReadOnlyList<string>> GetCountriesAsync(string language);
 
+    /// <summary>The years in which articles of a language were published, newest first: what <see cref="NewsYears"/> finds.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="zone">The time zone in which a year begins.</param>
+    Task<IReadOnlyList<int>> GetYearsAsync(string language, TimeZoneInfo zone);
+
     /// <summary>The size in bytes of a file of the media library; null if there is no such file.</summary>
     /// <param name="path">The path in the library, without a leading slash.</param>
     Task<long?> GetMediaLengthAsync(string path);

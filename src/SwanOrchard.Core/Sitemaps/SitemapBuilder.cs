@@ -84,7 +84,7 @@ public sealed class SitemapBuilder
         var halves = new SortedDictionary<int, List<string>>(years.Comparer);
         foreach (var language in _site.Languages.Supported)
         {
-            foreach (var year in await archive.OfAsync(language))
+            foreach (var year in await _content.GetYearsAsync(language, _site.TimeZone))
             {
                 Add(years, year, language);
                 if (await archive.IsLongAsync(language, year))

@@ -146,6 +146,9 @@ public sealed class ContentSnapshot : IContentSource
         ]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<int>> GetYearsAsync(string language, TimeZoneInfo zone) => new NewsYears(this, zone).OfAsync(language);
+
+    /// <inheritdoc/>
     public Task<long?> GetMediaLengthAsync(string path) =>
         Task.FromResult(Media.Find(path) is { Refusal: null } file ? file.Length : (long?)null);
 

@@ -21,12 +21,12 @@ internal sealed class ListPaths(PublishedSite site)
             found.Add((SitePaths.OrganizationList(language), new(language, ReaderPage.Organizations)));
             found.Add((SitePaths.FeedList(language), new(language, ReaderPage.FeedList)));
             found.Add((SitePaths.SearchPage(language), new(language, ReaderPage.Search)));
-            foreach (var year in await _years.OfAsync(language))
+            foreach (var year in await site.Content.GetYearsAsync(language, site.Site.TimeZone))
             {
                 found.Add((SitePaths.Year(language, year), new(language, ReaderPage.Year, year)));
                 if (await _years.IsLongAsync(language, year))
                 {
-                    found.Add((SitePaths.Year(language, year, isFirstHalf: true), new(language, ReaderPage.Year, year, "1")));
+                    found.Add((SitePaths.Year(language, year, isFirstHalf: true), new(language, ReaderPage.Year, year, SitePaths.FirstHalf)));
                 }
             }
 

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Site;
-using SwanOrchard.Mirror.Files;
 
 namespace SwanOrchard.Mirror.Rendering;
 

@@ -56,9 +56,8 @@ internal sealed class PageEndpoint(MirrorSite mirror, TextWriter log)
                 return;
         }
 
-        if (
-            OnionAddress.LocationOf(
-                site.Settings.OnionAddress, context.Request.IsHttps, context.Request.Path.ToUriComponent()) is { } onion)
+        var path = context.Request.Path.ToUriComponent();
+        if (OnionAddress.LocationOf(site.Settings.OnionAddress, context.Request.IsHttps, path) is { } onion)
         {
             context.Response.Headers[OnionAddress.Header] = onion;
         }

@@ -93,6 +93,10 @@ public sealed class OrchardContentSource : IContentSource
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) => _lists.GetCountriesAsync(language);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<int>> GetYearsAsync(string language, TimeZoneInfo zone) =>
+        _known.GetAsync((nameof(GetYearsAsync), language, zone.Id), () => new NewsYears(this, zone).OfAsync(language));
+
+    /// <inheritdoc/>
     public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
 
     /// <inheritdoc/>
