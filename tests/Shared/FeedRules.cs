@@ -64,11 +64,10 @@ public static partial class FeedRules
             (string?)link.Attribute("rel") == "self"
                 && IsAbsolute((string?)link.Attribute("href"))
                 && (string?)link.Attribute("type") == "application/rss+xml") == 1),
-        ("profile: content:encoded once, after the "
-            + "description", rss => Items(rss).All(item => item.Elements(s_content + "encoded").Count() <= 1
-            && (
-                item.Element("description") is null
-                    || item.Element("description")!.ElementsBeforeSelf(s_content + "encoded").FirstOrDefault() is null))),
+        ("profile: content:encoded once, after the description", rss => Items(rss).All(item =>
+            item.Elements(s_content + "encoded").Count() <= 1
+            && (item.Element("description") is null
+                || item.Element("description")!.ElementsBeforeSelf(s_content + "encoded").FirstOrDefault() is null))),
         ("no address in a body is relative", rss => rss.Descendants(s_content + "encoded").All(body => HasAbsoluteAddresses(body.Value))),
     ];
 
@@ -258,8 +257,8 @@ public static partial class FeedRules
 
     private static bool IsRfc822(string text) => DateTimeOffset.TryParseExact(
         text.Replace(
-            "GMT", "+00:00", StringComparison.Ordinal), "ddd, dd MMM yyyy HH:mm:ss "
-                + "zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+            "GMT", "+00:00", StringComparison.Ordinal),
+                "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsRfc3339(string text) =>
         Moment().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _);

@@ -142,10 +142,9 @@ public sealed class ReaderRules
         || (element.GetAttribute("srcset") is { } variants && !variants.Split(", ").All(variant => IsOwn(variant.Split(' ')[0])))
         || (element.HasAttribute("src") && !IsOwn(element.GetAttribute("src")))
         || (element is IHtmlLinkElement link && !s_relations.Contains(link.Relation) && !IsOwn(link.GetAttribute("href")))
-        || (
-            element is IHtmlAnchorElement anchor
-                && anchor.HasAttribute("href")
-                && anchor.Protocol is not ("http:" or "https:" or "mailto:" or "tel:" or "about:"));
+        || (element is IHtmlAnchorElement anchor
+            && anchor.HasAttribute("href")
+            && anchor.Protocol is not ("http:" or "https:" or "mailto:" or "tel:" or "about:"));
 
     private bool IsOwn(string? address) =>
         address is { Length: > 0 }

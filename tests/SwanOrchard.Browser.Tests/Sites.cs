@@ -64,11 +64,9 @@ public sealed class Sites : IAsyncLifetime
     public async Task<IReadOnlyList<string>> PagesAsync()
     {
         string[] pages = [.. (await AnswersAsync()).Values
-            .Where(answer =>
-                answer.IsPage
-                    && (
-                        !answer.Path.Contains("/nastymany", StringComparison.Ordinal)
-                            || answer.Path.EndsWith("01", StringComparison.Ordinal)))
+            .Where(answer => answer.IsPage
+                && (!answer.Path.Contains("/nastymany", StringComparison.Ordinal)
+                    || answer.Path.EndsWith("01", StringComparison.Ordinal)))
             .Select(answer => answer.Path)];
 
         // Where a fault hides the site, there is little to find fault with.

@@ -188,12 +188,9 @@ public sealed class HostileTitleTests(ApiSite site)
                     && element.GetAttribute("type") != "application/ld+json"
                     && element.TextContent.Contains($"{Mark}()", StringComparison.Ordinal))
             || element.Attributes.Any(attribute =>
-                (
-                    attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                        && attribute.Value.Contains(Mark, StringComparison.Ordinal))
-                || (
-                    attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
-                        && attribute.Value.Contains(Mark, StringComparison.Ordinal))));
+                attribute.Value.Contains(Mark, StringComparison.Ordinal)
+                && (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                    || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))));
         Assert.True(!running.Any(), $"{address}: {running.FirstOrDefault()?.OuterHtml}");
         Assert.DoesNotContain("x='49", page.DocumentElement.TextContent, StringComparison.Ordinal);
     }

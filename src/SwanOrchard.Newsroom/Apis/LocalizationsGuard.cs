@@ -21,9 +21,8 @@ public sealed class LocalizationsGuard : ISchemaBuilder
     public Task BuildAsync(ISchema schema)
     {
         var part = schema.AdditionalTypeInstances.OfType<IObjectGraphType>().FirstOrDefault(type => type.Name == PartNames.Localization);
-        if (
-            part?.Fields.FirstOrDefault(field =>
-                field.Name.Equals(FieldName, StringComparison.OrdinalIgnoreCase)) is { Resolver: { } all } field)
+        var field = part?.Fields.FirstOrDefault(one => one.Name.Equals(FieldName, StringComparison.OrdinalIgnoreCase));
+        if (field is { Resolver: { } all })
         {
             field.Resolver = new FuncFieldResolver<object?>(async context => await ResolveAsync(context, all));
         }

@@ -22,9 +22,8 @@ public sealed class ViewContentFilter : IAsyncAuthorizationFilter
         var user = context.HttpContext.User;
         foreach (var type in ContentTypeNames.Readable)
         {
-            if (
-                !await _authorization.AuthorizeAsync(
-                    user, CommonPermissions.ViewContent, new ContentItem { ContentType = type, Published = true }))
+            var published = new ContentItem { ContentType = type, Published = true };
+            if (!await _authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, published))
             {
                 context.Result = user.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
                 return;

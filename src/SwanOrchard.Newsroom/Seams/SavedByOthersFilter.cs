@@ -87,8 +87,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         {
             await GiveUpAsync(done, failure is ConcurrencyException
                 ? H["Not saved: other people are saving the same item at this moment. Try again."]
-                : H["Not saved: the database refused it. Try again in a minute. If it happens again, tell the person who runs "
-                    + "the site."]);
+                : H["Not saved: the database refused it. Try again in a minute. If it happens again, tell the person who runs the site."]);
         }
     }
 

@@ -135,9 +135,8 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
         for (var i = 0; i < languages.Count; i++)
         {
             var typed = rows.FirstOrDefault(row => row.Language == languages[i])?.Address;
-            if (
-                Address(
-                    $"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}", typed, state) is { } address)
+            var field = $"{nameof(SwanSettingsViewModel.LeaveAddresses)}[{i}].{nameof(LeaveAddressRow.Address)}";
+            if (Address(field, typed, state) is { } address)
             {
                 addresses[languages[i]] = address;
             }

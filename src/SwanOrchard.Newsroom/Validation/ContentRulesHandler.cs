@@ -128,10 +128,9 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         let part = parts[text.Part]
         let value = part is null or JsonObject ? part?[text.Property] : part
         where value is not null
-            && (
-                value == part
-                    || value.GetValueKind() != JsonValueKind.String
-                    || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
+            && (value == part
+                || value.GetValueKind() != JsonValueKind.String
+                || (text.IsMoment && !value.AsValue().TryGetValue<DateTime>(out _)))
         select (text.Part, new ValidationError(text.Property, "This value is not valid here: {0}", value.ToJsonString()));
 
     private static IEnumerable<(string Part, ValidationError Fault)> Texts(JsonObject parts) =>
