@@ -10,11 +10,14 @@ namespace SwanOrchard.Newsroom.ContentList;
 public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsViewModel>
 {
     private readonly OrganizationOptions _organizations;
+    private readonly CountryOptions _countries;
     private readonly IStringLocalizer S;
 
-    public ContentFilterDisplayDriver(OrganizationOptions organizations, IStringLocalizer<ContentFilterDisplayDriver> localizer)
+    public ContentFilterDisplayDriver(
+        OrganizationOptions organizations, CountryOptions countries, IStringLocalizer<ContentFilterDisplayDriver> localizer)
     {
         _organizations = organizations;
+        _countries = countries;
         S = localizer;
     }
 
@@ -24,7 +27,7 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         Initialize<ContentFilterViewModel>("SwanContentFilters", async filter =>
         {
             model.FilterResult.MapTo(filter);
-            filter.Countries = CountryOptions.For(filter.Country, S["All countries"]);
+            filter.Countries = await _countries.ListAsync(filter.Country, S["All countries"]);
             filter.Organizations = await _organizations.ListAsync(filter.Organization, S["All organizations"]);
         }).Location("Actions:30");
 
