@@ -6,6 +6,8 @@ using OrchardCore.Modules;
 using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Paths;
 using SwanOrchard.Newsroom.Preview;
+using SwanOrchard.Newsroom.RecycleBin;
+using SwanOrchard.Newsroom.Review;
 using SwanOrchard.Newsroom.Site;
 using SwanOrchard.Newsroom.Validation;
 
@@ -17,15 +19,22 @@ public sealed class ItemWords
     private readonly ILocalClock _localClock;
     private readonly IClock _clock;
     private readonly ReaderSite _site;
+    private readonly ReviewForm _review;
     private readonly IHttpContextAccessor _httpContext;
     private readonly IHtmlLocalizer H;
 
     public ItemWords(
-        ILocalClock localClock, IClock clock, ReaderSite site, IHttpContextAccessor httpContext, IHtmlLocalizer<ItemWords> localizer)
+        ILocalClock localClock,
+        IClock clock,
+        ReaderSite site,
+        ReviewForm review,
+        IHttpContextAccessor httpContext,
+        IHtmlLocalizer<ItemWords> localizer)
     {
         _localClock = localClock;
         _clock = clock;
         _site = site;
+        _review = review;
         _httpContext = httpContext;
         H = localizer;
     }
@@ -41,7 +50,9 @@ public sealed class ItemWords
                 ? H["“{0}” was published at {1}. <a href=\"{2}\">Open the page</a>", title, now, Url(path)]
                 : H["“{0}” was published at {1}.", title, now],
             ItemChangeKind.Unpublished => H["Readers no longer see “{0}” as of {1}.", title, now],
-            ItemChangeKind.Deleted => H["“{0}” was deleted.", title],
+            ItemChangeKind.Deleted => H["“{0}” was deleted. Editors can restore it from the bin for {1} days.", title, BinStore.Days],
+            _ when _review.IsSent(item) && _review.Button == ReviewForm.Ready => H["“{0}” is with the editors now: ready for review.", title],
+            _ when _review.IsSent(item) && _review.Button == ReviewForm.SendBack => H["“{0}” was sent back with your note.", title],
             _ when Schedule.Of(item) is { } scheduled => H[
                 "“{0}” will be published on {1} ({2}). <a href=\"{3}\">Open the preview</a>",
                 title,
