@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Newsroom.IndexFills;
 using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Consent;
@@ -18,14 +19,20 @@ public sealed class ConsentController : Controller
 
     private readonly ConsentService _consent;
     private readonly IAuthorizationService _authorization;
+    private readonly IndexFiller _fills;
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
 
     public ConsentController(
-        ConsentService consent, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<ConsentController> localizer)
+        ConsentService consent,
+        IAuthorizationService authorization,
+        IndexFiller fills,
+        INotifier notifier,
+        IHtmlLocalizer<ConsentController> localizer)
     {
         _consent = consent;
         _authorization = authorization;
+        _fills = fills;
         _notifier = notifier;
         H = localizer;
     }
@@ -68,6 +75,15 @@ public sealed class ConsentController : Controller
         {
             ModelState.Clear();
             return View("Confirm", found);
+        }
+
+        if (await _fills.ProgressAsync() is { } percent)
+        {
+            await _notifier.WarningAsync(H[
+                "Consent can't be withdrawn yet, and nothing was deleted. After an update, the site is still going through past versions "
+                    + "and the audit trail ({0} % done). Try again in a few minutes.",
+                percent]);
+            return RedirectToAction(nameof(Index));
         }
 
         var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
