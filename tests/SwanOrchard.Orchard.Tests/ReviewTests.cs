@@ -175,9 +175,10 @@ public sealed class ReviewTests(Newsroom room)
         for (var attempt = 0; attempt < 50; attempt++)
         {
             var page = new HtmlParser().ParseDocument(await session.GetAsync("/Admin"));
-            if (page.QuerySelectorAll("a").FirstOrDefault(link => link.TextContent.Trim() == subject) is { } link)
+            if (page.QuerySelectorAll(".notification-navbar .notification-is-unread")
+                .FirstOrDefault(notification => notification.TextContent.Contains(subject, StringComparison.Ordinal)) is { } found)
             {
-                return link;
+                return found.QuerySelector("a")!;
             }
 
             await Task.Delay(100);

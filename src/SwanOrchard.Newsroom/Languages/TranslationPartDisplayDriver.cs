@@ -34,7 +34,10 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
     }
 
     public override async Task<IDisplayResult?> EditAsync(TranslationPart part, BuildPartEditorContext context) =>
-        !context.IsNew && !await _correction.IsOpenAsync(part.ContentItem) ? null : Initialize<TranslationPartViewModel>(GetEditorShapeType(context), async model =>
+        !context.IsNew && !await _correction.IsOpenAsync(part.ContentItem) ? null : Show(part, context);
+
+    private ShapeResult Show(TranslationPart part, BuildPartEditorContext context) =>
+        Initialize<TranslationPartViewModel>(GetEditorShapeType(context), async model =>
         {
             var languages = await _site.GetLanguagesAsync();
             model.Culture = part.ContentItem.TryGet<LocalizationPart>(out var localization) && !string.IsNullOrEmpty(localization.Culture)

@@ -51,7 +51,8 @@ public sealed class ItemWords
                 : H["“{0}” was published at {1}.", title, now],
             ItemChangeKind.Unpublished => H["Readers no longer see “{0}” as of {1}.", title, now],
             ItemChangeKind.Deleted => H["“{0}” was deleted. Editors can restore it from the bin for {1} days.", title, BinStore.Days],
-            _ when _review.IsSent(item) && _review.Button == ReviewForm.Ready => H["“{0}” is with the editors now: ready for review.", title],
+            _ when _review.IsSent(item) && _review.Button == ReviewForm.Ready =>
+                H["“{0}” is with the editors now: ready for review.", title],
             _ when _review.IsSent(item) && _review.Button == ReviewForm.SendBack => H["“{0}” was sent back with your note.", title],
             _ when Schedule.Of(item) is { } scheduled => H[
                 "“{0}” will be published on {1} ({2}). <a href=\"{3}\">Open the preview</a>",

@@ -7,7 +7,9 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Review;
 
-/// <summary>Stores what the form says of the review, with the item; what was published, scheduled or deleted is no longer anybody's turn.</summary>
+/// <summary>
+/// Stores what the form says of the review, with the item. What was published, scheduled or deleted is no longer anybody's turn.
+/// </summary>
 public sealed class ReviewHandler : ContentHandlerBase
 {
     private readonly IServiceProvider _services;
