@@ -20,6 +20,7 @@ public sealed class ConsentController : Controller
     private readonly ConsentService _consent;
     private readonly IAuthorizationService _authorization;
     private readonly IndexFiller _fills;
+    private readonly FreedStorage _freed;
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
 
@@ -27,12 +28,14 @@ public sealed class ConsentController : Controller
         ConsentService consent,
         IAuthorizationService authorization,
         IndexFiller fills,
+        FreedStorage freed,
         INotifier notifier,
         IHtmlLocalizer<ConsentController> localizer)
     {
         _consent = consent;
         _authorization = authorization;
         _fills = fills;
+        _freed = freed;
         _notifier = notifier;
         H = localizer;
     }
@@ -94,6 +97,12 @@ public sealed class ConsentController : Controller
         else
         {
             await _notifier.SuccessAsync(H["{0} was deleted everywhere. Items changed: {1}.", record.Person, record.Items]);
+            if (_freed.LeavesLog)
+            {
+                await _notifier.InformationAsync(H[
+                    "The name may remain in the database server's own log until that is overwritten, and in backups. Ask whoever runs the "
+                        + "server if this is urgent."]);
+            }
         }
 
         // Redirects, so that reloading the page does not withdraw again.
