@@ -39,7 +39,7 @@ public sealed class SearchTests(Sites sites) : IDisposable
 
         Assert.All(
             asked.Where(url => url.Contains("/search/", StringComparison.Ordinal)),
-            url => Assert.Matches(@"/search/(map|[a-z2-7]{5})\.js$", url));
+            url => Assert.Matches(@"/search/(map|[a-z2-7]{5}[0-9a-f]?)\.js$", url));
         Assert.Equal(before, await scripted.Page.EvaluateAsync<int>("() => history.length"));
         Assert.EndsWith("/ru/search", scripted.Page.Url, StringComparison.Ordinal);
         Assert.Equal(0, await scripted.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));

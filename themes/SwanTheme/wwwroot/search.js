@@ -245,7 +245,7 @@
       show: async (from, to) => {
         const names = five(await directory)
         return Promise.all(ranked.slice(from, to).map(async ({ document }) =>
-          (await load(home, names[Math.floor(document / 6)])).split('\n')[document % 6].split('\t')))
+          (await load(home, names[document / 96 | 0] + (document / 6 % 16 | 0).toString(16))).split('\n')[document % 6].split('\t')))
       },
     }
   }
