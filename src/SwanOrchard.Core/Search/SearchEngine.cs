@@ -37,8 +37,9 @@ public sealed class SearchEngine(string language, ISearchFiles files)
     private SearchAnswer Find(IndexMap map, IReadOnlyList<SearchSlot> slots, SearchQuery query)
     {
         var scores = slots.Select(slot => Scores(map, slot)).ToArray();
-        var (total, ranked) = Rank(map, scores, Allowed(map, query));
-        var page = ranked.Skip((query.Page - 1) * SearchQuery.PageSize).Take(SearchQuery.PageSize);
+        var before = (query.Page - 1) * SearchQuery.PageSize;
+        var (total, ranked) = Rank(map, scores, Allowed(map, query), before + SearchQuery.PageSize);
+        var page = ranked.Skip(before);
         return new(
             total,
             [.. Documents(map, page).Select(document => new SearchHit(document, SearchMarks.In(document.Lead, slots, _isKnown)))],
@@ -89,11 +90,11 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         return allowed;
     }
 
-    // Those with more of the words first, then those that fit better, then the newer ones.
-    private static (int Total, IEnumerable<int> Documents) Rank(IndexMap map, byte[][] scores, HashSet<int>? allowed)
+    // Those with more of the words first, then those that fit better, then the newer ones; so many of them as were asked for.
+    private static (int Total, IEnumerable<int> Documents) Rank(IndexMap map, byte[][] scores, HashSet<int>? allowed, int most)
     {
-        var found = new List<(int Slots, long Rank, int Document)>();
-        var whole = 0;
+        var best = new PriorityQueue<int, (long Rank, int Document)>();
+        var (any, all) = (0, 0);
         for (var document = 0; document < map.Documents; document++)
         {
             var (slots, sum) = (0, 0);
@@ -103,18 +104,26 @@ public sealed class SearchEngine(string language, ISearchFiles files)
                 sum += slot[document];
             }
 
-            if (slots > 0 && allowed?.Contains(document) != false)
+            if (slots == 0 || allowed?.Contains(document) == false)
             {
-                found.Add((slots, (((long)slots << 8) + sum << 32) + map.OrderOf(document) + 1, document));
-                whole += slots == scores.Length ? 1 : 0;
+                continue;
+            }
+
+            any++;
+            all += slots == scores.Length ? 1 : 0;
+            var rank = ((((long)slots << 8) + sum) << 32) + map.OrderOf(document) + 1;
+            if (best.Count < most)
+            {
+                best.Enqueue(document, (rank, document));
+            }
+            else
+            {
+                best.EnqueueDequeue(document, (rank, document));
             }
         }
 
-        var least = whole < SearchQuery.PageSize ? 1 : scores.Length;
-        return (
-            least == 1 ? found.Count : whole,
-            found.Where(entry => entry.Slots >= least)
-                .OrderByDescending(entry => entry.Rank).ThenByDescending(entry => entry.Document).Select(entry => entry.Document));
+        var total = all < SearchQuery.PageSize ? any : all;
+        return (total, best.UnorderedItems.OrderByDescending(entry => entry.Priority).Select(entry => entry.Element).Take(total));
     }
 
     private IEnumerable<SearchDocument> Documents(IndexMap map, IEnumerable<int> numbers)
