@@ -116,7 +116,8 @@ public sealed partial class SearchTests(Sites sites) : IDisposable
         var stick = new UriBuilder("file", "") { Path = Path.Combine(_copy, language, "search", "index.html") }.Uri;
         var expected = await AskAsync(stick, stick.AbsoluteUri, queries);
         Assert.Equal(100, queries.Distinct().Count());
-        Assert.True(expected.Count(answer => answer.Contains("/news/", StringComparison.Ordinal)) > 80, "Most queries find something.");
+        var found = expected.Count(answer => answer.Split('\n').Length > 2);
+        Assert.True(found > 60, $"Of a hundred queries, {found} find something.");
 
         foreach (var host in Sites.Hosts.Select(row => row.Data))
         {
