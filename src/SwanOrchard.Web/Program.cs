@@ -11,6 +11,7 @@ builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
 // Otherwise every Cyrillic letter of the admin is written as an eight-byte entity.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.AddSingleton(TimeProvider.System).AddHostedService<OldLogFiles>();
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 var firstStart = FirstStart.Prepare(builder);
 

@@ -64,11 +64,15 @@ public sealed class OrchardHost : IAsyncDisposable
     }
 
     /// <summary>Stops the site and starts it again on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What to do while it is stopped.</param>
+    /// <param name="environment">Environment variables that are set this time alone.</param>
+    public async Task RestartAsync(Func<Task>? meanwhile = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         await Process.StopAsync();
+        await (meanwhile?.Invoke() ?? Task.CompletedTask);
         await Process.DisposeAsync();
-        Process = await StartAsync(_folder.Path, _setup);
+        Process = await StartAsync(
+            _folder.Path, environment is null ? _setup : _setup with { Environment = _setup.Environment.Concat(environment).ToDictionary() });
     }
 
     /// <summary>Starts a second host on the same data, as another machine would.</summary>

@@ -96,6 +96,8 @@ public sealed class FirstStartTests
     {
         using var folder = new TempFolder();
         var data = Path.Combine(folder.Path, "data");
+        var old = folder.Write("data/logs/swan-2020-01-31-elsewhere-7.log", "");
+        File.SetLastWriteTimeUtc(old, new(2020, 1, 31, 0, 0, 0, DateTimeKind.Utc));
         await using (var host = await StartAsync(data))
         {
             using var client = host.NewClient();
@@ -109,8 +111,10 @@ public sealed class FirstStartTests
             Assert.DoesNotContain("Readers-Own-Browser", host.Output, StringComparison.Ordinal);
         }
 
-        var logs = Path.Combine(data, "logs");
-        var text = Directory.Exists(logs) ? string.Concat(Directory.EnumerateFiles(logs).Select(File.ReadAllText)) : "";
+        var files = Directory.GetFiles(Path.Combine(data, "logs"));
+        Assert.DoesNotContain(old, files);
+        Assert.All(files, file => Assert.Matches($@"^swan-\d{{4}}-\d\d-\d\d-{Environment.MachineName}-\d+\.log$", Path.GetFileName(file)));
+        var text = string.Concat(files.Select(File.ReadAllText));
         Assert.All(
             ["Readers-Own-Browser", "203.0.113.77", "127.0.0.1"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Tests.Orchard;
@@ -71,6 +72,17 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task<string> QueryAsync(string sql) => (await RunAsync(
         Path.Combine(s_programs!, "psql"),
         ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", _database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
+
+    /// <summary>The files of tables and indexes that hold a text, once all is written to them.</summary>
+    public async Task<string[]> HoldingAsync(string text)
+    {
+        await QueryAsync("checkpoint");
+        return
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Data, "base"), "*", SearchOption.AllDirectories)
+                .Where(file => File.ReadAllText(file, Encoding.Latin1).Contains(text, StringComparison.OrdinalIgnoreCase))
+        ];
+    }
 
     public async ValueTask DisposeAsync()
     {

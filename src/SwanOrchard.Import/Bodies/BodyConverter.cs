@@ -34,7 +34,13 @@ internal sealed partial class BodyConverter(
         }
 
         // Jetpack's image service stands before the image's own host.
-        var clean = BodyHtml.Clean(Photon().Replace(raw, "https://"), hosts);
+        raw = Photon().Replace(raw, "https://");
+        foreach (var url in ForeignImage().Matches(raw).Select(image => image.Groups[1].Value).Where(url => hosts.PathOf(url) is null))
+        {
+            result.Missing.Add((url, new("It is on another site or is not an image.")));
+        }
+
+        var clean = BodyHtml.Clean(raw, hosts);
         if (MailAddress().IsMatch(clean))
         {
             result.Notes.Add(new("Its text contains an email address. Should it still be public?"));
@@ -192,6 +198,9 @@ internal sealed partial class BodyConverter(
 
     [GeneratedRegex(@"\n\s*\n")]
     private static partial Regex EmptyLines();
+
+    [GeneratedRegex(@"<img\b[^>]*?\ssrc\s*=\s*[""']?((?:https?:)?//[^""'\s>]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignImage();
 
     [GeneratedRegex(@"https?://i[0-3]\.wp\.com/", RegexOptions.IgnoreCase)]
     private static partial Regex Photon();

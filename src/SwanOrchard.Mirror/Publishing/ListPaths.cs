@@ -26,7 +26,8 @@ internal sealed class ListPaths(PublishedSite site)
                 found.Add((SitePaths.Year(language, year), new(language, ReaderPage.Year, year)));
                 if (await _years.IsLongAsync(language, year))
                 {
-                    found.Add((SitePaths.Year(language, year, isFirstHalf: true), new(language, ReaderPage.Year, year, SitePaths.FirstHalf)));
+                    found.Add(
+                        (SitePaths.Year(language, year, isFirstHalf: true), new(language, ReaderPage.Year, year, SitePaths.FirstHalf)));
                 }
             }
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.AuditTrail.Models;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using SwanOrchard.Newsroom.IndexFills;
 
 namespace SwanOrchard.Newsroom.Consent;
 
@@ -14,5 +16,7 @@ public sealed class AuditTracesStartup : StartupBase
         services.AddDataMigration<AuditTracesMigrations>();
         services.AddIndexProvider<AuditContactIndexProvider>();
         services.AddScoped<IContactTraces, AuditTraces>();
+        services.AddSingleton<IIndexedDocuments>(
+            new IndexedDocuments<AuditTrailEvent>("Audit trail events 1", AuditTrailEvent.Collection));
     }
 }

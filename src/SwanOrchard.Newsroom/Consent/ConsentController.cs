@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Newsroom.IndexFills;
 using SwanOrchard.Newsroom.Site;
 
 namespace SwanOrchard.Newsroom.Consent;
@@ -18,14 +19,23 @@ public sealed class ConsentController : Controller
 
     private readonly ConsentService _consent;
     private readonly IAuthorizationService _authorization;
+    private readonly IndexFiller _fills;
+    private readonly FreedStorage _freed;
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
 
     public ConsentController(
-        ConsentService consent, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<ConsentController> localizer)
+        ConsentService consent,
+        IAuthorizationService authorization,
+        IndexFiller fills,
+        FreedStorage freed,
+        INotifier notifier,
+        IHtmlLocalizer<ConsentController> localizer)
     {
         _consent = consent;
         _authorization = authorization;
+        _fills = fills;
+        _freed = freed;
         _notifier = notifier;
         H = localizer;
     }
@@ -70,6 +80,15 @@ public sealed class ConsentController : Controller
             return View("Confirm", found);
         }
 
+        if (await _fills.ProgressAsync() is { } percent)
+        {
+            await _notifier.WarningAsync(H[
+                "Consent can't be withdrawn yet, and nothing was deleted. After an update, the site is still going through past versions "
+                    + "and the audit trail ({0} % done). Try again in a few minutes.",
+                percent]);
+            return RedirectToAction(nameof(Index));
+        }
+
         var (record, person) = await _consent.WithdrawAsync(email, name ?? "", User.Identity?.Name ?? "");
         if (record is null)
         {
@@ -78,6 +97,12 @@ public sealed class ConsentController : Controller
         else
         {
             await _notifier.SuccessAsync(H["{0} was deleted everywhere. Items changed: {1}.", record.Person, record.Items]);
+            if (_freed.LeavesLog)
+            {
+                await _notifier.InformationAsync(H[
+                    "The name may remain in the database server's own log until that is overwritten, and in backups. Ask whoever runs the "
+                        + "server if this is urgent."]);
+            }
         }
 
         // Redirects, so that reloading the page does not withdraw again.

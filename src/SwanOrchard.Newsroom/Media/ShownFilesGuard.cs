@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
+using SwanOrchard.Newsroom.IndexFills;
 using SwanOrchard.Safety.Media;
 using YesSql;
 using ISession = YesSql.ISession;
@@ -20,21 +21,33 @@ public sealed class ShownFilesGuard : IMediaGuard
     private readonly ISession _session;
     private readonly IAuthorizationService _authorization;
     private readonly IHttpContextAccessor _httpContext;
+    private readonly IndexFiller _fills;
     private readonly IStringLocalizer S;
 
     public ShownFilesGuard(
-        ISession session, IAuthorizationService authorization, IHttpContextAccessor httpContext,
+        ISession session,
+        IAuthorizationService authorization,
+        IHttpContextAccessor httpContext,
+        IndexFiller fills,
         IStringLocalizer<ShownFilesGuard> localizer)
     {
         _session = session;
         _authorization = authorization;
         _httpContext = httpContext;
+        _fills = fills;
         S = localizer;
     }
 
     /// <inheritdoc/>
     public async Task<string?> RefusalAsync(string path)
     {
+        if (await _fills.ProgressAsync() is { } percent)
+        {
+            return S[
+                "Files can't be deleted or moved yet. After an update, the site is checking which files its pages show ({0} % done).",
+                percent];
+        }
+
         var user = _httpContext.HttpContext?.User ?? new ClaimsPrincipal(new ClaimsIdentity());
         foreach (var shown in await ShownAsync(path))
         {

@@ -22,7 +22,8 @@ public sealed partial class ReportTests : IDisposable
     public async Task It_says_everything_in_both_languages()
     {
         var source = new Wxr().Item("Secret plans", "Text", status: "private")
-            .Item("Pictures", "<img src=\"/wp-content/uploads/a.jpg\" alt=\"\"><a href=\"/wp-content/uploads/b.pdf\">b</a>")
+            .Item("Pictures", "<img src=\"/wp-content/uploads/a.jpg\" alt=\"\"><a href=\"/wp-content/uploads/b.pdf\">b</a>"
+                + "<img alt='' src='//elsewhere.example.net/c.png'>")
             .Item("Taken", "Text", link: "https://old.example.org/2014/05/item-2/");
         var run = await ImportRun.DoneAsync(
             _folder.Write("source.xml", source.ToString()), Path.Combine(_folder.Path, "out"), "--from", "wordpress");
@@ -35,6 +36,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.Contains("source.xml, строка", russian, StringComparison.Ordinal);
         Assert.Contains("Закрытая запись.", russian, StringComparison.Ordinal);
         Assert.Contains("https://old.example.org/wp-content/uploads/b.pdf", russian, StringComparison.Ordinal);
+        Assert.Contains("//elsewhere.example.net/c.png", russian, StringComparison.Ordinal);
         Assert.Contains("/2014/05/item-2", russian, StringComparison.Ordinal);
         Assert.DoesNotContain("Secret plans", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
