@@ -22,7 +22,7 @@ public interface IContentSource
     /// <param name="take">The most articles to return.</param>
     Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take);
 
-    /// <summary>The articles that any of some filters selects, and that were first published last before a moment or first after it.</summary>
+    /// <summary>The articles that any of some filters selects, and that were published last before a moment or first after it.</summary>
     /// <param name="anyOf">The filters. What they say of time and order does not count.</param>
     /// <param name="moment">The moment, in UTC.</param>
     /// <param name="most">The most articles on either side.</param>

@@ -52,14 +52,14 @@ public sealed class NewsroomLists
             around.Add(filter);
         }
 
-        var rows = await connection.QueryAsync<NewsroomIndex>(around.Sql, around.Parameters, _session.CurrentTransaction);
-        return [.. rows.DistinctBy(row => row.ContentItemId)
-            .GroupBy(row => row.FirstPublishedUtc < moment)
-            .SelectMany(side => (side.Key
-                    ? side.OrderByDescending(row => row.FirstPublishedUtc).ThenByDescending(row => row.ContentItemId, StringComparer.Ordinal)
-                    : side.OrderBy(row => row.FirstPublishedUtc).ThenBy(row => row.ContentItemId, StringComparer.Ordinal))
-                .Take(most))
-            .Select(row => row.ContentItemId)];
+        NewsroomIndex[] rows = [
+            .. (await connection.QueryAsync<NewsroomIndex>(around.Sql, around.Parameters, _session.CurrentTransaction))
+                .DistinctBy(row => row.ContentItemId)
+                .OrderBy(row => row.FirstPublishedUtc)
+                .ThenBy(row => row.ContentItemId, StringComparer.Ordinal)
+        ];
+        var later = Array.FindIndex(rows, row => row.FirstPublishedUtc > moment) is >= 0 and var first ? first : rows.Length;
+        return [.. rows[Math.Max(0, later - most)..Math.Min(rows.Length, later + most)].Select(row => row.ContentItemId)];
     }
 
     /// <summary>The countries of a language's articles, in no particular order.</summary>
