@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>What a reader of an index loads first: which shard holds which stems, and what all files are called.</summary>
+/// <summary>The file of an index that is read first: which shard holds which stems, and the names of all files.</summary>
 internal sealed record IndexMap
 {
     private const char NothingShared = '0';

@@ -2,11 +2,11 @@ namespace SwanOrchard.Core.Search;
 
 /// <summary>
 /// The index of one language where content changes while it is searched. A change writes the shards that it touches and a new map, and
-/// nothing else. Who reads meanwhile sees the index as it was before or as it is after; changes come one at a time.
+/// nothing else. Whoever reads meanwhile sees the index from before the change or from after it. Only one change may run at a time.
 /// </summary>
 public sealed class LiveIndex : IDisposable
 {
-    // With more of its numbers unused than one in so many, an index is made anew.
+    // An index is rebuilt once more than one in so many of its numbers is unused.
     private const int MostUnused = 4;
 
     private readonly string _language;
@@ -22,10 +22,10 @@ public sealed class LiveIndex : IDisposable
         _isKnown = Stems.AreKnown(language);
     }
 
-    /// <summary>Its files; a map is among them once it was made.</summary>
+    /// <summary>Its files. They include a map once the index was made.</summary>
     public PackedSearchFiles Files { get; } = new();
 
-    /// <summary>Whether it was made, and has not been changed so often that it should be again.</summary>
+    /// <summary>Whether it was made, and need not be rebuilt because too many documents have gone since.</summary>
     public bool IsGood => _map is { } map && map.Gone.Count <= Math.Max(DocumentBlocks.Size, map.Documents / MostUnused);
 
     /// <summary>Makes it from all documents.</summary>
@@ -45,7 +45,7 @@ public sealed class LiveIndex : IDisposable
         _documents = numbers;
     }
 
-    /// <summary>Puts changes in. What is gone is found no more; its words leave the files with <see cref="Tidy"/>.</summary>
+    /// <summary>Applies changes. What is gone is no longer found; <see cref="Tidy"/> removes its words from the files.</summary>
     /// <param name="changed">Documents that are new, or no longer as they were.</param>
     /// <param name="gone">The ids of documents that are no longer there.</param>
     public void Change(IReadOnlyCollection<SearchDocument> changed, IEnumerable<string> gone)
@@ -88,8 +88,8 @@ public sealed class LiveIndex : IDisposable
         Take((written, groups));
     }
 
-    /// <summary>Takes the words of documents that are gone out of the files.</summary>
-    /// <remarks>All shards are read for it.</remarks>
+    /// <summary>Removes the words of documents that are gone from the files.</summary>
+    /// <remarks>It reads all shards.</remarks>
     public void Tidy()
     {
         if (_map is not { Gone.Count: > 0 } map)
@@ -107,7 +107,7 @@ public sealed class LiveIndex : IDisposable
         }
     }
 
-    /// <summary>Gives its files back.</summary>
+    /// <summary>Releases its files.</summary>
     public void Dispose() => Files.Dispose();
 
     private void Take((IndexMap Map, List<string> Groups) made)

@@ -5,7 +5,7 @@ namespace SwanOrchard.Core.Search;
 
 /// <summary>
 /// Files of an index as they go over the line, packed with Brotli. They are in a temporary file, because an index of a large site
-/// would take a hundred megabytes of memory. Many threads may read them while one changes them.
+/// would fill a hundred megabytes of memory. Many threads may read while one writes.
 /// </summary>
 public sealed class PackedSearchFiles : ISearchFiles, IDisposable
 {
@@ -60,10 +60,10 @@ public sealed class PackedSearchFiles : ISearchFiles, IDisposable
         }
     }
 
-    /// <summary>Gives the temporary file back.</summary>
+    /// <summary>Closes the temporary file, which deletes it.</summary>
     public void Dispose() => _bytes.Dispose();
 
-    // Into a new file, without what nobody reads any more. Who reads meanwhile still has the old one, which goes when nobody holds it.
+    // Copies the files that are left to a new temporary file. Threads that are reading keep the old one until they are done.
     private void Move()
     {
         var bytes = new TemporaryBytes();

@@ -2,19 +2,19 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>Bytes in a file that has no name any more, or goes when it is closed: nothing is left of it when the program ends.</summary>
+/// <summary>Bytes in a temporary file that nobody else can open and that is gone when the program ends, even if it is killed.</summary>
 internal sealed class TemporaryBytes : IDisposable
 {
     private readonly SafeFileHandle _file;
 
-    /// <exception cref="IOException">The folder for temporary files does not take one.</exception>
+    /// <exception cref="IOException">No file can be made in the folder for temporary files.</exception>
     public TemporaryBytes()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         _file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
         if (!OperatingSystem.IsWindows())
         {
-            // An open file lives on, and a program that is killed leaves none behind.
+            // An open file stays usable without its name.
             File.Delete(path);
         }
     }
@@ -22,7 +22,7 @@ internal sealed class TemporaryBytes : IDisposable
     /// <summary>How many bytes were put in.</summary>
     public long Length { get; private set; }
 
-    /// <summary>Puts bytes at the end. One thread at a time.</summary>
+    /// <summary>Appends bytes. Only one thread may do so at a time.</summary>
     public Place Append(ReadOnlySpan<byte> bytes)
     {
         var place = new Place(this, Length, bytes.Length);
