@@ -72,7 +72,8 @@ public sealed class OrchardHost : IAsyncDisposable
         await (meanwhile?.Invoke() ?? Task.CompletedTask);
         await Process.DisposeAsync();
         Process = await StartAsync(
-            _folder.Path, environment is null ? _setup : _setup with { Environment = _setup.Environment.Concat(environment).ToDictionary() });
+            _folder.Path,
+            environment is null ? _setup : _setup with { Environment = _setup.Environment.Concat(environment).ToDictionary() });
     }
 
     /// <summary>Starts a second host on the same data, as another machine would.</summary>

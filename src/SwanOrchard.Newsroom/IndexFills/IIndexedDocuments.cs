@@ -17,6 +17,7 @@ public interface IIndexedDocuments
     /// <summary>The id of the last document; 0 if there is none.</summary>
     Task<long> LastIdAsync(ISession session);
 
-    /// <summary>Stores documents again, which writes their index rows. A document that somebody else changes meanwhile is refused.</summary>
+    /// <summary>Stores documents again, which writes their index rows.</summary>
+    /// <exception cref="ConcurrencyException">On saving the session: somebody else has changed one of them meanwhile.</exception>
     Task SaveAsync(ISession session, IReadOnlyList<long> ids);
 }
