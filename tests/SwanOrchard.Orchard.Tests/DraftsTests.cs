@@ -64,7 +64,7 @@ public sealed class DraftsTests(Newsroom room)
     /// <summary>Whether the list's menu has the button.</summary>
     private static async Task<bool> IsOfferedAsync(AdminSession session, string id)
     {
-        var list = (await session.OpenAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+        var list = (await session.OpenAsync("/Admin/Contents/ContentItems/Article?q=each:language&pagesize=100")).Page;
         Assert.Contains(list.QuerySelectorAll("a"), link => link.GetAttribute("href")?.Contains(id, StringComparison.Ordinal) == true);
         return list.QuerySelector($"a[href*='{id}/DiscardDraft']") is not null;
     }

@@ -13,6 +13,7 @@ public sealed class FormsTests(SeededSite site)
     private const string NewOrganization = "/Admin/Contents/ContentTypes/Organization/Create";
 
     private static readonly (string, string) s_save = ("submit.Save", "submit.SaveAndContinue");
+    private static readonly (string, string) s_publish = ("submit.Publish", "submit.PublishAndContinue");
 
     [Fact]
     public async Task Every_rule_of_an_article_is_said_at_its_field_and_all_that_was_typed_stands_there_again()
@@ -38,7 +39,7 @@ public sealed class FormsTests(SeededSite site)
             ["AutoroutePart.Path"] = ["en/news"],
         };
 
-        var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(typed, s_save);
+        var form = await (await editor.OpenAsync(NewArticle)).SubmitAsync(typed, s_publish);
 
         foreach (var field in new[]
         {
@@ -104,7 +105,7 @@ public sealed class FormsTests(SeededSite site)
                 ["OrganizationPart.Profiles[2].Url"] = ["https://example.org/c"],
                 ["OrganizationPart.Profiles[3].Name"] = ["A name alone"],
             },
-            s_save);
+            s_publish);
 
         Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Website")));
         Assert.False(string.IsNullOrEmpty(Message(form, "OrganizationPart.Profiles[1].Network")));

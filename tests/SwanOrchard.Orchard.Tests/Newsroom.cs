@@ -107,7 +107,7 @@ public sealed partial class Newsroom : IAsyncLifetime
     /// <summary>How the languages of an article stand in the list, which tells of a draft that nobody made.</summary>
     public async Task<string[]> VersionsAsync(string id)
     {
-        var list = (await Admin.OpenAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+        var list = (await Admin.OpenAsync("/Admin/Contents/ContentItems/Article?q=each:language&pagesize=100")).Page;
         var row = list.QuerySelectorAll("li").First(row =>
             row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
         return [.. row.QuerySelectorAll(".swan-languages .visually-hidden").Select(state => state.TextContent)];
@@ -122,7 +122,7 @@ public sealed partial class Newsroom : IAsyncLifetime
         var values = new List<(string, string)> { ("Options.BulkAction", action), ("submit.BulkAction", "go") };
         foreach (var id in ids)
         {
-            var list = (await Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=&pagesize=100")).Page;
+            var list = (await Admin.OpenAsync($"/Admin/Contents/ContentItems/Article?q=each:language&pagesize=100")).Page;
             var row = list.QuerySelectorAll("li").First(row =>
                 row.QuerySelector($".contentitem a[href*='{id}/Edit']") is not null && row.QuerySelector("[name=itemIds]") is not null);
             values.Add(("itemIds", row.QuerySelector("[name=itemIds]")!.GetAttribute("value")!));

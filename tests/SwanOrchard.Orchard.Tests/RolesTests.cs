@@ -221,7 +221,7 @@ public sealed class RolesTests(Newsroom room)
         await AssertClosedAsync(room.Reporter, id, "Still Rita's", except: []);
         Assert.DoesNotContain(Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin"), StringComparison.Ordinal);
         Assert.DoesNotContain(
-            Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin/Contents/ContentItems/Article?q=&pagesize=100"),
+            Newsroom.EditPath(id), await room.Reporter.GetAsync("/Admin/Contents/ContentItems/Article?q=each:language&pagesize=100"),
             StringComparison.Ordinal);
         Assert.Contains(Newsroom.EditPath(id), await room.Editor.GetAsync("/Admin"), StringComparison.Ordinal);
         Assert.Empty((await Newsroom.ChangeAsync(room.Editor, id, "Reviewed by Eva")).Errors);

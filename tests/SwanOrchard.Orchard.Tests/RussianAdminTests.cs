@@ -57,7 +57,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
                 ["ArticlePart.EventStart"] = ["2009-05-16"],
                 ["ArticlePart.EventEnd"] = ["15.05.2009"],
             },
-            ("submit.Save", "submit.SaveAndContinue"));
+            ("submit.Publish", "submit.PublishAndContinue"));
 
         // The date as Russians write it is read; that it is too early is said.
         Assert.Equal("Событие кончается раньше, чем начинается.", FormsTests.Message(form, "ArticlePart.EventEnd"));
@@ -198,11 +198,11 @@ public sealed partial class RussianAdminTests(SeededSite site)
         using var editor = await SignInAsync();
         var form = await (await editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create")).SubmitAsync(
             new() { ["TitlePart.Title"] = ["Сделано"] }, ("submit.Save", "submit.SaveAndContinue"));
-        Assert.Equal("Черновик сохранён.", Notice(form));
+        Assert.Matches("^Черновик «.+» сохранён в \\d+:\\d\\d\\.$", Notice(form));
         form = await form.SubmitAsync([], ("submit.Publish", "submit.PublishAndContinue"));
-        Assert.Equal("Опубликовано.", Notice(form));
+        Assert.Matches("^Материал «.+» опубликован в \\d+:\\d\\d\\. Открыть страницу$", Notice(form));
         form = await form.SubmitAsync([], ("submit.Unpublish", "submit.UnpublishAndContinue"));
-        Assert.Equal("Снято с публикации.", Notice(form));
+        Assert.Matches("^Материал «.+» снят с публикации в \\d+:\\d\\d\\.$", Notice(form));
     }
 
     [Theory]

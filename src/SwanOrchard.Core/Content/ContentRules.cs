@@ -6,6 +6,10 @@ using SwanOrchard.Core.Languages;
 namespace SwanOrchard.Core.Content;
 
 /// <summary>Validates the properties of articles and organizations, from whatever source they come.</summary>
+/// <remarks>
+/// A draft is taken as it is, unless something cannot be stored: a code or an id that is too long, a text that no program can read. All
+/// else is corrected before readers see it (<see cref="ValidationError.AllowsDraft"/>).
+/// </remarks>
 public static class ContentRules
 {
     /// <summary>
@@ -27,13 +31,13 @@ public static class ContentRules
     {
         if (data.Lead?.Length > ArticleData.MaxLeadLength)
         {
-            yield return new(
+            yield return ForReaders(
                 nameof(data.Lead), "The lead has {0} characters. The limit is {1}.", data.Lead.Length, ArticleData.MaxLeadLength);
         }
 
         if (data.EventEnd < data.EventStart)
         {
-            yield return new(nameof(data.EventEnd), "The event ends before it begins.");
+            yield return ForReaders(nameof(data.EventEnd), "The event ends before it begins.");
         }
 
         if (data.Organizations.FirstOrDefault(set => set?.Length > MaxIdLength) is { } set)
@@ -55,7 +59,7 @@ public static class ContentRules
     {
         if (!string.IsNullOrWhiteSpace(data.Website) && !WebUrl.IsValid(data.Website))
         {
-            yield return new(nameof(data.Website), WebUrl.Fault, data.Website);
+            yield return ForReaders(nameof(data.Website), WebUrl.Fault, data.Website);
         }
 
         foreach (var fault in Profiles(nameof(data.Profiles), data.Profiles))
@@ -93,18 +97,22 @@ public static class ContentRules
                 "This text cannot be shown: it has too many nested or adjacent elements, or too many tables. A tag may not be closed.")
         : null;
 
+    // A draft may wait for it.
+    private static ValidationError ForReaders(string property, string message, params object[] arguments) =>
+        new(property, message, arguments) { AllowsDraft = true };
+
     private static IEnumerable<ValidationError> MoreInfo(string property, Link? link)
     {
         if (string.IsNullOrWhiteSpace(link?.Url))
         {
             if (!VisibleText.IsEmpty(link?.Text))
             {
-                yield return new($"{property}.{nameof(Link.Url)}", "The link “{0}” needs a URL.", link.Text);
+                yield return ForReaders($"{property}.{nameof(Link.Url)}", "The link “{0}” needs a URL.", link.Text);
             }
         }
         else if (!WebUrl.IsValid(link.Url))
         {
-            yield return new($"{property}.{nameof(Link.Url)}", WebUrl.Fault, link.Url);
+            yield return ForReaders($"{property}.{nameof(Link.Url)}", WebUrl.Fault, link.Url);
         }
     }
 
@@ -122,14 +130,14 @@ public static class ContentRules
         {
             if (!VisibleText.IsEmpty(picture?.AltText) || !VisibleText.IsEmpty(picture?.Credit))
             {
-                yield return new(
+                yield return ForReaders(
                     $"{property}.{nameof(Picture.Path)}",
                     "There is an alt text or a credit, but no image. Choose an image or clear the text.");
             }
         }
         else if (VisibleText.IsEmpty(picture.AltText))
         {
-            yield return new($"{property}.{nameof(Picture.AltText)}", "The image needs an alt text that says what it shows.");
+            yield return ForReaders($"{property}.{nameof(Picture.AltText)}", "The image needs an alt text that says what it shows.");
         }
     }
 
@@ -140,13 +148,13 @@ public static class ContentRules
             var (contact, row) = (contacts[i], $"{property}[{i}]");
             if (VisibleText.IsEmpty(contact.Name))
             {
-                yield return new($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
+                yield return ForReaders($"{row}.{nameof(contact.Name)}", "A contact needs a name.");
             }
 
             if (!string.IsNullOrWhiteSpace(contact.Email)
                 && (!MailAddress.TryCreate(contact.Email, out var address) || address.Address != contact.Email))
             {
-                yield return new($"{row}.{nameof(contact.Email)}", "“{0}” is not an email address.", contact.Email);
+                yield return ForReaders($"{row}.{nameof(contact.Email)}", "“{0}” is not an email address.", contact.Email);
             }
         }
     }
@@ -159,24 +167,24 @@ public static class ContentRules
             var (profile, row) = (profiles[i], $"{property}[{i}]");
             if (VisibleText.IsEmpty(profile.Network))
             {
-                yield return new(
+                yield return ForReaders(
                     $"{row}.{nameof(profile.Network)}", "The profile “{0}” needs the name of its network.",
                     string.IsNullOrWhiteSpace(profile.Url) ? profile.Name ?? "" : profile.Url);
             }
             else if (!networks.Add(profile.Network.Trim()))
             {
-                yield return new($"{row}.{nameof(profile.Network)}", "There is more than one profile on {0}.", profile.Network);
+                yield return ForReaders($"{row}.{nameof(profile.Network)}", "There is more than one profile on {0}.", profile.Network);
             }
 
             if (string.IsNullOrWhiteSpace(profile.Url))
             {
-                yield return new(
+                yield return ForReaders(
                     $"{row}.{nameof(profile.Url)}", "The profile “{0}” needs a URL.",
                     VisibleText.IsEmpty(profile.Name) ? profile.Network : profile.Name);
             }
             else if (!WebUrl.IsValid(profile.Url))
             {
-                yield return new($"{row}.{nameof(profile.Url)}", WebUrl.Fault, profile.Url);
+                yield return ForReaders($"{row}.{nameof(profile.Url)}", WebUrl.Fault, profile.Url);
             }
         }
     }

@@ -26,6 +26,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private readonly ILocalClock _clock;
     private readonly ContactRows _contacts;
     private readonly SharedFacts _facts;
+    private readonly FormPurpose _purpose;
+    private readonly CountryOptions _countries;
     private readonly IStringLocalizer S;
 
     public ArticlePartDisplayDriver(
@@ -36,6 +38,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         ILocalClock clock,
         ContactRows contacts,
         SharedFacts facts,
+        FormPurpose purpose,
+        CountryOptions countries,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
     {
         _access = access;
@@ -45,6 +49,8 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         _clock = clock;
         _contacts = contacts;
         _facts = facts;
+        _purpose = purpose;
+        _countries = countries;
         S = localizer;
     }
 
@@ -56,6 +62,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
             model.EventEnd = FormDate.Show(part.EventEnd);
             model.Places = [.. part.Places];
             model.CountryCode = part.CountryCode;
+            model.Countries = await _countries.ListAsync(part.CountryCode);
             model.Organizations = part.Organizations;
             model.Contacts = ContactRow.From(part.Contacts);
             model.MoreInfo = LinkFields.From(part.MoreInfo);
@@ -90,7 +97,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
 
         state.ForgetRows(Prefix, nameof(model.Places));
         state.ForgetRows(Prefix, nameof(model.Contacts));
-        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
+        state.AddFaults(Prefix, _purpose.InTheWay(ContentRules.Check(part.ToData())), S);
         return Edit(part, context);
     }
 

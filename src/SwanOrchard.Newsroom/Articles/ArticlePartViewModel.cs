@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Articles;
@@ -35,6 +36,10 @@ public class ArticlePartViewModel
 
     /// <summary>When the article was first published, as typed, in the site's time zone.</summary>
     public string? FirstPublished { get; set; }
+
+    /// <summary>The countries to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> Countries { get; set; } = [];
 
     /// <summary>Whether what all languages share is not this person's to change.</summary>
     [BindNever]

@@ -10,11 +10,22 @@ namespace SwanOrchard.Newsroom.ContentList;
 public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsViewModel>
 {
     private readonly OrganizationOptions _organizations;
+    private readonly CountryOptions _countries;
+    private readonly FilterChoices _choices;
+    private readonly RowsAPage _rows;
     private readonly IStringLocalizer S;
 
-    public ContentFilterDisplayDriver(OrganizationOptions organizations, IStringLocalizer<ContentFilterDisplayDriver> localizer)
+    public ContentFilterDisplayDriver(
+        OrganizationOptions organizations,
+        CountryOptions countries,
+        FilterChoices choices,
+        RowsAPage rows,
+        IStringLocalizer<ContentFilterDisplayDriver> localizer)
     {
         _organizations = organizations;
+        _countries = countries;
+        _choices = choices;
+        _rows = rows;
         S = localizer;
     }
 
@@ -24,8 +35,13 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         Initialize<ContentFilterViewModel>("SwanContentFilters", async filter =>
         {
             model.FilterResult.MapTo(filter);
-            filter.Countries = CountryOptions.For(filter.Country, S["All countries"]);
+            filter.Rows = _rows.Chosen;
+            filter.Countries = await _countries.ListAsync(filter.Country, S["All countries"]);
             filter.Organizations = await _organizations.ListAsync(filter.Organization, S["All organizations"]);
+            filter.Owners = await _choices.OwnersAsync(filter.Owner);
+            filter.Years = await _choices.YearsAsync(filter.Year);
+            filter.LanguageChoices = await _choices.LanguagesAsync(filter.Languages);
+            filter.RowChoices = _choices.Rows(filter.Rows);
         }).Location("Actions:30");
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentOptionsViewModel model, UpdateEditorContext context)
@@ -33,6 +49,7 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         var filter = new ContentFilterViewModel();
         await context.Updater.TryUpdateModelAsync(filter, Prefix);
         model.FilterResult.MapFrom(filter);
+        _rows.Keep(filter.Rows);
         return Edit(model, context);
     }
 }

@@ -12,6 +12,18 @@ public class ContentFilterViewModel
     /// <summary>The localization set of an organization; null or empty for all.</summary>
     public string? Organization { get; set; }
 
+    /// <summary>The id of the user who created the items; null or empty for all.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>The year of the first publication (UTC); null or empty for all.</summary>
+    public string? Year { get; set; }
+
+    /// <summary>How sets and their languages are listed, as a filter; null or empty for one row a set.</summary>
+    public string? Languages { get; set; }
+
+    /// <summary>The number of rows a page.</summary>
+    public int Rows { get; set; }
+
     /// <summary>The countries to choose from.</summary>
     [BindNever]
     public IEnumerable<SelectListItem> Countries { get; set; } = [];
@@ -19,4 +31,20 @@ public class ContentFilterViewModel
     /// <summary>The organizations to choose from.</summary>
     [BindNever]
     public IEnumerable<SelectListItem> Organizations { get; set; } = [];
+
+    /// <summary>The people to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> Owners { get; set; } = [];
+
+    /// <summary>The years to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> Years { get; set; } = [];
+
+    /// <summary>The ways to list languages to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> LanguageChoices { get; set; } = [];
+
+    /// <summary>The numbers of rows to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> RowChoices { get; set; } = [];
 }

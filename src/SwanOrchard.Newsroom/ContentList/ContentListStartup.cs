@@ -1,9 +1,13 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.Newsroom.ContentList;
 
@@ -14,6 +18,13 @@ public sealed class ContentListStartup : StartupBase
     {
         services.AddScoped<IContentDisplayDriver, LanguagesDisplayDriver>();
         services.AddTransient<IContentsAdminListFilterProvider, ContentFilterProvider>();
+        services.AddTransient<IContentsAdminListFilter, OneRowASet>();
+        services.AddScoped<FilterChoices>();
+        services.AddScoped<RowsAPage>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<KeptListFilter>());
         services.AddDisplayDriver<ContentOptionsViewModel, ContentFilterDisplayDriver>();
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        OrchardParts.In(serviceProvider).Uses("OrchardCore.Contents", "Admin", "List").Check(FeatureNames.Newsroom);
 }

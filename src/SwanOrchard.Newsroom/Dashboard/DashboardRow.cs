@@ -13,7 +13,7 @@ public sealed record DashboardRow(string ContentItemId, string Title)
     /// <summary>The content type's name.</summary>
     public string ContentType { get; init; } = "";
 
-    /// <summary>The user who changed it last; among drafts to review, its owner.</summary>
+    /// <summary>The user who changed it last; among drafts to review, who handed it over.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>Says what <see cref="Date"/> is the time of, with the placeholder {0} for it.</summary>

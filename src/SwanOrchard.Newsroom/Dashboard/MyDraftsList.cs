@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
 using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Review;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
@@ -8,11 +10,13 @@ namespace SwanOrchard.Newsroom.Dashboard;
 public sealed class MyDraftsList : IDashboardList
 {
     private readonly DashboardRows _rows;
+    private readonly ReviewStore _reviews;
     private readonly IStringLocalizer S;
 
-    public MyDraftsList(DashboardRows rows, IStringLocalizer<MyDraftsList> localizer)
+    public MyDraftsList(DashboardRows rows, ReviewStore reviews, IStringLocalizer<MyDraftsList> localizer)
     {
         _rows = rows;
+        _reviews = reviews;
         S = localizer;
     }
 
@@ -32,11 +36,17 @@ public sealed class MyDraftsList : IDashboardList
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        var drafts = await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync();
-        return [.. (await _rows.OwnRowsAsync(drafts, user)).Select(draft => draft.Row with
-        {
-            When = Schedule.Of(draft.Item) is null ? S["changed {0}"] : S["will be published {0}"],
-            Date = Schedule.Of(draft.Item) ?? draft.Item.ModifiedUtc,
-        })];
+        var drafts = (await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync()).ToArray();
+        var reviews = await _reviews.FindAsync([.. drafts.Select(draft => draft.ContentItemId)]);
+        return [.. (await _rows.OwnRowsAsync(drafts, user)).Select(draft =>
+            State(draft.Item, draft.Row, reviews.GetValueOrDefault(draft.Item.ContentItemId)))];
     }
+
+    private DashboardRow State(ContentItem item, DashboardRow row, ItemReview? review) => (Schedule.Of(item), review) switch
+    {
+        ({ } scheduled, _) => row with { When = S["will be published {0}"], Date = scheduled },
+        (_, { State: ReviewState.Ready }) => row with { When = S["ready for review since {0}"], Date = review.Utc },
+        (_, { State: ReviewState.SentBack }) => row with { When = S["sent back with a note {0}"], Date = review.Utc },
+        _ => row with { When = S["changed {0}"], Date = item.ModifiedUtc },
+    };
 }

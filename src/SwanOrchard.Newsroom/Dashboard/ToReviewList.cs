@@ -1,35 +1,25 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Users;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Review;
 using SwanOrchard.Newsroom.Roles;
-using YesSql;
 using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>
-/// Lists drafts that were never published or scheduled and whose owner cannot publish them: a reporter, or someone who has left. The
-/// longest waiting come first.
-/// </summary>
+/// <summary>Lists the drafts that their writers have handed to the editors. The longest waiting come first.</summary>
 public sealed class ToReviewList : IDashboardList
 {
     private readonly DashboardRows _rows;
     private readonly EditorialAccess _access;
-    private readonly UserManager<IUser> _users;
-    private readonly ISession _session;
+    private readonly ReviewStore _reviews;
     private readonly IStringLocalizer S;
 
-    public ToReviewList(
-        DashboardRows rows, EditorialAccess access, UserManager<IUser> users, ISession session, IStringLocalizer<ToReviewList> localizer)
+    public ToReviewList(DashboardRows rows, EditorialAccess access, ReviewStore reviews, IStringLocalizer<ToReviewList> localizer)
     {
         _rows = rows;
         _access = access;
-        _users = users;
-        _session = session;
+        _reviews = reviews;
         S = localizer;
     }
 
@@ -48,35 +38,17 @@ public sealed class ToReviewList : IDashboardList
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
-        var editors = await EditorsAsync();
-        var drafts = (await _rows
-            .Drafts(index => !index.WasPublished && !index.Translation && index.ScheduledUtc == null && index.Owner.IsNotIn(editors))
-            .OrderBy(index => index.ModifiedUtc)
-            .Take(DashboardRows.Most)
-            .ListAsync()).ToArray();
-        var ids = drafts.Select(draft => draft.Owner).Distinct().ToArray();
-        var owners = (await _session.Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync())
-            .ToDictionary(owner => owner.UserId, owner => owner.UserName);
-
-        // An editor who corrected something is the draft's last author but not its owner.
-        return [.. drafts.Select(draft => _rows.Row(draft, user) with
-        {
-            Author = owners.GetValueOrDefault(draft.Owner ?? "") ?? S["author unknown"],
-            When = S["changed {0}"],
-            Date = draft.ModifiedUtc,
-        })];
-    }
-
-    // Users who can publish their own drafts. A disabled account no longer publishes anything.
-    private async Task<string[]> EditorsAsync()
-    {
-        var editors = new List<string>();
-        foreach (var role in _access.EditingRoles)
-        {
-            var users = await _users.GetUsersInRoleAsync(_users.NormalizeName(role));
-            editors.AddRange(users.OfType<User>().Where(editor => editor.IsEnabled).Select(editor => editor.UserId));
-        }
-
-        return [.. editors];
+        var ready = await _reviews.ReadyAsync(DashboardRows.Most);
+        var ids = ready.Select(review => review.ContentItemId).ToArray();
+        var drafts = (await _rows.Drafts(index => index.ContentItemId.IsIn(ids)).ListAsync())
+            .DistinctBy(draft => draft.ContentItemId)
+            .ToDictionary(draft => draft.ContentItemId);
+        return [.. ready.Where(review => drafts.ContainsKey(review.ContentItemId)).Select(review =>
+            _rows.Row(drafts[review.ContentItemId], user) with
+            {
+                Author = review.UserName,
+                When = S["ready since {0}"],
+                Date = review.Utc,
+            })];
     }
 }

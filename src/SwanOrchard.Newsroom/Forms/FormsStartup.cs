@@ -12,6 +12,8 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<OrganizationOptions>();
         services.AddScoped<ContactRows>();
         services.AddScoped<PictureEditor>();
+        services.AddScoped<FormPurpose>();
+        services.AddScoped<CountryOptions>();
         services.AddScoped<IContentDisplayDriver, NoDefaultButtonDriver>();
         services.AddResourceConfiguration<EditorResources>();
     }

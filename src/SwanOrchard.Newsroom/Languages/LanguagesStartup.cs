@@ -23,6 +23,7 @@ public sealed class LanguagesStartup : StartupBase
         services.AddScoped<IContentHandler, SharedPropertiesHandler>();
         services.AddScoped<IContentLocalizationHandler, NewTranslationHandler>();
         services.AddScoped<IContentDisplayDriver, KeptLanguageDriver>();
+        services.AddScoped<LanguageCorrection>();
         services.AddScoped<UntranslatedTexts>();
         services.AddScoped<IContentHandler, UntranslatedHandler>();
         services.AddScoped<IContentDisplayDriver, UntranslatedDriver>();

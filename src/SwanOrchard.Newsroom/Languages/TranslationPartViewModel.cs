@@ -3,11 +3,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace SwanOrchard.Newsroom.Languages;
 
-/// <summary>The form for the language of a new item.</summary>
+/// <summary>The form for the language of a new item or a draft.</summary>
 public class TranslationPartViewModel
 {
     /// <summary>The selected language.</summary>
     public string? Culture { get; set; }
+
+    /// <summary>Whether the item is not stored yet.</summary>
+    [BindNever]
+    public bool IsNew { get; set; }
 
     /// <summary>The languages to choose from: those of the site.</summary>
     [BindNever]

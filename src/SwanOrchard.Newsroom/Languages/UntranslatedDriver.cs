@@ -5,6 +5,7 @@ using OrchardCore.ContentPreview;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Languages;
 
@@ -28,7 +29,7 @@ public sealed class UntranslatedDriver : ContentDisplayDriver
             || !_texts.IsAsked
             || _httpContext.HttpContext is not { Request: { HasFormContentType: true } request } http
             || http.Features.Get<ContentPreviewFeature>()?.Previewing == true
-            || !(request.Form.ContainsKey("submit.Publish") || request.Form["submit.Save"] == "submit.PublishLater")
+            || !(request.Form.ContainsKey(FormPurpose.Publish) || request.Form[FormPurpose.Save] == FormPurpose.PublishLater)
             || await _texts.FaultAsync(contentItem, (part, property) => request.Form[$"{part}.{property}"].ToString()) is not { } fault)
         {
             return null;

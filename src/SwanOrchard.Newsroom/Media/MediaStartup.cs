@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using SwanOrchard.Safety.Media;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.Newsroom.Media;
 
@@ -22,5 +26,9 @@ public sealed class MediaStartup : StartupBase
         services.AddDataMigration<ShownFileMigrations>();
         services.AddIndexProvider<ShownFileIndexProvider>();
         services.AddScoped<IMediaGuard, ShownFilesGuard>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<StorageFilter>());
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        OrchardParts.In(serviceProvider).Uses("OrchardCore.Media", "Admin", "GetPermittedStorage").Check(FeatureNames.Newsroom);
 }

@@ -15,15 +15,21 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
     private readonly PictureEditor _pictures;
     private readonly ContactRows _contacts;
     private readonly SharedFacts _facts;
+    private readonly FormPurpose _purpose;
+    private readonly CountryOptions _countries;
     private readonly IStringLocalizer S;
 
     public OrganizationPartDisplayDriver(
         PictureEditor pictures,
         ContactRows contacts,
         SharedFacts facts,
+        FormPurpose purpose,
+        CountryOptions countries,
         IStringLocalizer<OrganizationPartDisplayDriver> localizer)
     {
         _facts = facts;
+        _purpose = purpose;
+        _countries = countries;
         _pictures = pictures;
         _contacts = contacts;
         S = localizer;
@@ -37,6 +43,7 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
             model.City = part.City;
             model.Role = part.Role;
             model.CountryCode = part.CountryCode;
+            model.Countries = await _countries.ListAsync(part.CountryCode);
             model.Website = part.Website;
             model.Contacts = ContactRow.From(part.Contacts);
             model.Profiles = ProfileRow.From(part.Profiles);
@@ -64,7 +71,7 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
 
         state.ForgetRows(Prefix, nameof(model.Contacts));
         state.ForgetRows(Prefix, nameof(model.Profiles));
-        state.AddFaults(Prefix, ContentRules.Check(part.ToData()), S);
+        state.AddFaults(Prefix, _purpose.InTheWay(ContentRules.Check(part.ToData())), S);
         return Edit(part, context);
     }
 

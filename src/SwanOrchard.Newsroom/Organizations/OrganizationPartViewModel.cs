@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Forms;
 
@@ -30,6 +31,10 @@ public class OrganizationPartViewModel
 
     /// <summary>The logo and its texts.</summary>
     public PictureFields Logo { get; set; } = new();
+
+    /// <summary>The countries to choose from.</summary>
+    [BindNever]
+    public IEnumerable<SelectListItem> Countries { get; set; } = [];
 
     /// <summary>Whether what all languages share is not this person's to change.</summary>
     [BindNever]

@@ -18,7 +18,7 @@ namespace SwanOrchard.Newsroom.Scheduling;
 /// </summary>
 public sealed class ScheduleDriver : ContentDisplayDriver
 {
-    private const string Field = "PublishLaterPart.ScheduledPublishLocalDateTime";
+    private const string Field = FormPurpose.PublishAt;
 
     private readonly IHttpContextAccessor _httpContext;
     private readonly IAuthorizationService _authorization;
@@ -51,9 +51,9 @@ public sealed class ScheduleDriver : ContentDisplayDriver
             return null;
         }
 
-        var button = http.Request.Form["submit.Save"].ToString();
-        if (button != "submit.CancelPublishLater"
-            && await FaultAsync(typed.ToString(), button == "submit.PublishLater", Schedule.Of(contentItem)) is { } fault)
+        var button = http.Request.Form[FormPurpose.Save].ToString();
+        if (button != FormPurpose.CancelPublishLater
+            && await FaultAsync(typed.ToString(), button == FormPurpose.PublishLater, Schedule.Of(contentItem)) is { } fault)
         {
             // The field shows again what was typed.
             context.Updater.ModelState.SetModelValue(Field, typed.ToString(), typed.ToString());

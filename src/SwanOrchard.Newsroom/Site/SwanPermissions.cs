@@ -10,4 +10,7 @@ public static class SwanPermissions
 
     /// <summary>Permission to remove a person from every page.</summary>
     public static readonly Permission WithdrawConsent = new("WithdrawSwanConsent", "Withdraw a person's consent to be named");
+
+    /// <summary>Permission to restore deleted items from the bin.</summary>
+    public static readonly Permission RestoreDeleted = new("RestoreSwanContent", "Restore deleted items from the bin");
 }

@@ -28,6 +28,8 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         ("PublishLaterPart", "ScheduledPublishUtc", true),
     ];
 
+    // What comes back as a draft, or comes in as one, may wait for its corrections as any draft does.
+    private readonly HashSet<ContentItem> _drafts = new(ReferenceEqualityComparer.Instance);
     private readonly PathRules _paths;
     private readonly ReaderSite _site;
     private readonly ILogger _logger;
@@ -40,6 +42,22 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         _site = site;
         _logger = logger;
         S = localizer;
+    }
+
+    public override Task RestoringAsync(RestoreContentContext context)
+    {
+        _drafts.Add(context.ContentItem);
+        return Task.CompletedTask;
+    }
+
+    public override Task ImportingAsync(ImportContentContext context)
+    {
+        if (!context.ContentItem.Published)
+        {
+            _drafts.Add(context.ContentItem);
+        }
+
+        return Task.CompletedTask;
     }
 
     public override async Task ValidatingAsync(ValidateContentContext context)
@@ -65,7 +83,8 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     private async Task CheckAsync(ValidateContentContext context, ContentItem item)
     {
         var parts = (JsonObject)item.Content;
-        foreach (var (part, fault) in Check(parts)
+        foreach (var (part, fault) in ItemRules.Check(parts)
+            .Where(found => !found.Fault.AllowsDraft || !_drafts.Contains(item))
             .Concat(Shapes(parts))
             .Concat(Texts(parts))
             .Concat(Ids(item, parts))
@@ -85,29 +104,6 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
     }
 
-    private static IEnumerable<(string Part, ValidationError Fault)> Check(JsonObject parts) =>
-        Check<ArticleData>(parts, PartNames.Article, ContentRules.Check)
-            .Concat(Check<OrganizationData>(parts, PartNames.Organization, ContentRules.Check));
-
-    private static (string Part, ValidationError Fault)[] Check<T>(
-        JsonObject parts, string name, Func<T, IEnumerable<ValidationError>> rules)
-        where T : class
-    {
-        try
-        {
-            return ContentJson.Part<T>(parts, name) is { } data ? rules(data).Select(fault => (name, fault)).ToArray() : [];
-        }
-        catch (JsonException exception)
-        {
-            return [(name, Misfit(exception, name))];
-        }
-    }
-
-    private static ValidationError Misfit(JsonException exception, string part) => new(
-        exception.Path is { } path && path.StartsWith(part + '.', StringComparison.Ordinal) ? path[(part.Length + 1)..] : "",
-        "This value is not valid here: {0}",
-        exception.InnerException?.Message ?? exception.Message);
-
     private async Task<IEnumerable<ValidationError>> FormerAsync(ContentItem item)
     {
         try
@@ -118,7 +114,7 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
         }
         catch (JsonException exception)
         {
-            return [Misfit(exception, PartNames.Paths)];
+            return [ItemRules.Misfit(exception, PartNames.Paths)];
         }
     }
 

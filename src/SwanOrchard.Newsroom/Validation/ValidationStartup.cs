@@ -12,6 +12,9 @@ public sealed class ValidationStartup : StartupBase
     {
         services.AddScoped<IContentHandler, BodyHtmlHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
+        services.AddScoped<IContentHandler, PublishingRulesHandler>();
         services.AddScoped<IContentDisplayDriver, TextRulesDriver>();
+        services.AddScoped<DraftWarnings>();
+        services.AddScoped<IContentDisplayDriver, DraftWarningsDriver>();
     }
 }

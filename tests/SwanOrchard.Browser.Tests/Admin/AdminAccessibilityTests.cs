@@ -36,6 +36,10 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["new article"] = (NewsDesk.Reporter, Types + "Article/Create", AddRowsAsync),
         ["article"] = (NewsDesk.Editor, Items + "swanarticleseminaren000001/Edit", null),
         ["article with errors"] = (NewsDesk.Editor, Items + "swanarticleseminarru000001/Edit", BreakAsync),
+        ["draft with warnings"] = (NewsDesk.Editor, Types + "Article/Create", WarnAsync),
+        ["article in review"] = (NewsDesk.Editor, Types + "Article/Create", ReviewAsync),
+        ["bin"] = (NewsDesk.Editor, "/Admin/Newsroom/Bin", DeleteAsync),
+        ["notifications"] = (NewsDesk.Editor, "/Admin/Notifications", null),
         ["new organization"] = (NewsDesk.Editor, Types + "Organization/Create", AddRowsAsync),
         ["organization"] = (NewsDesk.Editor, Items + "swanorgswanen0000000000001/Edit", null),
         ["new page"] = (NewsDesk.Editor, Types + "Page/Create", null),
@@ -98,8 +102,41 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
         await page.FillAsync("[name='ArticlePart.MoreInfo.Url']", "nowhere");
         await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
-        await SaveAsync(page, "submit.Save");
+        await SaveAsync(page, "submit.Publish");
         await Expect(page.Locator(".is-invalid")).Not.ToHaveCountAsync(0);
+    }
+
+    private static async Task WarnAsync(IPage page)
+    {
+        await page.FillAsync("[name='TitlePart.Title']", "Not quite ready");
+        await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
+        await page.FillAsync("[name='ArticlePart.MoreInfo.Url']", "www.example.org");
+        await page.ClickAsync("[data-swan-add] >> nth=1");
+        await page.Locator("[name$='.Email']").First.FillAsync("anna@");
+        await SaveAsync(page, "submit.Save");
+        await Expect(page.Locator(".swan-warning")).Not.ToHaveCountAsync(0);
+    }
+
+    private static async Task ReviewAsync(IPage page)
+    {
+        using var reporter = await AdminSession.SignInAsync(new Uri(page.Url), NewsDesk.Reporter, Staff.Password);
+        var form = await reporter.OpenAsync(Types + "Article/Create");
+        form = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = ["To be looked at"], ["Review.Note"] = ["The second date is not sure yet.\nI will ask."] },
+            ("submit.Save", "submit.Ready"));
+        await page.GotoAsync(form.Url.AbsolutePath);
+        await Expect(page.Locator("button[value='submit.SendBack']")).ToBeVisibleAsync();
+    }
+
+    private static async Task DeleteAsync(IPage page)
+    {
+        using var editor = await AdminSession.SignInAsync(new Uri(page.Url), NewsDesk.Editor, Staff.Password);
+        var form = await editor.OpenAsync(Types + "Article/Create");
+        form = await form.SubmitAsync(
+            new() { ["TitlePart.Title"] = ["https://example.org/" + new string('b', 200)] }, ("submit.Save", "submit.SaveAndContinue"));
+        await editor.PressAsync(form.Url.AbsolutePath, href => href.Contains("/Delete", StringComparison.Ordinal));
+        await page.ReloadAsync();
+        await Expect(page.Locator(".swan-bin-title").First).ToBeVisibleAsync();
     }
 
     private static async Task LongTitleAsync(IPage page)

@@ -20,7 +20,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
     {
         var words = Words.In(admin);
         var id = await ReportAsync(admin, words, title, country, organization);
-        await ReviewAsync(admin, words, title);
+        await ReviewAsync(admin, words, title, id);
         await KeepImageAsync(admin, words, title);
         await TranslateAsync(admin, words, title, translated, id);
 
@@ -69,7 +69,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await form.Field("Alt text").FillAsync("People at a table");
         await form.Field("Credit").FillAsync("Rita Petrova");
         await form.Body.FillAsync("The first paragraph.");
-        await form.SubmitAsync("submit.Save");
+        await form.SubmitAsync("submit.Ready");
 
         // Neither what is published, nor what is not an article; and not published by the reporter.
         var row = Card(page, words["My drafts"]).GetByRole(AriaRole.Link, new() { Name = title });
@@ -89,7 +89,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         return id;
     }
 
-    private async Task ReviewAsync(string language, Words words, string title)
+    private async Task ReviewAsync(string language, Words words, string title, string id)
     {
         await using var tab = await desk.OpenAsync(language);
         var page = tab.Page;
@@ -111,7 +111,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await form.SubmitAsync("submit.CancelPublishLater");
         await page.GotoAsync("/Admin");
         await Expect(Card(page, words["Scheduled"]).GetByText(title)).ToHaveCountAsync(0);
-        await form.LeaveAsync(Card(page, words["To review"]).GetByRole(AriaRole.Link, new() { Name = title }));
+        await page.GotoAsync($"/Admin/Contents/ContentItems/{id}/Edit");
         await form.SubmitAsync("submit.Publish");
 
         await page.GotoAsync("/Admin");

@@ -41,6 +41,9 @@ public sealed class ContentRulesTests
         Assert.Equal(
             ["Contacts[1].Name", "Contacts[2].Email", "CountryCode", "EventEnd", "Image.AltText", "Lead", "MoreInfo.Url"],
             ContentRules.Check(article).Select(fault => fault.Property).Order(StringComparer.Ordinal));
+
+        // A draft waits with all but what an index of the database cannot hold.
+        Assert.Equal(["CountryCode"], ContentRules.Check(article).Where(fault => !fault.AllowsDraft).Select(fault => fault.Property));
     }
 
     [Fact]

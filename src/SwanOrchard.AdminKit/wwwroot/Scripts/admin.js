@@ -45,6 +45,12 @@
   each('.ta-navbar-brand', function (link) { link.setAttribute('aria-label', link.textContent.trim()); });
   each('.ta-navbar-brand img', function (image) { image.alt = ''; });
 
+  // The number on the bell is not in its name.
+  each('#UnreadNotificationBadge', function (badge) {
+    var bell = badge.closest('button');
+    bell.setAttribute('aria-label', bell.getAttribute('aria-label') + ': ' + badge.textContent.trim());
+  });
+
   // The narrow menu hides its labels.
   each('#left-nav .item-label', function (item) { item.setAttribute('aria-label', item.textContent.trim()); });
 
