@@ -125,6 +125,6 @@ public sealed class ConsentTests : IAsyncLifetime
         "/Admin/Newsroom/Consent/Search",
         new() { ["search"] = text, ["__RequestVerificationToken"] = Token(await editor.OpenAsync("/Admin/Newsroom/Consent")) });
 
-    private static string Token(AdminForm form) =>
+    internal static string Token(AdminForm form) =>
         form.Page.QuerySelector("form[action*='Consent'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }

@@ -25,7 +25,9 @@ public sealed class RecycleBinTests(Newsroom room)
 
         var deleted = await DeleteAsync(room.Editor, id);
         Assert.Contains(
-            "“Deleted by mistake” was deleted. Editors can restore it from the bin for 30 days.", Text(deleted.Body), StringComparison.Ordinal);
+            "“Deleted by mistake” was deleted. Editors can restore it from the bin for 30 days.",
+            Text(deleted.Body),
+            StringComparison.Ordinal);
         Assert.Null(await room.TitleAsync(id));
         Assert.Equal(HttpStatusCode.NotFound, (await CrawledPage.GetAsync(room.Reader, "/en/news/deleted-by-mistake")).Status);
         var row = await RowAsync("Deleted by mistake");

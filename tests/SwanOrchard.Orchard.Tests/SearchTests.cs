@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;
@@ -28,7 +29,77 @@ public sealed class SearchTests(Newsroom room)
 
         await room.BulkAsync(room.Editor, "Unpublish", id);
         Assert.Empty(await FindAsync("quokka"));
-        Assert.DoesNotContain("quokka", await FilesAsync("en"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("quokka", await FilesAsync("en", "quokka"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_no_contact_and_no_draft_and_by_nothing_once_the_text_is_changed()
+    {
+        var form = await room.Editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        form = await form.SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["A visit"],
+                ["ArticlePart.Contacts[0].Name"] = ["Zuhra Abdrazakova"],
+                ["ArticlePart.Contacts[0].Email"] = ["zuhra@example.org"],
+                ["HtmlBodyPart.Html"] = ["<p>Nargisbek Toktogulov was there.</p>"],
+            },
+            ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+        Assert.Equal(["A visit"], await FindAsync("Toktogulov"));
+        Assert.Empty(await FindAsync("Abdrazakova"));
+        Assert.Empty(await FindAsync("zuhra"));
+
+        // The draft names somebody else, and the published text is still the old one.
+        form = await form.SubmitAsync(
+            new() { ["HtmlBodyPart.Html"] = ["<p>Somebody was there, and Umutkan came.</p>"] }, ("submit.Save", "submit.SaveAndContinue"));
+        Assert.Empty(form.Errors);
+        Assert.Empty(await FindAsync("Umutkan"));
+        Assert.Equal(["A visit"], await FindAsync("Toktogulov"));
+
+        var found = await ConsentTests.SearchAsync(room.Editor, "Zuhra Abdrazakova");
+        await room.Editor.PostAsync(
+            "/Admin/Newsroom/Consent/Withdraw",
+            new()
+            {
+                ["email"] = "zuhra@example.org",
+                ["name"] = "Zuhra Abdrazakova",
+                ["confirmed"] = "true",
+                ["__RequestVerificationToken"] = ConsentTests.Token(found),
+            });
+        Assert.Empty(await FindAsync("Umutkan"));
+        Assert.Empty(await FindAsync("Abdrazakova"));
+
+        form = await (await room.Editor.OpenAsync(form.Url.AbsolutePath)).SubmitAsync(
+            new() { ["HtmlBodyPart.Html"] = ["<p>Somebody was there.</p>"] }, ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+        Assert.Empty(await FindAsync("Toktogulov"));
+        Assert.DoesNotContain("toktogul", await FilesAsync("en", "toktogul"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_article_shows_what_came_before_and_after_it_in_its_country_or_organization()
+    {
+        string[] titles = ["Around one", "Around two", "Around three", "Around four", "Around five"];
+        foreach (var (day, title) in titles.Index())
+        {
+            var form = await room.Editor.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+            form = await form.SubmitAsync(
+                new()
+                {
+                    ["TitlePart.Title"] = [title],
+                    ["ArticlePart.CountryCode"] = ["LI"],
+                    ["ArticlePart.FirstPublished"] = [$"2012-03-0{day + 1}T10:00"],
+                    ["HtmlBodyPart.Html"] = ["<p>Text.</p>"],
+                },
+                ("submit.Publish", "submit.PublishAndContinue"));
+            Assert.Empty(form.Errors);
+        }
+
+        Assert.Equal(["Later: Around two", "Later: Around three", "Later: Around four"], await LinksAsync("/en/news/around-one"));
+        Assert.Equal(
+            ["Earlier: Around two", "Earlier: Around one", "Later: Around four", "Later: Around five"],
+            await LinksAsync("/en/news/around-three"));
     }
 
     [Fact]
@@ -72,6 +143,14 @@ public sealed class SearchTests(Newsroom room)
         Assert.Equal(HttpStatusCode.NotFound, (await room.Reader.GetAsync("/en/search/aaaaa.js")).StatusCode);
     }
 
+    // The titles next to an article, each with the heading above it.
+    private async Task<string[]> LinksAsync(string path)
+    {
+        var page = new HtmlParser().ParseDocument((await CrawledPage.GetAsync(room.Reader, path)).Body);
+        return [.. page.QuerySelectorAll("aside ul").SelectMany(list => list.QuerySelectorAll("a")
+            .Select(link => $"{list.PreviousElementSibling!.TextContent}: {link.TextContent}"))];
+    }
+
     private async Task<string[]> FindAsync(string text)
     {
         var (_, page) = await PostAsync("/en/search", ("q", text));
@@ -86,14 +165,14 @@ public sealed class SearchTests(Newsroom room)
     }
 
     // All that a reader can ask for, once it was tidied: a background thread does that right after.
-    private async Task<string> FilesAsync(string language)
+    private async Task<string> FilesAsync(string language, string word)
     {
         for (var tries = 0; ; tries++)
         {
             var map = (await room.Reader.GetStringAsync($"/{language}/search/map.js")).Split('\n');
             var files = string.Concat(await Task.WhenAll(map[2].Chunk(5)
                 .Select(name => room.Reader.GetStringAsync($"/{language}/search/{new string(name)}.js"))));
-            if (tries == 20 || !files.Contains("quokka", StringComparison.Ordinal))
+            if (tries == 20 || !files.Contains(word, StringComparison.Ordinal))
             {
                 return files;
             }

@@ -13,11 +13,6 @@ internal sealed class ArticleNeighbours(IContentSource content, PageContext writ
 
     public async Task<(IReadOnlyList<NamedLink> Earlier, IReadOnlyList<NamedLink> Later)> FindAsync(ArticleItem article)
     {
-        if (article.Data.FirstPublishedUtc is not { } published)
-        {
-            return ([], []);
-        }
-
         var filters = article.Data.Organizations.Distinct(StringComparer.Ordinal).Take(MostOrganizations)
             .Select(set => new ArticleFilter(article.Language, Organization: set))
             .ToList();
@@ -26,26 +21,13 @@ internal sealed class ArticleNeighbours(IContentSource content, PageContext writ
             filters.Add(new(article.Language, code.ToUpperInvariant()));
         }
 
-        // What was published in the same moment is neither earlier nor later.
-        var earlier = await FindAsync(article, filters.Select(filter => filter with { BeforeUtc = published }));
-        var later = await FindAsync(article, filters.Select(filter => filter with { FromUtc = published.AddTicks(1), OldestFirst = true }));
-        return ([.. Ordered(earlier).Reverse().Take(Most).Select(writer.LinkTo)], [.. Ordered(later).Take(Most).Select(writer.LinkTo)]);
-    }
-
-    private static IEnumerable<ArticleItem> Ordered(IEnumerable<ArticleItem> articles) =>
-        articles.OrderBy(article => article.Data.FirstPublishedUtc).ThenBy(article => article.Id, StringComparer.Ordinal);
-
-    private async Task<IEnumerable<ArticleItem>> FindAsync(ArticleItem article, IEnumerable<ArticleFilter> filters)
-    {
-        var found = new Dictionary<string, ArticleItem>(StringComparer.Ordinal);
-        foreach (var filter in filters)
+        if (article.Data.FirstPublishedUtc is not { } published || filters.Count == 0)
         {
-            foreach (var other in (await content.GetArticlesAsync(filter, 0, Most)).Where(other => other.Id != article.Id))
-            {
-                found.TryAdd(other.Id, other);
-            }
+            return ([], []);
         }
 
-        return found.Values;
+        // What was published in the same moment, as the article itself was, is neither earlier nor later.
+        var around = await content.GetArticlesAroundAsync(filters, published, Most);
+        return ([.. around.Earlier.Select(writer.LinkTo)], [.. around.Later.Select(writer.LinkTo)]);
     }
 }

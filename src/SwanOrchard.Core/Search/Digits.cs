@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SwanOrchard.Core.Search;
 
 /// <summary>
@@ -14,24 +12,30 @@ internal static class Digits
     /// <summary>The base of the digits.</summary>
     public const int Base = 28;
 
+    /// <summary>The most digits that a number has.</summary>
+    public const int MostOfNumber = 7;
+
     /// <summary>Writes a number that is not negative.</summary>
-    public static void Append(StringBuilder text, int number)
+    /// <returns>How many digits it has.</returns>
+    public static int Write(int number, Span<byte> digits)
     {
+        var count = 0;
         for (; number >= Base; number /= Base)
         {
-            text.Append((char)(Zero + Base + (number % Base)));
+            digits[count++] = (byte)(Zero + Base + (number % Base));
         }
 
-        text.Append((char)(Zero + number));
+        digits[count++] = (byte)(Zero + number);
+        return count;
     }
 
     /// <summary>Reads a number and moves behind it.</summary>
     /// <exception cref="FormatException">There is none.</exception>
-    public static int Read(ReadOnlySpan<char> text, ref int at)
+    public static int Read(ReadOnlySpan<byte> digits, ref int at)
     {
-        for (int number = 0, weight = 1; at < text.Length; weight *= Base)
+        for (int number = 0, weight = 1; at < digits.Length; weight *= Base)
         {
-            var digit = text[at++] - Zero;
+            var digit = digits[at++] - Zero;
             if (digit is < 0 or >= 2 * Base)
             {
                 break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,8 +13,8 @@ internal static class IndexFile
     /// <summary>The name of the map, which alone keeps its name when it changes.</summary>
     public const string Map = "map";
 
-    /// <summary>How many characters all other names have: five bits of a hash each.</summary>
-    public const int NameLength = 5;
+    /// <summary>How many characters the hash in all other names has: five bits each.</summary>
+    public const int HashLength = 5;
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
     private const string Call = "swanSearch(\"";
@@ -25,7 +26,7 @@ internal static class IndexFile
     {
         for (var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text)); ; hash = SHA256.HashData(hash))
         {
-            var name = string.Concat(hash.Take(NameLength).Select(value => Letters[value % Letters.Length]));
+            var name = string.Concat(hash.Take(HashLength).Select(value => Letters[value % Letters.Length]));
             if (!isTaken(name))
             {
                 return name;
@@ -33,8 +34,8 @@ internal static class IndexFile
         }
     }
 
-    /// <summary>Whether a file may have this name, and so be asked for.</summary>
-    public static bool IsName(string name) => name == Map || (name.Length == NameLength && name.All(Letters.Contains));
+    /// <summary>The name of a file in a group, which ends with its place there, from 0 to 15, as a hexadecimal digit.</summary>
+    public static string NameInGroup(string group, int place) => group + place.ToString("x", CultureInfo.InvariantCulture);
 
     public static byte[] Write(string name, string text) => Encoding.UTF8.GetBytes($"{Call}{name}\",`{Escape(text)}`)\n");
 

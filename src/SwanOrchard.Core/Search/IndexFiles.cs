@@ -18,5 +18,20 @@ internal sealed class IndexFiles(ISearchFiles files)
         return name;
     }
 
+    /// <summary>Writes texts that share a name, to which each adds the place that it has among them.</summary>
+    /// <returns>The name that they share.</returns>
+    public string WriteGroup(IReadOnlyList<string> texts)
+    {
+        var name = IndexFile.NameOf(string.Join('\0', texts), _names.Contains);
+        _names.Add(name);
+        foreach (var (place, text) in texts.Index())
+        {
+            var member = IndexFile.NameInGroup(name, place);
+            files.Write(member, IndexFile.Write(member, text));
+        }
+
+        return name;
+    }
+
     public void WriteMap(IndexMap map) => files.Write(IndexFile.Map, IndexFile.Write(IndexFile.Map, map.Write()));
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>What a reader of an index loads first: which shard holds which stems, and what all files are called.</summary>
+/// <summary>The file of an index that is read first: which shard holds which stems, and the names of all files.</summary>
 internal sealed record IndexMap
 {
     private const char NothingShared = '0';
@@ -20,7 +20,7 @@ internal sealed record IndexMap
     /// <summary>For shards before which a stem stands that begins stems of theirs: the lengths of such stems.</summary>
     public required IReadOnlyDictionary<int, int[]> Lives { get; init; }
 
-    /// <summary>The file that names the blocks of documents.</summary>
+    /// <summary>The file that names the groups of blocks of documents.</summary>
     public required string Directory { get; init; }
 
     /// <summary>Documents that are not as new as their numbers say: each with the number before which it comes.</summary>
@@ -109,7 +109,7 @@ internal sealed record IndexMap
             Documents = Number(documents),
             Starts = [.. starts.Split(' ')
                 .Select(start => last = string.Concat(last.AsSpan(0, start[0] - NothingShared), start.AsSpan(1)))],
-            Names = [.. names.Chunk(IndexFile.NameLength).Select(name => new string(name))],
+            Names = [.. names.Chunk(IndexFile.HashLength).Select(name => new string(name))],
             Lives = Lists(lives).ToDictionary(list => list[0], list => list[1..]),
             Directory = directory,
             Moved = Lists(moved).ToDictionary(list => list[0], list => list[1]),

@@ -2,18 +2,18 @@ namespace SwanOrchard.Core.Search;
 
 /// <summary>
 /// The index of one language where content changes while it is searched. A change writes the shards that it touches and a new map, and
-/// nothing else. Who reads meanwhile sees the index as it was before or as it is after; changes come one at a time.
+/// nothing else. Whoever reads meanwhile sees the index from before the change or from after it. Only one change may run at a time.
 /// </summary>
-public sealed class LiveIndex
+public sealed class LiveIndex : IDisposable
 {
-    // With more of its numbers unused than one in so many, an index is made anew.
+    // An index is rebuilt once more than one in so many of its numbers is unused.
     private const int MostUnused = 4;
 
     private readonly string _language;
     private readonly bool _isKnown;
-    private readonly Dictionary<string, (int Number, DateTime? PublishedUtc)> _documents = new(StringComparer.Ordinal);
+    private Dictionary<string, (int Number, DateTime? PublishedUtc)> _documents = new(StringComparer.Ordinal);
     private IndexMap? _map;
-    private List<string> _blocks = [];
+    private List<string> _groups = [];
 
     /// <param name="language">Its language.</param>
     public LiveIndex(string language)
@@ -22,10 +22,10 @@ public sealed class LiveIndex
         _isKnown = Stems.AreKnown(language);
     }
 
-    /// <summary>Its files; a map is among them once it was made.</summary>
+    /// <summary>Its files. They include a map once the index was made.</summary>
     public PackedSearchFiles Files { get; } = new();
 
-    /// <summary>Whether it was made, and has not been changed so often that it should be again.</summary>
+    /// <summary>Whether it was made, and need not be rebuilt because too many documents have gone since.</summary>
     public bool IsGood => _map is { } map && map.Gone.Count <= Math.Max(DocumentBlocks.Size, map.Documents / MostUnused);
 
     /// <summary>Makes it from all documents.</summary>
@@ -33,7 +33,7 @@ public sealed class LiveIndex
     public async Task MakeAsync(IAsyncEnumerable<SearchDocument> documents)
     {
         var builder = new SearchIndexBuilder(_language, Files);
-        var numbers = new Dictionary<string, (int, DateTime?)>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, (int Number, DateTime? PublishedUtc)>(StringComparer.Ordinal);
         await foreach (var document in documents)
         {
             numbers[document.Id] = (builder.Count, document.PublishedUtc);
@@ -41,14 +41,11 @@ public sealed class LiveIndex
         }
 
         Take(builder.Complete());
-        _documents.Clear();
-        foreach (var (id, number) in numbers)
-        {
-            _documents[id] = number;
-        }
+        numbers.TrimExcess();
+        _documents = numbers;
     }
 
-    /// <summary>Puts changes in. What is gone is found no more; its words leave the files with <see cref="Tidy"/>.</summary>
+    /// <summary>Applies changes. What is gone is no longer found; <see cref="Tidy"/> removes its words from the files.</summary>
     /// <param name="changed">Documents that are new, or no longer as they were.</param>
     /// <param name="gone">The ids of documents that are no longer there.</param>
     public void Change(IReadOnlyCollection<SearchDocument> changed, IEnumerable<string> gone)
@@ -68,7 +65,7 @@ public sealed class LiveIndex
         }
 
         var files = new IndexFiles(Files);
-        files.Take(map.Names.Concat(_blocks).Append(map.Directory));
+        files.Take(map.Names.Concat(_groups).Append(map.Directory));
         var shards = new ShardSet(map, Files, files, _isKnown);
         var lines = new Dictionary<int, string>(blanks.Select(number => KeyValuePair.Create(number, "")));
         var next = map.Documents;
@@ -84,15 +81,15 @@ public sealed class LiveIndex
             _documents[document.Id] = (next++, document.PublishedUtc);
         }
 
-        var blocks = Blocks(lines, next, files);
-        var directory = files.Write(string.Concat(blocks));
+        var groups = Groups(lines, next, files);
+        var directory = files.Write(string.Concat(groups));
         var written = shards.Write() with { Documents = next, Gone = unused, Moved = moved, Directory = directory };
         files.WriteMap(written);
-        Take((written, blocks));
+        Take((written, groups));
     }
 
-    /// <summary>Takes the words of documents that are gone out of the files.</summary>
-    /// <remarks>All shards are read for it.</remarks>
+    /// <summary>Removes the words of documents that are gone from the files.</summary>
+    /// <remarks>It reads all shards.</remarks>
     public void Tidy()
     {
         if (_map is not { Gone.Count: > 0 } map)
@@ -101,20 +98,26 @@ public sealed class LiveIndex
         }
 
         var files = new IndexFiles(Files);
-        files.Take(map.Names.Concat(_blocks).Append(map.Directory));
+        files.Take(map.Names.Concat(_groups).Append(map.Directory));
         var written = map with { Names = [.. map.Names.Select(name => ShardSet.Without(map.Gone, name, Files, files))] };
         if (!written.Names.SequenceEqual(map.Names))
         {
             files.WriteMap(written);
-            Take((written, _blocks));
+            Take((written, _groups));
         }
     }
 
-    private void Take((IndexMap Map, List<string> Blocks) made)
+    /// <summary>Releases its files.</summary>
+    public void Dispose() => Files.Dispose();
+
+    private void Take((IndexMap Map, List<string> Groups) made)
     {
-        (_map, _blocks) = made;
-        Files.KeepOnly(
-            made.Map.Names.Concat(made.Blocks).Append(made.Map.Directory).Append(IndexFile.Map).ToHashSet(StringComparer.Ordinal));
+        (_map, _groups) = made;
+        Files.KeepOnly(made.Map.Names
+            .Concat(DocumentBlocks.Names(made.Groups, made.Map.Documents))
+            .Append(made.Map.Directory)
+            .Append(IndexFile.Map)
+            .ToHashSet(StringComparer.Ordinal));
     }
 
     // The document that comes straight after one in time, where its number would put it elsewhere.
@@ -138,25 +141,30 @@ public sealed class LiveIndex
         Nullable.Compare(document.PublishedUtc, other) is var order
         && (order < 0 || (order == 0 && string.CompareOrdinal(document.Id, id) < 0));
 
-    private List<string> Blocks(Dictionary<int, string> lines, int count, IndexFiles files)
+    private List<string> Groups(Dictionary<int, string> lines, int count, IndexFiles files)
     {
-        var blocks = new List<string>(_blocks);
-        foreach (var block in lines.GroupBy(line => line.Key / DocumentBlocks.Size).OrderBy(block => block.Key))
+        var groups = new List<string>(_groups);
+        foreach (var changed in lines.GroupBy(line => line.Key / DocumentBlocks.GroupSize).OrderBy(group => group.Key))
         {
-            var known = block.Key < _blocks.Count ? IndexFile.Read(Files.Read(_blocks[block.Key])!).Split('\n') : [];
-            var size = Math.Min(DocumentBlocks.Size, count - (block.Key * DocumentBlocks.Size));
-            var name = files.Write(string.Join('\n', Enumerable.Range(0, size).Select(line =>
-                lines.GetValueOrDefault((block.Key * DocumentBlocks.Size) + line) ?? (line < known.Length ? known[line] : ""))));
-            if (block.Key < blocks.Count)
+            var first = changed.Key * DocumentBlocks.GroupSize;
+            var size = Math.Min(DocumentBlocks.GroupSize, count - first);
+            var known = DocumentBlocks.Names(_groups, _map!.Documents)
+                .Skip(first / DocumentBlocks.Size)
+                .Take(DocumentBlocks.GroupSize / DocumentBlocks.Size)
+                .SelectMany(name => IndexFile.Read(Files.Read(name)!).Split('\n'))
+                .ToArray();
+            var name = DocumentBlocks.Write(files, Enumerable.Range(0, size).Select(line =>
+                lines.GetValueOrDefault(first + line) ?? (line < known.Length ? known[line] : "")));
+            if (changed.Key < groups.Count)
             {
-                blocks[block.Key] = name;
+                groups[changed.Key] = name;
             }
             else
             {
-                blocks.Add(name);
+                groups.Add(name);
             }
         }
 
-        return blocks;
+        return groups;
     }
 }

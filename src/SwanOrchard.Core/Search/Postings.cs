@@ -1,28 +1,83 @@
 namespace SwanOrchard.Core.Search;
 
-/// <summary>In which documents a form of a word stands, from the first number to the last.</summary>
+/// <summary>
+/// The documents that contain a form of a word, from the first number to the last. They are kept as a shard has them: a large site has
+/// tens of millions.
+/// </summary>
 /// <param name="form">The form, as <see cref="SearchWords"/> gives it.</param>
-/// <param name="places">Each document's number times <see cref="FieldCount"/>, plus the field.</param>
-internal sealed class Postings(string form, List<int> places)
+internal sealed class Postings(string form)
 {
     /// <summary>One more than the last <see cref="SearchField"/>, and a power of two.</summary>
     public const int FieldCount = 4;
 
+    // Most forms of an index stand in one or two documents.
+    private const int FirstCapacity = 4;
+
+    private byte[] _digits = [];
+    private int _length;
+    private int? _last = -1;
+
+    /// <summary>The form.</summary>
     public string Form => form;
 
-    public List<int> Places => places;
+    /// <summary>The documents as <see cref="Digits"/>: each number as the distance from the one before, with its field.</summary>
+    public ReadOnlySpan<byte> Encoded => _digits.AsSpan(0, _length);
 
-    /// <summary>Notes a document; of several fields of one, the one that counts most stays.</summary>
+    /// <summary>Each document's number times <see cref="FieldCount"/>, plus the field.</summary>
+    /// <exception cref="FormatException">The shard that they were read from is damaged.</exception>
+    public IEnumerable<int> Places
+    {
+        get
+        {
+            for (int at = 0, document = -1; at < _length;)
+            {
+                var number = Digits.Read(Encoded, ref at);
+                document += number / FieldCount;
+                yield return (document * FieldCount) + (number % FieldCount);
+            }
+        }
+    }
+
+    /// <summary>What a shard says of a form.</summary>
+    public static Postings Read(string form, ReadOnlySpan<char> digits)
+    {
+        var bytes = new byte[digits.Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = (byte)Math.Min(digits[i], byte.MaxValue);
+        }
+
+        return new(form) { _digits = bytes, _length = bytes.Length, _last = null };
+    }
+
+    /// <summary>Notes a document. Of several fields of one, only the first is noted: the one that counts most has to come first.</summary>
     public void Add(int document, SearchField field)
     {
-        var place = (document * FieldCount) + (int)field;
-        if (places.Count > 0 && places[^1] / FieldCount == document)
+        var last = _last ?? Places.Select(place => place / FieldCount).DefaultIfEmpty(-1).Last();
+        if (last == document)
         {
-            places[^1] = Math.Max(places[^1], place);
+            return;
         }
-        else
+
+        var number = ((document - last) * FieldCount) + (int)field;
+        if (_digits.Length < _length + Digits.MostOfNumber)
         {
-            places.Add(place);
+            Array.Resize(ref _digits, Math.Max(FirstCapacity, _length + (_length / 2)) + Digits.MostOfNumber);
         }
+
+        _length += Digits.Write(number, _digits.AsSpan(_length));
+        _last = document;
+    }
+
+    /// <summary>The same without some documents.</summary>
+    public Postings Without(IReadOnlySet<int> documents)
+    {
+        var others = new Postings(form);
+        foreach (var place in Places.Where(place => !documents.Contains(place / FieldCount)))
+        {
+            others.Add(place / FieldCount, (SearchField)(place % FieldCount));
+        }
+
+        return others;
     }
 }

@@ -39,7 +39,10 @@ public sealed record SearchDocument
     /// <summary>The localization sets of its organizations.</summary>
     public IReadOnlyList<string> Organizations { get; init; } = [];
 
-    /// <summary>The words that it is found by, as often as they stand there, and the keys of its year, country and organizations.</summary>
+    /// <summary>
+    /// The words that it is found by, as often as they occur, those that count most first; then the keys of its year, country and
+    /// organizations.
+    /// </summary>
     internal IEnumerable<(string Word, SearchField Field)> Words()
     {
         foreach (var word in SearchWords.Of(Title))

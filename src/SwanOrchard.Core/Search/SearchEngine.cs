@@ -5,12 +5,12 @@ namespace SwanOrchard.Core.Search;
 /// <param name="files">Its files.</param>
 public sealed class SearchEngine(string language, ISearchFiles files)
 {
+    // While an index changes, what a map names may be gone when it is read: the next map names what is there.
+    private const int MostTries = 3;
+
     private static readonly int[] s_weights = [1, 2, 4, 4];
 
     private readonly bool _isKnown = Stems.AreKnown(language);
-
-    // While an index changes, what a map names may be gone when it is read: the next map names what is there.
-    private const int MostTries = 3;
 
     /// <summary>Answers a query.</summary>
     /// <returns>Nothing where there is no index, or no word in the query.</returns>
@@ -37,33 +37,40 @@ public sealed class SearchEngine(string language, ISearchFiles files)
     private SearchAnswer Find(IndexMap map, IReadOnlyList<SearchSlot> slots, SearchQuery query)
     {
         var scores = slots.Select(slot => Scores(map, slot)).ToArray();
-        var ranked = Rank(map, scores, Allowed(map, query));
-        var page = ranked.Skip((query.Page - 1) * SearchQuery.PageSize).Take(SearchQuery.PageSize);
+        var before = (query.Page - 1) * SearchQuery.PageSize;
+        var (total, ranked) = Rank(map, scores, Allowed(map, query), before + SearchQuery.PageSize);
+        var page = ranked.Skip(before);
         return new(
-            ranked.Count,
+            total,
             [.. Documents(map, page).Select(document => new SearchHit(document, SearchMarks.In(document.Lead, slots, _isKnown)))],
-            ranked.Count == 0 ? Suggest(map, slots, scores) : null);
+            total == 0 ? Suggest(map, slots, scores) : null);
     }
 
     private string Read(string name) => files.Read(name) is { } bytes
         ? IndexFile.Read(bytes)
         : throw new KeyNotFoundException($"The search index has no file “{name}”, though its map names it.");
 
-    private Dictionary<int, int> Scores(IndexMap map, SearchSlot slot)
+    // How well each document fits, by its number; 0 for not at all.
+    private byte[] Scores(IndexMap map, SearchSlot slot)
     {
-        var scores = new Dictionary<int, int>();
+        var scores = new byte[map.Documents];
         foreach (var entry in slot.Words.SelectMany(word => map.ShardsOf(word.Stem)).Distinct()
             .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => slot.Fit(stem, "") > 0)))
         {
             foreach (var form in entry.Forms)
             {
                 var fit = slot.Fit(entry.Stem, form.Form);
-                foreach (var place in form.Places.Where(place => !map.Gone.Contains(place / Postings.FieldCount)))
+                foreach (var place in form.Places)
                 {
-                    var (document, score) = (place / Postings.FieldCount, fit * s_weights[place % Postings.FieldCount]);
-                    scores[document] = int.Max(score, scores.GetValueOrDefault(document));
+                    ref var score = ref scores[place / Postings.FieldCount];
+                    score = byte.Max(score, (byte)(fit * s_weights[place % Postings.FieldCount]));
                 }
             }
+        }
+
+        foreach (var document in map.Gone)
+        {
+            scores[document] = 0;
         }
 
         return scores;
@@ -76,47 +83,56 @@ public sealed class SearchEngine(string language, ISearchFiles files)
         foreach (var facet in query.Facets())
         {
             var entry = ShardText.Read(Read(map.Names[map.ShardOf(facet)]), stem => stem == facet).FirstOrDefault();
-            var found = (entry?.Forms[0].Places ?? [])
-                .Select(place => place / Postings.FieldCount)
-                .Where(document => !map.Gone.Contains(document));
+            var found = entry?.Forms[0].Places.Select(place => place / Postings.FieldCount) ?? [];
             allowed = [.. allowed is null ? found : found.Where(allowed.Contains)];
         }
 
         return allowed;
     }
 
-    // Those with more of the words first, then those that fit better, then the newer ones.
-    private static List<int> Rank(IndexMap map, Dictionary<int, int>[] scores, HashSet<int>? allowed)
+    // Those with more of the words first, then those that fit better, then the newer ones; so many of them as were asked for.
+    private static (int Total, IEnumerable<int> Documents) Rank(IndexMap map, byte[][] scores, HashSet<int>? allowed, int most)
     {
-        var found = new Dictionary<int, (int Slots, int Score)>();
-        foreach (var (document, score) in scores.SelectMany(slot => slot))
+        var best = new PriorityQueue<int, (long Rank, int Document)>();
+        var (any, all) = (0, 0);
+        for (var document = 0; document < map.Documents; document++)
         {
-            if (allowed?.Contains(document) != false)
+            var (slots, sum) = (0, 0);
+            foreach (var slot in scores)
             {
-                var (slots, sum) = found.GetValueOrDefault(document);
-                found[document] = (slots + 1, sum + score);
+                slots += slot[document] > 0 ? 1 : 0;
+                sum += slot[document];
+            }
+
+            if (slots == 0 || allowed?.Contains(document) == false)
+            {
+                continue;
+            }
+
+            any++;
+            all += slots == scores.Length ? 1 : 0;
+            var rank = ((((long)slots << 8) + sum) << 32) + map.OrderOf(document) + 1;
+            if (best.Count < most)
+            {
+                best.Enqueue(document, (rank, document));
+            }
+            else
+            {
+                best.EnqueueDequeue(document, (rank, document));
             }
         }
 
-        var whole = found.Count(entry => entry.Value.Slots == scores.Length);
-        var least = whole < SearchQuery.PageSize ? 1 : scores.Length;
-        var ranked = found.Where(entry => entry.Value.Slots >= least)
-            .Select(entry =>
-                ((((long)entry.Value.Slots << 8) + entry.Value.Score) << 48) + ((map.OrderOf(entry.Key) + 1L) << 24) + entry.Key)
-            .ToArray();
-        var documents = found.Where(entry => entry.Value.Slots >= least).Select(entry => entry.Key).ToArray();
-        Array.Sort(ranked, documents);
-        Array.Reverse(documents);
-        return [.. documents];
+        var total = all < SearchQuery.PageSize ? any : all;
+        return (total, best.UnorderedItems.OrderByDescending(entry => entry.Priority).Select(entry => entry.Element).Take(total));
     }
 
     private IEnumerable<SearchDocument> Documents(IndexMap map, IEnumerable<int> numbers)
     {
-        var names = Read(map.Directory).Chunk(IndexFile.NameLength).Select(name => new string(name)).ToArray();
+        var groups = Read(map.Directory).Chunk(IndexFile.HashLength).Select(name => new string(name)).ToArray();
         foreach (var number in numbers)
         {
-            var (block, line) = int.DivRem(number, DocumentBlocks.Size);
-            if (DocumentBlocks.Read(Read(names[block])).ElementAtOrDefault(line) is { } document)
+            var block = DocumentBlocks.Read(Read(DocumentBlocks.NameOf(groups, number)));
+            if (block.ElementAtOrDefault(number % DocumentBlocks.Size) is { } document)
             {
                 yield return document;
             }
@@ -124,27 +140,28 @@ public sealed class SearchEngine(string language, ISearchFiles files)
     }
 
     // Of the words that nothing fits, the nearest spelling, and of those equally near the one that more documents have.
-    private string? Suggest(IndexMap map, IReadOnlyList<SearchSlot> slots, Dictionary<int, int>[] scores)
+    private string? Suggest(IndexMap map, IReadOnlyList<SearchSlot> slots, byte[][] scores)
     {
         var words = new List<string>();
         var isOther = false;
         foreach (var (slot, found) in slots.Zip(scores))
         {
             var word = slot.Words[0].Word;
-            var nearest = found.Count > 0 ? null : map.ShardsOf(slot.Words[0].Stem)
+            var nearest = found.AsSpan().ContainsAnyExcept((byte)0) ? null : map.ShardsOf(slot.Words[0].Stem)
                 .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => !Facet.Is(stem)))
                 .SelectMany(entry => entry.Forms)
-                .Select(form => (
-                    form.Form,
-                    Distance: Spelling.Distance(word, form.Form),
-                    Count: form.Places.Count(place => !map.Gone.Contains(place / Postings.FieldCount))))
-                .Where(form => form.Distance <= Spelling.Tolerance(word) && form.Count > 0)
-                .OrderBy(form => form.Distance).ThenByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal)
+                .Select(form => (Form: form, Distance: Spelling.Distance(word, form.Form)))
+                .Where(near => near.Distance <= Spelling.Tolerance(word))
+                .Select(near => (near.Form.Form, near.Distance, Count: Count(near.Form)))
+                .Where(near => near.Count > 0)
+                .OrderBy(near => near.Distance).ThenByDescending(near => near.Count).ThenBy(near => near.Form, StringComparer.Ordinal)
                 .FirstOrDefault().Form;
             isOther |= nearest is not null;
             words.Add(nearest ?? word);
         }
 
         return isOther ? string.Join(' ', words) : null;
+
+        int Count(Postings form) => form.Places.Count(place => !map.Gone.Contains(place / Postings.FieldCount));
     }
 }

@@ -9,12 +9,12 @@ public static class SearchForm
     /// <summary>The most bytes that such a form has.</summary>
     public const int MaxBytes = 16 * 1024;
 
-    /// <summary>What an answer says of being kept: nobody keeps it.</summary>
+    /// <summary>The Cache-Control of an answer: nobody may keep it.</summary>
     public const string CacheControl = "no-store";
 
     private const int MostPages = 1000;
 
-    /// <summary>The query that is asked; whatever it is, it is one.</summary>
+    /// <summary>The query; there is one for every input.</summary>
     /// <param name="field">Gives the value of a field; null where it was not sent.</param>
     public static SearchQuery Read(Func<string, string?> field)
     {

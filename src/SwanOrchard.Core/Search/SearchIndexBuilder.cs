@@ -39,14 +39,14 @@ public sealed class SearchIndexBuilder
     /// <summary>How many documents there are.</summary>
     internal int Count => _count;
 
-    /// <summary>The same, and what was written: the map, and the names of the blocks of documents.</summary>
-    internal (IndexMap Map, List<string> Blocks) Complete()
+    /// <summary>The same, and what was written: the map, and the names of the groups of blocks.</summary>
+    internal (IndexMap Map, List<string> Groups) Complete()
     {
         var entries = _stems
             .Select(stem => new StemEntry(stem.Key, [.. stem.Value.OrderBy(form => form.Form, StringComparer.Ordinal)]))
             .OrderBy(entry => entry.Stem, StringComparer.Ordinal)
             .ToArray();
-        var (directory, blocks) = _blocks.Complete();
+        var (directory, groups) = _blocks.Complete();
         var starts = ShardCutter.Cut(entries);
         var separators = new List<string>();
         var names = new List<string>();
@@ -65,7 +65,7 @@ public sealed class SearchIndexBuilder
 
         var map = new IndexMap { Documents = _count, Starts = separators, Names = names, Lives = lives, Directory = directory };
         _files.WriteMap(map);
-        return (map, blocks);
+        return (map, groups);
     }
 
     // The lengths of the stems that begin this one.
@@ -78,7 +78,7 @@ public sealed class SearchIndexBuilder
         ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, word, out var isKnown);
         if (!isKnown && !Stems.IsCommon(word, _isKnown))
         {
-            postings = new Postings(word, []);
+            postings = new Postings(word);
             ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, Facet.Is(word) ? word : Stems.Of(word, _isKnown), out _);
             (forms ??= []).Add(postings);
         }

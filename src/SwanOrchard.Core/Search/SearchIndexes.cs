@@ -2,7 +2,7 @@ using SwanOrchard.Core.Site;
 
 namespace SwanOrchard.Core.Search;
 
-/// <summary>Makes whole indexes.</summary>
+/// <summary>Builds complete indexes.</summary>
 public static class SearchIndexes
 {
     /// <summary>The media type of an index's files.</summary>

@@ -25,7 +25,7 @@ internal sealed record SearchSlot(IReadOnlyList<(string Word, string Stem)> Word
         return [.. slots.Values.Take(SearchQuery.MaxWords)];
     }
 
-    /// <summary>How well a form fits: 4 for the very word, 3 for another form, 1 for one of a neighbour, 0 for none.</summary>
+    /// <summary>How well a form fits: 4 for the word itself, 3 for another form, 1 for a form of a neighbour, 0 for no fit.</summary>
     public int Fit(string stem, string form) =>
         Words.Max(word => form == word.Word ? 4 : stem == word.Stem ? 3 : Stems.AreNeighbours(stem, word.Stem) ? 1 : 0);
 }

@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Core.Search;
 
 /// <summary>Takes a text apart into the words that are looked for. The theme's search.js does the same.</summary>
-public static partial class SearchWords
+public static class SearchWords
 {
     /// <summary>The most UTF-16 code units of a word; the rest is cut off.</summary>
     public const int MaxLength = 40;
 
     // More parts than this are no word but a line of them.
     private const int MostParts = 4;
+
+    // The mark that makes «й» of «и».
+    private const char Breve = '\u0306';
 
     /// <summary>
     /// The words in order. Small letters; no accents and soft hyphens, «е» for «ё», while «й» and «ў» stay; what belongs to no word goes.
@@ -25,8 +27,15 @@ public static partial class SearchWords
     {
         foreach (var (start, end, folded) in Spans(Fold(text ?? "")))
         {
-            var parts = folded[start..end].Split('-');
-            yield return new([.. parts.Select(Cut)], parts.Length is 1 or > MostParts ? null : Cut(string.Concat(parts)));
+            var word = folded[start..end];
+            if (!word.Contains('-', StringComparison.Ordinal))
+            {
+                yield return new([Cut(word)], null);
+                continue;
+            }
+
+            var parts = word.Split('-');
+            yield return new([.. parts.Select(Cut)], parts.Length > MostParts ? null : Cut(string.Concat(parts)));
         }
     }
 
@@ -59,27 +68,52 @@ public static partial class SearchWords
         }
     }
 
-    private static int WordAt(string text, int at) => at < text.Length && Rune.TryGetRuneAt(text, at, out var rune)
-        && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber
+    // How many code units the letter, mark or number has that is there; 0 where there is none.
+    private static int WordAt(string text, int at) =>
+        at >= text.Length ? 0
+        : IsPlain(text[at]) ? 1
+        : Rune.TryGetRuneAt(text, at, out var rune) && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber
             ? rune.Utf16SequenceLength
             : 0;
 
+    // Nearly all that is read is one of these, and of them nothing has to be looked up.
+    private static bool IsPlain(char letter) =>
+        letter is (>= 'a' and <= 'z') or (>= 'а' and <= 'я') or (>= '0' and <= '9');
+
     private static string Fold(string text)
     {
-        var plain = Hyphens().Replace(Apostrophes().Replace(text.Replace('İ', 'i').ToLowerInvariant(), "'"), "-");
-        plain = plain.Replace("и\u0306", "й", StringComparison.Ordinal).Replace("у\u0306", "ў", StringComparison.Ordinal);
-        var folded = new StringBuilder(plain.Length);
-        for (var at = 0; at < plain.Length;)
+        var small = text.Replace('İ', 'i').ToLowerInvariant();
+        var folded = new StringBuilder(small.Length);
+        for (var at = 0; at < small.Length;)
         {
             // Half of a pair is read as what stands for it, which is no letter.
-            var length = Rune.TryGetRuneAt(plain, at, out var rune) ? rune.Utf16SequenceLength : 1;
-            if (length == 1 && PlainLetters.Of(plain[at]) is { } letters)
+            var length = Rune.TryGetRuneAt(small, at, out var rune) ? rune.Utf16SequenceLength : 1;
+            switch (small[at])
             {
-                folded.Append(letters);
-            }
-            else if (!IsLeftOut(rune))
-            {
-                folded.Append(plain, at, length);
+                case 'и' or 'у' when at + 1 < small.Length && small[at + 1] == Breve:
+                    folded.Append(small[at] == 'и' ? 'й' : 'ў');
+                    length = 2;
+                    break;
+                case var letter when IsPlain(letter):
+                    folded.Append(letter);
+                    break;
+                case '’' or '‘' or 'ʼ' or 'ʻ' or '`' or '´' or '′' or '＇':
+                    folded.Append('\'');
+                    break;
+                case '\u2010' or '\u2011':
+                    folded.Append('-');
+                    break;
+                default:
+                    if (length == 1 && PlainLetters.Of(small[at]) is { } letters)
+                    {
+                        folded.Append(letters);
+                    }
+                    else if (!IsLeftOut(rune))
+                    {
+                        folded.Append(small, at, length);
+                    }
+
+                    break;
             }
 
             at += length;
@@ -97,10 +131,4 @@ public static partial class SearchWords
 
     private static string Cut(string word) =>
         word.Length <= MaxLength ? word : word[..(char.IsHighSurrogate(word[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
-
-    [GeneratedRegex("[’‘ʼʻ`´′＇]")]
-    private static partial Regex Apostrophes();
-
-    [GeneratedRegex("[‐‑]")]
-    private static partial Regex Hyphens();
 }

@@ -1,9 +1,9 @@
 namespace SwanOrchard.Core.Search;
 
 /// <summary>
-/// Cuts the stems of an index into shards that are nearly equal: six to eight kilobytes with Brotli, where no single stem has more.
-/// Where a shard ends depends on the stems around, so that one more article moves few of the ends; and not between neighbours, where
-/// that can be had, so that one shard is enough for a word.
+/// Cuts the stems of an index into shards of nearly equal size: six to eight kilobytes with Brotli, unless a single stem has more.
+/// The stems around a border decide where it is, so that one more article moves few borders. Where possible a border is not between
+/// neighbours, so that one shard is enough for a word.
 /// </summary>
 internal static class ShardCutter
 {

@@ -18,7 +18,7 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
 
             var stem = Facet.Is(word) ? word : Stems.Of(word, isKnown);
             var stems = Of(_added, map.ShardOf(stem), () => new(StringComparer.Ordinal));
-            Of(Of(stems, stem, () => new(StringComparer.Ordinal)), word, () => new Postings(word, [])).Add(number, field);
+            Of(Of(stems, stem, () => new(StringComparer.Ordinal)), word, () => new Postings(word)).Add(number, field);
         }
     }
 
@@ -58,18 +58,16 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
     public static string Without(IReadOnlySet<int> gone, string name, ISearchFiles files, IndexFiles written)
     {
         var entries = ShardText.Read(IndexFile.Read(files.Read(name)!)).ToArray();
-        if (!entries.Any(entry => entry.Forms.Any(form => form.Places.Exists(place => gone.Contains(place / Postings.FieldCount)))))
+        if (!entries.Any(entry => entry.Forms.Any(form => form.Places.Any(place => gone.Contains(place / Postings.FieldCount)))))
         {
             return name;
         }
 
-        foreach (var form in entries.SelectMany(entry => entry.Forms))
-        {
-            form.Places.RemoveAll(place => gone.Contains(place / Postings.FieldCount));
-        }
-
         return written.Write(ShardText.Write(entries
-            .Select(entry => entry with { Forms = [.. entry.Forms.Where(form => form.Places.Count > 0)] })
+            .Select(entry => entry with
+            {
+                Forms = [.. entry.Forms.Select(form => form.Without(gone)).Where(form => form.Encoded.Length > 0)],
+            })
             .Where(entry => entry.Forms.Count > 0)));
     }
 
@@ -100,7 +98,10 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
             {
                 if (known.TryGetValue(form.Form, out var before))
                 {
-                    before.Places.AddRange(form.Places);
+                    foreach (var place in form.Places)
+                    {
+                        before.Add(place / Postings.FieldCount, (SearchField)(place % Postings.FieldCount));
+                    }
                 }
                 else
                 {

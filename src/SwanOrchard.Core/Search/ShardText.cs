@@ -23,14 +23,8 @@ internal static class ShardText
             foreach (var form in entry.Forms)
             {
                 shared = Shared(entry.Stem, form.Form);
-                text.Append(' ').Append((char)(NothingCut + entry.Stem.Length - shared)).Append(form.Form.AsSpan(shared)).Append('.');
-                var last = -1;
-                foreach (var place in form.Places)
-                {
-                    var document = place / Postings.FieldCount;
-                    Digits.Append(text, ((document - last) * Postings.FieldCount) + (place % Postings.FieldCount));
-                    last = document;
-                }
+                text.Append(' ').Append((char)(NothingCut + entry.Stem.Length - shared)).Append(form.Form.AsSpan(shared)).Append('.')
+                    .Append(Encoding.ASCII.GetString(form.Encoded));
             }
 
             before = entry.Stem;
@@ -61,15 +55,8 @@ internal static class ShardText
     private static Postings ReadForm(string stem, string text)
     {
         var stop = text.IndexOf('.', StringComparison.Ordinal);
-        var places = new List<int>();
-        for (int at = stop + 1, document = -1; at < text.Length;)
-        {
-            var number = Digits.Read(text, ref at);
-            document += number / Postings.FieldCount;
-            places.Add((document * Postings.FieldCount) + (number % Postings.FieldCount));
-        }
-
-        return new(string.Concat(stem.AsSpan(0, stem.Length - (text[0] - NothingCut)), text.AsSpan(1, stop - 1)), places);
+        return Postings.Read(
+            string.Concat(stem.AsSpan(0, stem.Length - (text[0] - NothingCut)), text.AsSpan(1, stop - 1)), text.AsSpan(stop + 1));
     }
 
     private static int Shared(string one, string other) => one.AsSpan().CommonPrefixLength(other);

@@ -17,28 +17,15 @@ internal sealed class ShardWeight
         foreach (var form in entry.Forms)
         {
             _bits += BitsOfForm + (BitsOfLetter * (form.Form.Length - entry.Stem.AsSpan().CommonPrefixLength(form.Form)));
-            var last = -1;
-            foreach (var place in form.Places)
+            foreach (var digit in form.Encoded)
             {
-                var document = place / Postings.FieldCount;
-                var number = ((document - last) * Postings.FieldCount) + (place % Postings.FieldCount);
-                last = document;
-                for (; number >= Digits.Base; number /= Digits.Base)
-                {
-                    Count(Digits.Base + (number % Digits.Base));
-                }
-
-                Count(number);
+                _digits[digit - Digits.Zero]++;
             }
+
+            _count += form.Encoded.Length;
         }
     }
 
     /// <summary>The weight of all that was added.</summary>
     public int Bytes() => (int)((_bits + _digits.Where(count => count > 0).Sum(count => count * Math.Log2((double)_count / count))) / 8);
-
-    private void Count(int digit)
-    {
-        _digits[digit]++;
-        _count++;
-    }
 }

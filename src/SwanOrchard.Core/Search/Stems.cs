@@ -18,7 +18,7 @@ public static class Stems
         + "пошел:пойт пошл:пойт пойдет:пойт пойд:пойт помог:помоч помогл:помоч помогут:помоч поможет:помоч помог:помоч помож:помоч "
         + "матер:мат дочер:доч дня:ден дни:ден дне:ден днем:ден дням:ден скаж:сказа скажет:сказа хоч:хотет хочет:хотет хот:хотет "
         + "нашел:найт нашл:найт найд:найт найдет:найт "
-        + "ома:оман баг:багам гу:гуам ира:иран йем:йемен кит:кита кув:кувейт кыз:кызыл "
+        + "ома:оман баг:багам гу:гуам ира:иран йем:йемен кит:кита кор:коре кув:кувейт кыз:кызыл "
         + "women:woman men:man children:child peopl:person said:say met:meet held:hold took:take taken:take gave:give given:give "
         + "went:go gone:go came:come made:make wrote:write written:write told:tell began:begin begun:begin spoke:speak "
         + "spoken:speak led:lead left:leav built:build sent:send won:win lost:lose paid:pay kept:keep seen:see")

@@ -22,6 +22,12 @@ public interface IContentSource
     /// <param name="take">The most articles to return.</param>
     Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take);
 
+    /// <summary>The articles that any of some filters selects, and that were published last before a moment or first after it.</summary>
+    /// <param name="anyOf">The filters. What they say of time and order does not count.</param>
+    /// <param name="moment">The moment, in UTC.</param>
+    /// <param name="most">The most articles on either side.</param>
+    Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most);
+
     /// <summary>Every published version of all organizations, or of those in one country.</summary>
     Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null);
 

@@ -114,12 +114,17 @@ public sealed class ContentSnapshot : IContentSource
             ? (new ArticleFilter(filter.Language, Organization: filter.Organization), filter.CountryCode)
             : (new ArticleFilter(filter.Language, filter.CountryCode, filter.Organization), null);
         var articles = _articles.GetValueOrDefault(key) ?? [];
-        if (country is not null || filter.FromUtc is not null || filter.BeforeUtc is not null)
+        if (country is not null)
         {
-            articles = articles.FindAll(article =>
-                (country is null || Is(article.CountryCode, country))
-                && (filter.FromUtc is null || article.Data.FirstPublishedUtc >= filter.FromUtc)
-                && (filter.BeforeUtc is null || article.Data.FirstPublishedUtc < filter.BeforeUtc));
+            articles = articles.FindAll(article => Is(article.CountryCode, country));
+        }
+
+        if (filter.FromUtc is not null || filter.BeforeUtc is not null)
+        {
+            // Newest first, and those without a date at the end.
+            var first = filter.BeforeUtc is { } before ? FirstBefore(articles, before) : 0;
+            var end = FirstBefore(articles, filter.FromUtc ?? DateTime.MinValue);
+            articles = articles.GetRange(first, Math.Max(0, end - first));
         }
 
         if (filter.OldestFirst)
@@ -130,6 +135,20 @@ public sealed class ContentSnapshot : IContentSource
         return Task.FromResult<IReadOnlyList<ArticleItem>>(skip < 0 || skip >= articles.Count
             ? []
             : articles.GetRange(skip, Math.Min(take, articles.Count - skip)));
+    }
+
+    /// <inheritdoc/>
+    public async Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most)
+    {
+        var found = new List<ArticleItem>();
+        foreach (var filter in anyOf)
+        {
+            found.AddRange(await GetArticlesAsync(filter with { FromUtc = null, BeforeUtc = moment, OldestFirst = false }, 0, most));
+            found.AddRange(await GetArticlesAsync(
+                filter with { FromUtc = moment.AddTicks(1), BeforeUtc = null, OldestFirst = true }, 0, most));
+        }
+
+        return ArticlesAround.Of(found, moment, most);
     }
 
     /// <inheritdoc/>
@@ -182,6 +201,19 @@ public sealed class ContentSnapshot : IContentSource
         {
             Add(new(article.Language, Organization: organization), article);
         }
+    }
+
+    // Of articles from the newest to the oldest, the first before a moment.
+    private static int FirstBefore(List<ArticleItem> articles, DateTime moment)
+    {
+        var (low, high) = (0, articles.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = articles[middle].Data.FirstPublishedUtc >= moment ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Add(ArticleFilter filter, ArticleItem article)

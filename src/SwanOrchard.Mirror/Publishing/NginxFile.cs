@@ -125,7 +125,7 @@ internal sealed class NginxFile(
         Line("}");
 
         // Of the search index, all but its map is named by its hash.
-        Line($"location ~ \"/{SitePaths.Search}/[a-z2-7]{{5}}\\.js$\" {{");
+        Line($"location ~ \"/{SitePaths.Search}/[a-z2-7]{{5}}[0-9a-f]?\\.js$\" {{");
         Line($"    set $swan_cache {Quote(ReaderHeaders.Immutable)};");
         Line("    try_files $uri =404;");
         Line("}");

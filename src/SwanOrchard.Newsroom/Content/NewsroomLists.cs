@@ -36,6 +36,32 @@ public sealed class NewsroomLists
             : [.. (await GetIdsAsync(filter, !filter.OldestFirst, count - skip - take, take)).Reverse()];
     }
 
+    /// <summary>
+    /// The content item ids of the articles that any of some filters selects, and that were first published last before a moment or
+    /// first after it, in no particular order. One statement, which steps to a few rows of the index for each filter.
+    /// </summary>
+    /// <param name="anyOf">The filters. What they say of time and order does not count.</param>
+    /// <param name="moment">The moment, in UTC.</param>
+    /// <param name="most">The most articles on either side.</param>
+    public async Task<IReadOnlyList<string>> GetIdsAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most)
+    {
+        var connection = await _session.CreateConnectionAsync();
+        var around = new AroundQuery(_session.Store.Configuration, moment, most);
+        foreach (var filter in anyOf)
+        {
+            around.Add(filter);
+        }
+
+        NewsroomIndex[] rows = [
+            .. (await connection.QueryAsync<NewsroomIndex>(around.Sql, around.Parameters, _session.CurrentTransaction))
+                .DistinctBy(row => row.ContentItemId)
+                .OrderBy(row => row.FirstPublishedUtc)
+                .ThenBy(row => row.ContentItemId, StringComparer.Ordinal)
+        ];
+        var later = Array.FindIndex(rows, row => row.FirstPublishedUtc > moment) is >= 0 and var first ? first : rows.Length;
+        return [.. rows[Math.Max(0, later - most)..Math.Min(rows.Length, later + most)].Select(row => row.ContentItemId)];
+    }
+
     /// <summary>The countries of a language's articles, in no particular order.</summary>
     public async Task<IReadOnlyList<string>> GetCountriesAsync(string language)
     {

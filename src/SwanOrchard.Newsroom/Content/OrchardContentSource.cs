@@ -83,6 +83,11 @@ public sealed class OrchardContentSource : IContentSource
         await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
 
     /// <inheritdoc/>
+    public async Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most) =>
+        ArticlesAround.Of(
+            await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAroundAsync(anyOf, moment, most))), moment, most);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
         [.. (await KnownOrganizationsAsync())
         .SelectMany(versions => versions)

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Media;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Search;
@@ -10,7 +9,6 @@ using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Site;
 using SwanOrchard.OutputCache.Generations;
 using YesSql;
-using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Search;
 
@@ -29,8 +27,8 @@ public sealed class NewsroomSearch : IDisposable
     private readonly ICacheGenerations _generations;
     private readonly ILogger<NewsroomSearch> _logger;
     private readonly SemaphoreSlim _one = new(1);
+    private readonly SearchedItems _items = new();
     private Dictionary<string, LiveIndex> _indexes = new(StringComparer.Ordinal);
-    private Dictionary<string, Version> _known = new(StringComparer.Ordinal);
     private string? _generation;
     private string? _site;
 
@@ -68,7 +66,14 @@ public sealed class NewsroomSearch : IDisposable
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    public void Dispose()
+    {
+        _one.Dispose();
+        foreach (var index in _indexes.Values)
+        {
+            index.Dispose();
+        }
+    }
 
     private async Task UpdateAsync(IServiceProvider services)
     {
@@ -87,39 +92,35 @@ public sealed class NewsroomSearch : IDisposable
         var site = await services.GetRequiredService<ReaderSite>().GetAsync();
         var strings = services.GetRequiredService<ILocalizedStrings>();
         var key = $"{site.TimeZone.Id} {string.Join(' ', site.Languages.Supported)}";
-        var published = (await session
-            .QueryIndex<ContentItemIndex>(index => index.Published && index.ContentType.IsIn(ContentTypeNames.Readable))
-            .ListAsync()).ToDictionary(
-                index => index.ContentItemId,
-                index => new Version(index.ContentItemVersionId, index.ModifiedUtc, index.ContentType),
-                StringComparer.Ordinal);
-        string[] changed = [.. published.Where(entry => _known.GetValueOrDefault(entry.Key) != entry.Value).Select(entry => entry.Key)];
-        string[] gone = [.. _known.Keys.Where(id => !published.ContainsKey(id))];
-        if (key == _site && changed.Length + gone.Length == 0)
+        var changes = await _items.CompareAsync(session);
+        if (key == _site && changes.Count == 0)
         {
             return;
         }
 
         if (key != _site
-            || changed.Length + gone.Length > MostChanges
+            || changes.Count > MostChanges
             || _indexes.Values.Any(index => !index.IsGood)
-            || gone.Any(id => _known[id].ContentType == ContentTypeNames.Organization)
-            || !await ChangeAsync(new(content, site, strings), new PublishedItems(session), changed, gone))
+            || changes.Gone.Any(item => item.Mark.IsOrganization)
+            || !await ChangeAsync(new(content, site, strings), new PublishedItems(session), changes))
         {
-            await MakeAsync(content, site, strings);
+            await MakeAsync(content, site, strings, changes);
             _site = key;
         }
 
-        _known = published;
+        _items.Take(changes);
     }
 
-    private async Task MakeAsync(OrchardContentSource content, SiteInfo site, ILocalizedStrings strings)
+    private async Task MakeAsync(OrchardContentSource content, SiteInfo site, ILocalizedStrings strings, ItemChanges changes)
     {
+        // One copy of each id serves the indexes, too.
+        var ids = changes.Changed.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var indexes = new Dictionary<string, LiveIndex>(StringComparer.Ordinal);
         foreach (var language in site.Languages.Supported)
         {
             indexes[language] = new LiveIndex(language);
-            await indexes[language].MakeAsync(new SearchDocuments(content, site, strings, language).ReadAsync());
+            await indexes[language].MakeAsync(new SearchDocuments(content, site, strings, language).ReadAsync()
+                .Select(document => ids.TryGetValue(document.Id, out var id) ? document with { Id = id } : document));
         }
 
         _indexes = indexes;
@@ -129,9 +130,9 @@ public sealed class NewsroomSearch : IDisposable
     private async Task<bool> ChangeAsync(
         (OrchardContentSource Content, SiteInfo Site, ILocalizedStrings Strings) from,
         PublishedItems published,
-        string[] changed,
-        string[] gone)
+        ItemChanges changes)
     {
+        string[] changed = [.. changes.Changed.Select(item => item.Id)];
         var items = new Dictionary<string, ReaderItem>(StringComparer.Ordinal);
         foreach (var item in await published.GetAsync(changed))
         {
@@ -167,7 +168,7 @@ public sealed class NewsroomSearch : IDisposable
                 now.Add(await documents.ReadAsync(item));
             }
 
-            index.Change(now, gone.Concat(changed).Except(now.Select(document => document.Id)));
+            index.Change(now, changes.Gone.Select(item => item.Id).Concat(changed).Except(now.Select(document => document.Id)));
         }
 
         _ = TidyAsync();
@@ -195,6 +196,4 @@ public sealed class NewsroomSearch : IDisposable
             _one.Release();
         }
     }
-
-    private sealed record Version(string? VersionId, DateTime? ModifiedUtc, string? ContentType);
 }

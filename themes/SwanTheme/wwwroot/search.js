@@ -5,8 +5,8 @@
     'люд:человек людьм:человек ребенк:ребенок дет:ребенок детьм:ребенок ид:идт идет:идт идеш:идт шел:идт шла:идт шло:идт ' +
     'шли:идт пошел:пойт пошл:пойт пойдет:пойт пойд:пойт помог:помоч помогл:помоч помогут:помоч поможет:помоч помож:помоч ' +
     'матер:мат дочер:доч дня:ден дни:ден дне:ден днем:ден дням:ден скаж:сказа скажет:сказа хоч:хотет хочет:хотет хот:хотет ' +
-    'нашел:найт нашл:найт найд:найт найдет:найт ома:оман баг:багам гу:гуам ира:иран йем:йемен кит:кита кув:кувейт кыз:кызыл women:woman ' +
-    'men:man children:child peopl:person said:say met:meet held:hold took:take taken:take gave:give given:give went:go ' +
+    'нашел:найт нашл:найт найд:найт найдет:найт ома:оман баг:багам гу:гуам ира:иран йем:йемен кит:кита кор:коре кув:кувейт кыз:кызыл ' +
+    'women:woman men:man children:child peopl:person said:say met:meet held:hold took:take taken:take gave:give given:give went:go ' +
     'gone:go came:come made:make wrote:write written:write told:tell began:begin begun:begin spoke:speak spoken:speak ' +
     'led:lead left:leav built:build sent:send won:win lost:lose paid:pay kept:keep seen:see').split(' ').map(pair => pair.split(':')))
   const common = new Set((
@@ -245,7 +245,7 @@
       show: async (from, to) => {
         const names = five(await directory)
         return Promise.all(ranked.slice(from, to).map(async ({ document }) =>
-          (await load(home, names[Math.floor(document / 6)])).split('\n')[document % 6].split('\t')))
+          (await load(home, names[document / 96 | 0] + (document / 6 % 16 | 0).toString(16))).split('\n')[document % 6].split('\t')))
       },
     }
   }
