@@ -49,6 +49,9 @@ public sealed class RolesTests(Newsroom room)
         Assert.Equal("Not yet", await room.TitleAsync(id));
         Assert.False(await room.IsNewsAsync("Forged") || await room.IsNewsAsync("Not yet"));
         Assert.DoesNotContain("2020-01-01", await room.Admin.GetAsync(Newsroom.EditPath(id)), StringComparison.Ordinal);
+
+        // It is not scheduled, and can be handed to the editors.
+        await (await room.Reporter.OpenAsync(Newsroom.EditPath(id))).SubmitAsync([], ("submit.Save", "submit.Ready"));
         Assert.Contains("Not yet", await room.Editor.GetAsync("/Admin"), StringComparison.Ordinal);
     }
 
