@@ -19,10 +19,10 @@ public sealed class AdminFormTests(NewsDesk desk)
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
-    public async Task After_a_failed_save_the_first_wrong_field_has_the_focus_and_nothing_typed_is_lost(string language)
+    public async Task After_a_refused_publication_the_first_wrong_field_has_the_focus_and_nothing_typed_is_lost(string language)
     {
         var words = Words.In(language);
-        await using var tab = await desk.OpenAsAsync(NewsDesk.Reporter, language);
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Editor, language);
         var form = new ArticleForm(tab.Page, words);
         await tab.Page.GotoAsync(NewArticle);
         await form.Title.FillAsync("Not yet right");
@@ -36,7 +36,7 @@ public sealed class AdminFormTests(NewsDesk desk)
         await form.AddContactAsync("Anna", "anna@example.org");
         await form.Body.FillAsync("A text.");
         await tab.Page.FillAsync("[name='AutoroutePart.Path']", "en/news");
-        await form.SubmitAsync("submit.Save");
+        await form.SubmitAsync("submit.Publish");
 
         await Expect(form.Field("Last day")).ToBeFocusedAsync();
         Assert.Equal(
