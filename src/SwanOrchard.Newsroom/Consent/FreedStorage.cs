@@ -37,58 +37,51 @@ public sealed partial class FreedStorage
     /// <summary>Clears the files. Call this once the deletion is stored. If the database is busy, a warning is logged.</summary>
     public async Task ClearAsync()
     {
-        // Rewrites the file and, if there is a write-ahead log, empties that.
-        if (Is("Sqlite"))
+        try
         {
-            await TryAsync(["VACUUM; PRAGMA wal_checkpoint(TRUNCATE);"]);
+            await using var connection = _connections.CreateConnection();
+            await connection.OpenAsync();
+            if (Is("Sqlite"))
+            {
+                // Rewrites the file and, if there is a write-ahead log, empties that.
+                await connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
+            }
+            else if (LeavesLog)
+            {
+                await ClearTablesAsync(connection);
+            }
         }
-        else if (LeavesLog)
+        catch (DbException exception)
         {
-            // Only the database's administrator may be allowed to begin a new file of the log.
-            await TryAsync([$"SET lock_timeout = '{LongestWait}s'", .. (await TablesAsync()).Select(table => $"VACUUM FULL {table}")]);
-            await TryAsync(["SELECT pg_switch_wal()"], isOptional: true);
+            LogBusy(_logger, exception);
         }
     }
 
     private bool Is(string dialect) => _store.Configuration.SqlDialect.Name.Equals(dialect, StringComparison.OrdinalIgnoreCase);
 
     // Those of the audit trail are there if that feature is, or was, on.
-    private async Task<IReadOnlyList<string>> TablesAsync()
+    private async Task ClearTablesAsync(DbConnection connection)
     {
-        var configuration = _store.Configuration;
-        var names = configuration.TableNameConvention;
-        var tables = new[]
+        var names = _store.Configuration;
+        string[] tables =
+        [
+            names.DocumentTable(),
+            names.DocumentTable(AuditTrailEvent.Collection),
+            names.IndexTable<ContactIndex>(),
+            names.IndexTable<AuditContactIndex>(AuditTrailEvent.Collection),
+            names.IndexTable<ContentTextIndex>(),
+        ];
+        await connection.ExecuteAsync($"SET lock_timeout = '{LongestWait}s'");
+        foreach (var table in await connection.QueryAsync<string>(
+            "SELECT name FROM unnest(@tables) name WHERE to_regclass(name) IS NOT NULL", new { tables }))
         {
-            names.GetDocumentTable(null),
-            names.GetDocumentTable(AuditTrailEvent.Collection),
-            names.GetIndexTable(typeof(ContactIndex), null),
-            names.GetIndexTable(typeof(AuditContactIndex), AuditTrailEvent.Collection),
-            names.GetIndexTable(typeof(ContentTextIndex), null),
-        }.Select(name => configuration.SqlDialect.QuoteForTableName(configuration.TablePrefix + name, configuration.Schema));
-        await using var connection = _connections.CreateConnection();
-        return [.. await connection.QueryAsync<string>(
-            "select name from unnest(@tables) name where to_regclass(name) is not null", new { tables = tables.ToArray() })];
-    }
-
-    private async Task TryAsync(IEnumerable<string> statements, bool isOptional = false)
-    {
-        try
-        {
-            await using var connection = _connections.CreateConnection();
-            await connection.OpenAsync();
-            foreach (var statement in statements)
-            {
-                await using var command = connection.CreateCommand();
-                command.CommandText = statement;
-                await command.ExecuteNonQueryAsync();
-            }
+            await connection.ExecuteAsync($"VACUUM FULL {table}");
         }
-        catch (DbException exception)
+
+        // Only the database's administrator may be allowed to begin a new file of the log.
+        if (await connection.ExecuteScalarAsync<bool>("SELECT has_function_privilege('pg_switch_wal()', 'execute')"))
         {
-            if (!isOptional)
-            {
-                LogBusy(_logger, exception);
-            }
+            await connection.ExecuteAsync("SELECT pg_switch_wal()");
         }
     }
 

@@ -73,5 +73,5 @@ internal sealed class AroundQuery
         }
     }
 
-    private string Column(string name) => _configuration.SqlDialect.QuoteForColumnName(name);
+    private string Column(string name) => _configuration.Column(name);
 }

@@ -66,15 +66,12 @@ public sealed class NewsroomLists
     public async Task<IReadOnlyList<string>> GetCountriesAsync(string language)
     {
         var connection = await _session.CreateConnectionAsync();
-        var configuration = _session.Store.Configuration;
-        var dialect = configuration.SqlDialect;
-        string Column(string name) => dialect.QuoteForColumnName(name);
-        var table = dialect.QuoteForTableName(
-            configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(NewsroomIndex)), configuration.Schema);
+        var names = _session.Store.Configuration;
+        string Column(string name) => names.Column(name);
         var next =
-            $"SELECT MIN({Column(nameof(NewsroomIndex.CountryCode))}) FROM {table} WHERE {Column(nameof(NewsroomIndex.ContentType))} = "
-                + $"@Type AND {Column(nameof(NewsroomIndex.Organization))} = '' AND {Column(nameof(NewsroomIndex.Culture))} = @Culture "
-                + $"AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
+            $"SELECT MIN({Column(nameof(NewsroomIndex.CountryCode))}) FROM {names.IndexTable<NewsroomIndex>()} "
+                + $"WHERE {Column(nameof(NewsroomIndex.ContentType))} = @Type AND {Column(nameof(NewsroomIndex.Organization))} = '' "
+                + $"AND {Column(nameof(NewsroomIndex.Culture))} = @Culture AND {Column(nameof(NewsroomIndex.CountryCode))} > @Last";
 
         // Jumps from country to country along the index in a few steps each; DISTINCT would read a row for every article.
         var codes = new List<string>();

@@ -1,4 +1,5 @@
 using Dapper;
+using SwanOrchard.Newsroom.Content;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.IndexFills;
@@ -45,10 +46,7 @@ public sealed class IndexedDocuments<T>(string name, string? collection = null) 
 
     private (string Id, string Table) Names(ISession session)
     {
-        var configuration = session.Store.Configuration;
-        var dialect = configuration.SqlDialect;
-        var table = dialect.QuoteForTableName(
-            configuration.TablePrefix + configuration.TableNameConvention.GetDocumentTable(collection), configuration.Schema);
-        return (dialect.QuoteForColumnName("Id"), $"{table} where {dialect.QuoteForColumnName("Type")} = @type");
+        var names = session.Store.Configuration;
+        return (names.Column("Id"), $"{names.DocumentTable(collection)} where {names.Column("Type")} = @type");
     }
 }

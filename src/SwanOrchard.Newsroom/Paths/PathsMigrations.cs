@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Content;
 using YesSql;
 using YesSql.Sql;
 
@@ -84,12 +85,7 @@ public sealed class PathsMigrations : DataMigration
             """;
     }
 
-    private string Column(string name) => _store.Configuration.SqlDialect.QuoteForColumnName(name);
+    private string Column(string name) => _store.Configuration.Column(name);
 
-    private string Table<T>()
-    {
-        var configuration = _store.Configuration;
-        return configuration.SqlDialect.QuoteForTableName(
-            configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(T), null), configuration.Schema);
-    }
+    private string Table<T>() => _store.Configuration.IndexTable<T>();
 }

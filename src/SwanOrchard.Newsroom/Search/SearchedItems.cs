@@ -1,8 +1,9 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Dapper;
 using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Content;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.Search;
@@ -59,18 +60,15 @@ internal sealed class SearchedItems
     private static async IAsyncEnumerable<Row> ReadAsync(ISession session)
     {
         var connection = await session.CreateConnectionAsync();
-        var configuration = session.Store.Configuration;
-        var dialect = configuration.SqlDialect;
-        var table = dialect.QuoteForTableName(
-            configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(ContentItemIndex)), configuration.Schema);
+        var names = session.Store.Configuration;
         string[] columns =
             [
                 nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.ContentItemVersionId), nameof(ContentItemIndex.ModifiedUtc),
                 nameof(ContentItemIndex.ContentType),
             ];
-        var sql = $"SELECT {string.Join(", ", columns.Select(dialect.QuoteForColumnName))} FROM {table} "
-            + $"WHERE {dialect.QuoteForColumnName(nameof(ContentItemIndex.Published))} = @Published "
-            + $"AND {dialect.QuoteForColumnName(nameof(ContentItemIndex.ContentType))} IN @Types";
+        var sql = $"SELECT {string.Join(", ", columns.Select(names.Column))} FROM {names.IndexTable<ContentItemIndex>()} "
+            + $"WHERE {names.Column(nameof(ContentItemIndex.Published))} = @Published "
+            + $"AND {names.Column(nameof(ContentItemIndex.ContentType))} IN @Types";
         await foreach (var row in connection.QueryUnbufferedAsync<Row>(
             sql, new { Published = true, Types = ContentTypeNames.Readable }, session.CurrentTransaction))
         {
