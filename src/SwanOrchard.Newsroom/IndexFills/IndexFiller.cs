@@ -52,7 +52,8 @@ public sealed partial class IndexFiller
     {
         foreach (var documents in _documents)
         {
-            while (await ProgressAsync(documents) is not null)
+            var isDone = await ProgressAsync(documents) is null;
+            while (!isDone)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (DateTime.UtcNow > until)
@@ -60,7 +61,7 @@ public sealed partial class IndexFiller
                     return;
                 }
 
-                await FillBatchAsync(documents);
+                isDone = await FillBatchAsync(documents);
             }
         }
     }
@@ -84,28 +85,26 @@ public sealed partial class IndexFiller
         return last == 0 ? 0 : (int)Math.Min(99, fill.LastId * 100 / last);
     }
 
-    private async Task FillBatchAsync(IIndexedDocuments documents)
+    private async Task<bool> FillBatchAsync(IIndexedDocuments documents)
     {
-        IReadOnlyList<long> ids;
         try
         {
             await using var session = _store.CreateSession();
             var fill = await FillOfAsync(session, documents);
-            ids = await documents.IdsAsync(session, fill.LastId, BatchSize);
+            var ids = await documents.IdsAsync(session, fill.LastId, BatchSize);
             await documents.SaveAsync(session, ids);
-            await StoreAsync(session, fill, ids);
-            return;
+            return await StoreAsync(session, fill, ids);
         }
         catch (Exception exception) when (!exception.IsFatal())
         {
             LogBatch(documents.Name, exception);
         }
 
-        await FillSinglyAsync(documents);
+        return await FillSinglyAsync(documents);
     }
 
     // One document that cannot be stored, or that somebody changes, does not keep the others from it.
-    private async Task FillSinglyAsync(IIndexedDocuments documents)
+    private async Task<bool> FillSinglyAsync(IIndexedDocuments documents)
     {
         await using var progress = _store.CreateSession();
         var fill = await FillOfAsync(progress, documents);
@@ -128,15 +127,16 @@ public sealed partial class IndexFiller
             }
         }
 
-        await StoreAsync(progress, fill, ids);
+        return await StoreAsync(progress, fill, ids);
     }
 
-    private static async Task StoreAsync(ISession session, IndexFill fill, IReadOnlyList<long> ids)
+    private static async Task<bool> StoreAsync(ISession session, IndexFill fill, IReadOnlyList<long> ids)
     {
         fill.LastId = ids.Count > 0 ? ids[^1] : fill.LastId;
         fill.IsDone = ids.Count < BatchSize;
         await session.SaveAsync(fill);
         await session.SaveChangesAsync();
+        return fill.IsDone;
     }
 
     private static async Task<IndexFill> FillOfAsync(ISession session, IIndexedDocuments documents) =>
