@@ -147,6 +147,18 @@ public sealed class RecycleBinTests(Newsroom room)
         Assert.Contains("This item is no longer in the bin.", await RestoreAsync(room.Editor, id), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_forms_own_button_says_the_same_as_that_of_the_list()
+    {
+        var id = await Newsroom.WriteAsync(room.Editor, "Deleted in its form");
+        var button = (await room.Editor.OpenAsync(Newsroom.EditPath(id))).Page.QuerySelector("a[href*='Admin/Delete']")!;
+        var (_, _, body) = await Newsroom.ForgeAsync(room.Editor, button.GetAttribute("href")!);
+
+        Assert.Contains(
+            "“Deleted in its form” was deleted. Editors can restore it from the bin for 30 days.", Text(body), StringComparison.Ordinal);
+        Assert.NotNull(await RowAsync("Deleted in its form"));
+    }
+
     private static Task<(HttpStatusCode Status, Uri Url, string Body)> DeleteAsync(AdminSession session, string id) =>
         Newsroom.ForgeAsync(session, $"/Admin/Contents/ContentItems/{id}/Delete");
 

@@ -12,7 +12,7 @@ namespace SwanOrchard.Newsroom.Notifications;
 public sealed class ItemNotifier : INotifier
 {
     private static readonly HashSet<string> s_actions =
-        new(StringComparer.OrdinalIgnoreCase) { "Create", "Edit", "Publish", "Unpublish", "Remove" };
+        new(StringComparer.OrdinalIgnoreCase) { "Create", "Edit", "Publish", "Unpublish", "Delete", "Remove" };
 
     private readonly INotifier _orchard;
     private readonly ItemChange _change;
