@@ -41,16 +41,7 @@ public sealed class RecycleBinController : Controller
 
     /// <summary>The page.</summary>
     [Admin("Newsroom/Bin", "SwanBin")]
-    public async Task<IActionResult> Index()
-    {
-        if (!await IsAllowedAsync())
-        {
-            return Forbid();
-        }
-
-        await _bin.DeleteOldAsync();
-        return View(await _bin.ListAsync());
-    }
+    public async Task<IActionResult> Index() => await IsAllowedAsync() ? View(await _bin.ListAsync()) : Forbid();
 
     /// <summary>Brings an item back as a draft.</summary>
     [HttpPost]
