@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using OrchardCore.Navigation;
 
 namespace SwanOrchard.Newsroom.ContentList;
@@ -13,11 +14,13 @@ public sealed class RowsAPage
 
     private readonly IHttpContextAccessor _httpContext;
     private readonly PagerOptions _pager;
+    private readonly AdminOptions _admin;
 
-    public RowsAPage(IHttpContextAccessor httpContext, IOptions<PagerOptions> pager)
+    public RowsAPage(IHttpContextAccessor httpContext, IOptions<PagerOptions> pager, IOptions<AdminOptions> admin)
     {
         _httpContext = httpContext;
         _pager = pager.Value;
+        _admin = admin.Value;
     }
 
     /// <summary>The numbers to choose from.</summary>
@@ -45,7 +48,7 @@ public sealed class RowsAPage
                 MaxAge = s_lifetime,
                 SameSite = SameSiteMode.Strict,
                 Secure = http.Request.IsHttps,
-                Path = http.Request.PathBase.Add("/Admin"),
+                Path = http.Request.PathBase.Add($"/{_admin.AdminUrlPrefix}"),
             });
         }
     }

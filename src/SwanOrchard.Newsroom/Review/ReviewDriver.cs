@@ -21,10 +21,21 @@ public sealed class ReviewDriver : ContentDisplayDriver
         S = localizer;
     }
 
-    public override IDisplayResult? Edit(ContentItem contentItem, BuildEditorContext context) =>
-        !ContentTypeNames.Readable.Contains(contentItem.ContentType) ? null : Combine(
-            Initialize<ReviewViewModel>("Review_Edit", model => FillAsync(model, contentItem)).Location("Content:15"),
-            Initialize<ReviewViewModel>("ReviewButtons_Edit", model => FillAsync(model, contentItem)).Location("Actions:6"));
+    public override IDisplayResult? Edit(ContentItem contentItem, BuildEditorContext context)
+    {
+        if (!ContentTypeNames.Readable.Contains(contentItem.ContentType))
+        {
+            return null;
+        }
+
+        // Asked once for both shapes.
+        var found = new Lazy<Task<(ItemReview?, bool)>>(async () =>
+            (await _store.FindAsync(contentItem.ContentItemId), await _form.MayPublishAsync(contentItem)));
+        return Combine(
+            Initialize<ReviewViewModel>("Review_Edit", async model => Fill(model, contentItem, await found.Value)).Location("Content:15"),
+            Initialize<ReviewViewModel>("ReviewButtons_Edit", async model => Fill(model, contentItem, await found.Value))
+                .Location("Actions:6"));
+    }
 
     // What it says is stored once the whole form is right: see ReviewHandler.
     public override Task<IDisplayResult?> UpdateAsync(ContentItem contentItem, UpdateEditorContext context)
@@ -46,9 +57,9 @@ public sealed class ReviewDriver : ContentDisplayDriver
         return Task.FromResult(Edit(contentItem, context));
     }
 
-    private async ValueTask FillAsync(ReviewViewModel model, ContentItem item)
+    private void Fill(ReviewViewModel model, ContentItem item, (ItemReview? Review, bool MayPublish) found)
     {
-        if (await _store.FindAsync(item.ContentItemId) is { } review)
+        if (found.Review is { } review)
         {
             model.State = review.State;
             model.Utc = review.Utc;
@@ -57,6 +68,6 @@ public sealed class ReviewDriver : ContentDisplayDriver
         }
 
         model.Note = _form.IsSent(item) ? _form.Note : null;
-        model.MayPublish = await _form.MayPublishAsync(item);
+        model.MayPublish = found.MayPublish;
     }
 }
