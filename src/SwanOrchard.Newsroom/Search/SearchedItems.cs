@@ -1,9 +1,9 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Dapper;
 using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Newsroom.Content;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using YesSql;
 
 namespace SwanOrchard.Newsroom.Search;
