@@ -14,15 +14,15 @@ public sealed class DashboardTests(Newsroom room)
     {
         var editor = await DashboardAsync(room.Editor);
         Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published"], Cards(editor));
-        Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations"], Actions(editor));
+        Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations", "All pages"], Actions(editor));
 
         var translator = await DashboardAsync(room.Translator);
         Assert.Equal(["Welcome, tanya", "My drafts", "Scheduled", "Recently published"], Cards(translator));
-        Assert.Equal(["All articles", "All organizations"], Actions(translator));
+        Assert.Equal(["All articles", "All organizations", "All pages"], Actions(translator));
 
         var reporter = await DashboardAsync(room.Reporter);
         Assert.Equal(["Welcome, rita", "My drafts", "Recently published"], Cards(reporter));
-        Assert.Equal(["New article", "All articles", "All organizations"], Actions(reporter));
+        Assert.Equal(["New article", "All articles", "All organizations", "All pages"], Actions(reporter));
     }
 
     [Fact]
@@ -112,7 +112,9 @@ public sealed class DashboardTests(Newsroom room)
         var dashboard = await DashboardAsync(room.Editor, "?culture=ru&ui-culture=ru");
 
         Assert.Equal(["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано"], Cards(dashboard));
-        Assert.Equal(["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации"], Actions(dashboard));
+        Assert.Equal(
+            ["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации", "Все страницы"],
+            Actions(dashboard));
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class VersionsTests(Newsroom room)
         {
             Newsroom.AssertRefused(await session.TryAsync(Versions(id)));
             Newsroom.AssertRefused(
-                await Newsroom.ForgeAsync(session, "/Admin/Newsroom/Versions/Restore", ("contentItemId", id), ("versionId", version)));
+                await Newsroom.ForgeAsync(session, "/Admin/Newsroom/RestoreVersion", ("contentItemId", id), ("versionId", version)));
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await room.Editor.TryAsync(Versions("nosuchitem0000000000000000"))).Status);
@@ -144,7 +144,7 @@ public sealed class VersionsTests(Newsroom room)
     private static async Task<AdminForm> RestoreAsync(AdminSession session, string id, string version)
     {
         var page = await session.OpenAsync(Versions(id));
-        return await session.PostAsync("/Admin/Newsroom/Versions/Restore", new()
+        return await session.PostAsync("/Admin/Newsroom/RestoreVersion", new()
         {
             ["contentItemId"] = id,
             ["versionId"] = version,

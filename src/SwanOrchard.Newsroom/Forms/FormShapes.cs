@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Contents.ViewModels;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.ViewModels;
@@ -27,6 +28,14 @@ public sealed class FormShapes : ShapeTableProvider
             if (displaying.Shape is GroupingViewModel { Identifier: FormCards.Identifier })
             {
                 displaying.Shape.Metadata.Alternates.Add("Card__Newsroom");
+            }
+        });
+        builder.Describe("ContentsAdminListCreate").OnDisplaying(displaying =>
+        {
+            if (displaying.Shape is ContentOptionsViewModel { CreatableTypes: [{ Value: var type }] }
+                && ContentTypeNames.Readable.Contains(type))
+            {
+                displaying.Shape.Metadata.Alternates.Add("ContentsAdminListCreate__Newsroom");
             }
         });
         return ValueTask.CompletedTask;

@@ -16,6 +16,7 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<FormPurpose>();
         services.AddScoped<CountryOptions>();
         services.AddScoped<FormCards>();
+        services.AddScoped<ItemTitles>();
         services.AddShapeTableProvider<FormShapes>();
         services.AddScoped<IContentDisplayDriver, NoDefaultButtonDriver>();
         services.AddResourceConfiguration<EditorResources>();

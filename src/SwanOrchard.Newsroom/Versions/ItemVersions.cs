@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -8,6 +9,7 @@ using SwanOrchard.Newsroom.Articles;
 using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Languages;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Newsroom.Versions;
 
@@ -74,13 +76,11 @@ public sealed class ItemVersions
     private static void Keep<TPart>(ContentItem from, ContentItem to)
         where TPart : ContentPart, new()
     {
-        if (from.TryGet<TPart>(out var part))
+        var part = ((JsonObject)from.Content)[typeof(TPart).Name]?.DeepClone();
+        to.Remove<TPart>();
+        if (part is not null)
         {
-            to.Apply(part.Clone());
-        }
-        else
-        {
-            to.Remove<TPart>();
+            ((JsonObject)to.Content)[typeof(TPart).Name] = part;
         }
     }
 }

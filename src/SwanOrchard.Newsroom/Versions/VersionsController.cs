@@ -89,7 +89,7 @@ public sealed class VersionsController : Controller
 
     /// <summary>Restores a version as a draft.</summary>
     [HttpPost]
-    [Admin("Newsroom/Versions/Restore", "SwanVersionsRestore")]
+    [Admin("Newsroom/RestoreVersion", "SwanVersionsRestore")]
     public async Task<IActionResult> Restore(string contentItemId, string versionId)
     {
         if (await _versions.LatestAsync(contentItemId) is not { } latest || !ContentTypeNames.Readable.Contains(latest.ContentType))

@@ -129,7 +129,7 @@ public sealed class AdminFormTests(NewsDesk desk)
 
         var alert = first.Page.Locator("[data-swan-conflict]");
         await Expect(alert).ToBeFocusedAsync();
-        await Expect(alert).ToContainTextAsync("Someone else saved this item");
+        await Expect(alert).ToContainTextAsync("saved this item");
         await Expect(one.Title).ToHaveValueAsync("Two at one desk, changed");
         await Expect(one.Places).ToHaveValueAsync("Naryn");
         await Expect(one.Body).ToHaveTextAsync("From the first.");
