@@ -26,6 +26,18 @@ public sealed class DashboardTests(Newsroom room)
     }
 
     [Fact]
+    public async Task A_newer_draft_is_on_the_card_of_who_made_it_whoever_wrote_the_item()
+    {
+        var id = await Newsroom.WriteAsync(room.Colleague, "Karim wrote, Eva changes");
+        await Newsroom.ChangeAsync(room.Editor, id, "Karim wrote, Eva changes");
+        await Newsroom.ChangeAsync(room.Editor, id, "Karim wrote, Eva changes it", "Save");
+
+        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(room.Editor), "My drafts").InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Newsroom.EditPath(id), Card(await DashboardAsync(room.Colleague), "My drafts").InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reporters_draft_is_the_reporters_and_is_reviewed_once_it_is_ready()
     {
         // The list shows the longest waiting: here nobody else's draft may wait.
