@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Security.Claims;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -6,6 +7,7 @@ using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Roles;
 using YesSql;
+using YesSql.Services;
 
 namespace SwanOrchard.Newsroom.Consent;
 
@@ -50,31 +52,47 @@ public sealed class KnownContacts
             return [];
         }
 
-        var items = await _session
-            .Query<ContentItem, ContactIndex>(index => index.Email.Contains(asked) || index.Name.Contains(asked))
-            .With<ContentItemIndex>(index => index.Published || index.Latest)
-            .OrderByDescending(index => index.ModifiedUtc)
-            .Take(MostVersions)
-            .ListAsync();
         var id = user.FindFirstValue(ClaimTypes.NameIdentifier);
+        var people = Rows(await Current(index => index.Email.Contains(asked) || index.Name.Contains(asked)).Take(MostVersions).ListAsync())
+            .Where(row => row.Key.Email.Contains(asked, StringComparison.Ordinal)
+                || row.Key.Name.Contains(asked, StringComparison.Ordinal))
+            .GroupBy(row => Person(row.Key))
+            .Select(rows => (
+                Person: rows.Key, Rows: rows.ToArray(), Seen: rows.FirstOrDefault(row => IsSeen(row.Item, row.Contact)).Contact))
+            .Where(person => person.Seen is not null)
+            .OrderByDescending(person => person.Rows.Length)
+            .Take(Most)
+            .ToArray();
+
+        // A person with an email address is known by it, whatever the name in other items and languages: consent depends on all of them.
+        string[] emails = [.. people
+            .Select(person => ContactIndex.Cut(person.Rows[0].Key.Email)).Where(email => email.Length > 0).Distinct()];
+        var others = emails.Length > 0
+            ? Rows(await Current(index => index.Email.IsIn(emails)).ListAsync()).ToLookup(row => Person(row.Key))
+            : null;
         return
         [
-            .. items.DistinctBy(item => item.Id)
-                .SelectMany(item => ItemContacts.Of(item), (item, contact) => (Item: item, Contact: contact, Key: ContactKey.Of(contact)))
-                .Where(row => row.Key.Email.Contains(asked, StringComparison.Ordinal)
-                    || row.Key.Name.Contains(asked, StringComparison.Ordinal))
-                .GroupBy(row => row.Key.Email.Length > 0 ? row.Key.Email : row.Key.Name)
-                .Select(rows => (Rows: rows, Seen: rows.FirstOrDefault(row => IsSeen(row.Item, row.Contact)).Contact))
-                .Where(person => person.Seen is not null)
+            .. people.Select(person => (person.Seen, Rows: others?[person.Person].Union(person.Rows).ToArray() ?? person.Rows))
                 .Select(person => new KnownContact(
                     person.Seen.Name, person.Seen.Email, person.Seen.Phone, Agrees([.. person.Rows.Select(row => row.Contact)]),
                     person.Rows.Select(row => row.Item.ContentItemId).Distinct().Count()))
                 .OrderByDescending(person => person.Items)
-                .ThenBy(person => person.Name, StringComparer.CurrentCulture)
-                .Take(Most),
+                .ThenBy(person => person.Name, StringComparer.CurrentCulture),
         ];
 
         bool IsSeen(ContentItem item, Contact contact) =>
             (item.Published && NamedPeople.Agrees(contact)) || _access.May(user, EditorialAction.Edit, item.Describe(id));
     }
+
+    private static string Person(ContactKey key) => key.Email.Length > 0 ? key.Email : key.Name;
+
+    // Published versions and drafts, the last changed first.
+    private IQuery<ContentItem, ContentItemIndex> Current(Expression<Func<ContactIndex, bool>> condition) => _session
+        .Query<ContentItem, ContactIndex>(condition)
+        .With<ContentItemIndex>(index => index.Published || index.Latest)
+        .OrderByDescending(index => index.ModifiedUtc);
+
+    private static IEnumerable<(ContentItem Item, Contact Contact, ContactKey Key)> Rows(IEnumerable<ContentItem> items) => items
+        .DistinctBy(item => item.Id)
+        .SelectMany(item => ItemContacts.Of(item), (item, contact) => (item, contact, ContactKey.Of(contact)));
 }
