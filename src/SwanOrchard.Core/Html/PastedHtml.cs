@@ -49,8 +49,8 @@ public static class PastedHtml
         }
 
         PastedLists.Settle(body);
-        PastedLists.Nest(body);
         Unwrap(body, "li > p:only-child, td > p:only-child, th > p:only-child");
+        PastedLists.Nest(body);
         DropAnchors(body);
         DropEmpty(body);
         DropSpans(body);
@@ -72,6 +72,11 @@ public static class PastedHtml
         {
             deleted.Remove();
             lost.Add(PastedLoss.Deletions);
+        }
+
+        foreach (var added in body.QuerySelectorAll("ins"))
+        {
+            added.Replace([.. added.ChildNodes]);
         }
     }
 
