@@ -97,6 +97,11 @@ public static class PastedHtml
     private static void DropAnchors(IElement body)
     {
         var targets = body.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToHashSet();
+        foreach (var element in body.QuerySelectorAll("[id]").Where(element => !targets.Contains(element.Id!)))
+        {
+            element.RemoveAttribute("id");
+        }
+
         foreach (var anchor in body.QuerySelectorAll("a:not([href])"))
         {
             if ((anchor.Id ?? anchor.GetAttribute("name")) is not { } name || !targets.Contains(name))
