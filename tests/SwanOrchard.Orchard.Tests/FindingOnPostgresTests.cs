@@ -1,4 +1,3 @@
-using System.Net;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 
