@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using SwanOrchard.Core.Content;
+using SwanOrchard.Core.MirrorPackages;
+
+namespace SwanOrchard.Mirror.Publishing.Incremental;
+
+/// <summary>Finds what can be taken from the last copy, and notes what this one is made from. Thread-safe.</summary>
+internal sealed class CopyMemory
+{
+    private readonly PublishedSite _site;
+    private readonly LastCopy _copy;
+    private readonly CopyState _state;
+    private readonly ConcurrentDictionary<string, Question[]> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<UInt128, string[]> _media = new();
+    private readonly ConcurrentDictionary<string, UInt128[]> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Question[], Question[]?> _same = new(ReferenceEqualityComparer.Instance);
+    private HashSet<Question> _changed = [];
+
+    /// <summary>Makes the memory.</summary>
+    /// <param name="site">The site that is published.</param>
+    /// <param name="copy">The last copy.</param>
+    /// <param name="state">What it was made from.</param>
+    public CopyMemory(PublishedSite site, LastCopy copy, CopyState state)
+    {
+        _site = site;
+        _copy = copy;
+        _state = state;
+    }
+
+    /// <summary>Asks all questions of the last copy again. The plan must be complete.</summary>
+    public async Task AskAgainAsync()
+    {
+        var changed = new ConcurrentBag<Question>();
+        await Parallel.ForEachAsync(_state.Questions, async (question, _) =>
+        {
+            await _site.Questions.NoteAsync(async () =>
+            {
+                await _site.AskAsync(question.Text);
+                return true;
+            });
+            if (_site.Questions.Find(question.Text)?.Answer != question.Answer)
+            {
+                changed.Add(question);
+            }
+        });
+        _changed = [.. changed];
+    }
+
+    /// <summary>A page or a feed of the last copy for which nothing has changed; null if it has to be made.</summary>
+    public CopyFile? Find(PlannedFile file)
+    {
+        if (!file.IsAsking
+            || !_state.Asked.TryGetValue(file.Path, out var trace)
+            || _same.GetOrAdd(trace, Current) is not { } same
+            || _copy.Find(file.Path) is not { } found)
+        {
+            return null;
+        }
+
+        _asked[file.Path] = same;
+        return found;
+    }
+
+    /// <summary>Notes what was asked while a file was made.</summary>
+    public void Add(string path, Question[] asked) => _asked[path] = asked;
+
+    /// <summary>The media that an item uses.</summary>
+    public IReadOnlyList<string> MediaOf(ReaderItem item) => _media.GetOrAdd(_site.Content.Hashes[item.Path], (hash, item) =>
+        _state.Media.GetValueOrDefault(hash) ?? [.. ItemMedia.Of(item, _site.Site.OwnHosts).Distinct(StringComparer.Ordinal)], item);
+
+    /// <summary>The documents of a language's index in the last copy, each with its number.</summary>
+    public IReadOnlyDictionary<UInt128, int> DocumentsOf(string language) =>
+        (_state.Documents.GetValueOrDefault(language) ?? []).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+
+    /// <summary>A file of the last copy, if nobody has changed it since.</summary>
+    public byte[]? ReadLast(string path) => _copy.Read(path);
+
+    /// <summary>Notes the documents of a language's index.</summary>
+    public void AddDocuments(string language, UInt128[] documents) => _documents[language] = documents;
+
+    /// <summary>What this copy was made from.</summary>
+    public CopyState ToState() => new() { Asked = _asked, Media = _media, Documents = _documents };
+
+    // The same questions as objects of this run; null if any answer differs.
+    private Question[]? Current(Question[] trace) => Array.Exists(trace, _changed.Contains)
+        ? null
+        : Array.ConvertAll(trace, question => _site.Questions.Find(question.Text)!);
+}
