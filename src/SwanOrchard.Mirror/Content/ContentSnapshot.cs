@@ -76,6 +76,9 @@ public sealed class ContentSnapshot : IContentSource
     /// <summary>The hash of each item's JSON, by its path.</summary>
     internal IReadOnlyDictionary<string, UInt128> Hashes { get; init; } = new Dictionary<string, UInt128>();
 
+    /// <summary>The articles of each language, of each country and of each organization in it, the newest first.</summary>
+    internal IReadOnlyDictionary<ArticleFilter, ArticleItem[]> Lists => _articles;
+
     /// <summary>The JSON of all settings, in the order in which they apply.</summary>
     internal IReadOnlyList<string> SettingsJson { get; init; } = [];
 

@@ -46,7 +46,7 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
     public string? Find(string name)
     {
         var file = FileOf(name);
-        questions.Add(Question + name, () => AskedContent.Of([file ?? ""]));
+        questions.Add(Question + name, [], () => AskedContent.Of([file ?? ""]));
         return file;
     }
 

@@ -72,6 +72,9 @@ internal sealed class PublishedSite
     /// <summary>The date of the content, in UTC; null if it has none.</summary>
     public DateTime? ContentUtc { get; }
 
+    /// <summary>A hash of each topic of questions; a topic that is missing has nothing.</summary>
+    public IReadOnlyDictionary<string, UInt128> Topics => _asked.Topics();
+
     /// <summary>Asks a question again that a page or a feed asked in an earlier run.</summary>
     public async Task AskAsync(string question)
     {
@@ -118,7 +121,7 @@ internal sealed class PublishedSite
         return Encoding.UTF8.GetBytes(Rewrite(html, file));
     }
 
-    private void AskDate() => Questions.Add(DateQuestion, () => AskedContent.Of([$"{ContentUtc?.Ticks}"]));
+    private void AskDate() => Questions.Add(DateQuestion, [], () => AskedContent.Of([$"{ContentUtc?.Ticks}"]));
 
     /// <summary>Replaces the links of a page by those of the copy.</summary>
     public string Rewrite(string html, string? file) =>

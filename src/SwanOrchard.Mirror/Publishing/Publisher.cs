@@ -67,7 +67,7 @@ internal sealed class Publisher
         ];
         Took("rendering");
 
-        var removed = releases?.Apply(target, whole) ?? new Replacement(target, _options.Force).Apply(whole);
+        var removed = releases?.Apply(target, whole) ?? new Replacement(target, _options.Force, copy.Manifest).Apply(whole);
         state.Write(stamp, bytes);
         memory.ToState().Write(target.Own, site.Premise, manifest, CopyManifest.Hash(bytes));
         recipes.Write();

@@ -22,6 +22,9 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
+    // The topic of all organizations. Those of lists have two bars.
+    private const string Organizations = "organizations";
+
     private readonly ConcurrentDictionary<string, UInt128> _items = new(StringComparer.Ordinal);
 
     /// <summary>Asks again what was asked in an earlier run.</summary>
@@ -46,6 +49,14 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
         };
     }
 
+    /// <summary>A hash of each topic: of all articles of a list, and of all organizations.</summary>
+    public IReadOnlyDictionary<string, UInt128> Topics()
+    {
+        var topics = content.Lists.ToDictionary(list => Topic(list.Key), list => Of(list.Value), StringComparer.Ordinal);
+        topics[Organizations] = Of(content.Items.OfType<OrganizationItem>());
+        return topics;
+    }
+
     /// <summary>A hash of an item with its body, and of what feeds say of its picture.</summary>
     public UInt128 HashOf(ReaderItem item) => _items.GetOrAdd(item.Path, (path, item) =>
     {
@@ -64,21 +75,22 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(IReadOnlyCollection<string> sets) =>
-        Noted($"sets {Write(sets)}", content.GetOrganizationsAsync(sets), Of);
+        Noted($"sets {Write(sets)}", content.GetOrganizationsAsync(sets), Of, Organizations);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
-        Noted($"articles {Write(new ListAsked(filter, skip, take))}", content.GetArticlesAsync(filter, skip, take), Of);
+    public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) => Noted(
+        $"articles {Write(new ListAsked(filter, skip, take))}", content.GetArticlesAsync(filter, skip, take), Of, Topic(filter));
 
     /// <inheritdoc/>
     public Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most) => Noted(
         $"around {Write(new AroundAsked(anyOf, moment, most))}",
         content.GetArticlesAroundAsync(anyOf, moment, most),
-        around => Of([$"{Of(around.Earlier)}", $"{Of(around.Later)}"]));
+        around => Of([$"{Of(around.Earlier)}", $"{Of(around.Later)}"]),
+        [.. anyOf.Select(Topic)]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OrganizationItem>> GetOrganizationsAsync(string? countryCode = null) =>
-        Noted($"organizations {countryCode}", content.GetOrganizationsAsync(countryCode), Of);
+        Noted($"organizations {countryCode}", content.GetOrganizationsAsync(countryCode), Of, Organizations);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> GetCountriesAsync(string language) =>
@@ -111,10 +123,14 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
 
     private UInt128 Of(IEnumerable<ReaderItem> items) => Fingerprint.Of(MemoryMarshal.AsBytes(items.Select(HashOf).ToArray().AsSpan()));
 
-    private async Task<T> Noted<T>(string question, Task<T> answer, Func<T, UInt128> hash)
+    // A list of both a country and an organization is a part of the organization's.
+    private static string Topic(ArticleFilter list) =>
+        $"{list.Language}|{(list.Organization is null ? list.CountryCode : null)}|{list.Organization}";
+
+    private async Task<T> Noted<T>(string question, Task<T> answer, Func<T, UInt128> hash, params string[] topics)
     {
         var found = await answer;
-        questions.Add(question, () => hash(found));
+        questions.Add(question, topics, () => hash(found));
         return found;
     }
 

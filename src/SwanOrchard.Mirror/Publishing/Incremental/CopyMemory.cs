@@ -7,14 +7,15 @@ namespace SwanOrchard.Mirror.Publishing.Incremental;
 /// <summary>Finds what can be taken from the last copy, and notes what this one is made from. Thread-safe.</summary>
 internal sealed class CopyMemory
 {
+    private const int Chunk = 1000;
+
     private readonly PublishedSite _site;
     private readonly LastCopy _copy;
     private readonly CopyState _state;
     private readonly ConcurrentDictionary<string, Question[]> _asked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<UInt128, string[]> _media = new();
     private readonly ConcurrentDictionary<string, UInt128[]> _documents = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Question[], Question[]?> _same = new(ReferenceEqualityComparer.Instance);
-    private HashSet<Question> _changed = [];
+    private IReadOnlyDictionary<string, UInt128> _topics = new Dictionary<string, UInt128>();
 
     /// <summary>Makes the memory.</summary>
     /// <param name="site">The site that is published.</param>
@@ -30,34 +31,37 @@ internal sealed class CopyMemory
     /// <summary>Asks all questions of the last copy again. The plan must be complete.</summary>
     public async Task AskAgainAsync()
     {
-        var changed = new ConcurrentBag<Question>();
-        await Parallel.ForEachAsync(_state.Questions, async (question, _) =>
+        var topics = _topics = _site.Topics;
+        var same = _state.Topics.Where(topic => topics.TryGetValue(topic.Key, out var hash) && hash == topic.Value)
+            .Select(topic => topic.Key).ToHashSet(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(_state.Questions.Chunk(Chunk), (questions, _) => new(_site.Questions.NoteAsync(async () =>
         {
-            await _site.Questions.NoteAsync(async () =>
+            foreach (var question in questions.Where(question => question.Topics.Length == 0 || !question.Topics.All(same.Contains)))
             {
                 await _site.AskAsync(question.Text);
-                return true;
-            });
-            if (_site.Questions.Find(question.Text)?.Answer != question.Answer)
-            {
-                changed.Add(question);
+                question.IsChanged = _site.Questions.Find(question.Text)!.Answer != question.Answer;
             }
-        });
-        _changed = [.. changed];
+
+            return true;
+        })));
+        foreach (var question in _state.Questions.Where(question => !question.IsChanged))
+        {
+            _site.Questions.Keep(question);
+        }
     }
 
     /// <summary>A page or a feed of the last copy for which nothing has changed; null if it has to be made.</summary>
     public CopyFile? Find(PlannedFile file)
     {
         if (!file.IsAsking
-            || !_state.Asked.TryGetValue(file.Path, out var trace)
-            || _same.GetOrAdd(trace, Current) is not { } same
+            || !_state.Asked.TryGetValue(file.Path, out var asked)
+            || Array.Exists(asked, question => question.IsChanged)
             || _copy.Find(file.Path) is not { } found)
         {
             return null;
         }
 
-        _asked[file.Path] = same;
+        _asked[file.Path] = asked;
         return found;
     }
 
@@ -79,10 +83,5 @@ internal sealed class CopyMemory
     public void AddDocuments(string language, UInt128[] documents) => _documents[language] = documents;
 
     /// <summary>What this copy was made from.</summary>
-    public CopyState ToState() => new() { Asked = _asked, Media = _media, Documents = _documents };
-
-    // The same questions as objects of this run; null if any answer differs.
-    private Question[]? Current(Question[] trace) => Array.Exists(trace, _changed.Contains)
-        ? null
-        : Array.ConvertAll(trace, question => _site.Questions.Find(question.Text)!);
+    public CopyState ToState() => new() { Topics = _topics, Asked = _asked, Media = _media, Documents = _documents };
 }

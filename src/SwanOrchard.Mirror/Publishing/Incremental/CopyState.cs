@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SwanOrchard.Mirror.Publishing.Incremental;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class CopyState
 
     /// <summary>The questions, each once.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>A hash of each topic.</summary>
+    public IReadOnlyDictionary<string, UInt128> Topics { get; init; } = new Dictionary<string, UInt128>();
 
     /// <summary>The questions of each page and feed, by the path of its file. Files of one feed share theirs.</summary>
     public IReadOnlyDictionary<string, Question[]> Asked { get; init; } = new Dictionary<string, Question[]>();
@@ -32,7 +37,8 @@ internal sealed class CopyState
             return new();
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
+        MemoryMarshal.TryGetArray(bytes, out var array);
+        using var reader = new BinaryReader(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false));
         try
         {
             return reader.ReadString() == premise && reader.ReadString() == copy.Hash ? Read(reader, copy) : new();
@@ -54,6 +60,12 @@ internal sealed class CopyState
         using var writer = new BinaryWriter(memory);
         writer.Write(premise);
         writer.Write(hash);
+        WriteAll(writer, Topics, topic =>
+        {
+            writer.Write(topic.Key);
+            Write(writer, topic.Value);
+        });
+        var topics = Topics.Keys.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
         var numbers = new Dictionary<Question, int>();
         var traces = new Dictionary<Question[], int>(ReferenceEqualityComparer.Instance);
         foreach (var trace in Asked.Values.Where(trace => traces.TryAdd(trace, traces.Count)))
@@ -67,6 +79,7 @@ internal sealed class CopyState
         WriteAll(writer, numbers.Keys, question =>
         {
             writer.Write(question.Text);
+            WriteAll(writer, question.Topics, topic => writer.Write7BitEncodedInt(topics.GetValueOrDefault(topic, topics.Count)));
             Write(writer, question.Answer);
         });
         WriteAll(writer, traces.Keys, trace => WriteAll(writer, trace, question => writer.Write7BitEncodedInt(numbers[question])));
@@ -88,12 +101,17 @@ internal sealed class CopyState
 
     private static CopyState Read(BinaryReader reader, LastCopy copy)
     {
-        var questions = ReadAll(reader, () => new Question(reader.ReadString(), ReadHash(reader)));
+        var topics = ReadAll(reader, () => KeyValuePair.Create(reader.ReadString(), ReadHash(reader)));
+        // What had no articles has no name.
+        string[] names = [.. topics.Select(topic => topic.Key), ""];
+        var questions = ReadAll(reader, () => new Question(
+            reader.ReadString(), ReadAll(reader, () => names[reader.Read7BitEncodedInt()]), ReadHash(reader)));
         var traces = ReadAll(reader, () => ReadAll(reader, () => questions[reader.Read7BitEncodedInt()]));
         var files = ReadAll(reader, reader.Read7BitEncodedInt);
         return new()
         {
             Questions = questions,
+            Topics = new Dictionary<string, UInt128>(topics, StringComparer.Ordinal),
             Asked = files.Zip(copy.Files).Where(entry => entry.First > 0)
                 .ToDictionary(entry => entry.Second.Path, entry => traces[entry.First - 1], StringComparer.Ordinal),
             Media = ReadAll(reader, () => (Hash: ReadHash(reader), Media: ReadAll(reader, reader.ReadString)))

@@ -11,6 +11,7 @@ internal sealed class LastCopy
     {
         _folder = folder;
         Hash = hash;
+        Manifest = manifest;
         Files = manifest?.Files ?? [];
         _files = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _written = File.GetLastWriteTimeUtc(Path.Combine(folder, CopyPaths.Manifest));
@@ -18,6 +19,9 @@ internal sealed class LastCopy
 
     /// <summary>The hash of the copy's manifest; empty if there is no such copy.</summary>
     public string Hash { get; }
+
+    /// <summary>The manifest of the copy; null if there is no such copy.</summary>
+    public CopyManifest? Manifest { get; }
 
     /// <summary>The files of the manifest, ordered by path; empty if there is no such copy.</summary>
     public IReadOnlyList<CopyFile> Files { get; }

@@ -8,6 +8,9 @@ internal sealed class Questions
     private readonly ConcurrentDictionary<string, Question> _all = new(StringComparer.Ordinal);
     private readonly AsyncLocal<HashSet<Question>?> _asked = new();
 
+    /// <summary>Takes over a question of an earlier run whose answer is the same, which must not be asked in this run yet.</summary>
+    public void Keep(Question question) => _all[question.Text] = question;
+
     /// <summary>A question that was asked in this run; null if it was not.</summary>
     public Question? Find(string text) => _all.GetValueOrDefault(text);
 
@@ -23,12 +26,13 @@ internal sealed class Questions
 
     /// <summary>Notes a question.</summary>
     /// <param name="text">The question. In one run, the same question has the same answer.</param>
+    /// <param name="topics">See <see cref="Question.Topics"/>.</param>
     /// <param name="answer">Makes the hash of the answer.</param>
-    public void Add(string text, Func<UInt128> answer)
+    public void Add(string text, string[] topics, Func<UInt128> answer)
     {
         if (_asked.Value is { } asked)
         {
-            asked.Add(_all.GetOrAdd(text, (key, make) => new Question(key, make()), answer));
+            asked.Add(_all.TryGetValue(text, out var known) ? known : _all.GetOrAdd(text, new Question(text, topics, answer())));
         }
     }
 
