@@ -35,7 +35,8 @@ public sealed class ContentSnapshot : IContentSource
         _paths = items.ToDictionary(item => item.Path, StringComparer.Ordinal);
         _sets = items.ToLookup(item => item.Set, StringComparer.Ordinal);
         _organizations = [.. items.OfType<OrganizationItem>()];
-        foreach (var item in items.OrderBy(item => item.Id, StringComparer.Ordinal))
+        foreach (var item in items.Where(item => item.FormerPaths.Count + item.FormerQueries.Count > 0)
+            .OrderBy(item => item.Id, StringComparer.Ordinal))
         {
             foreach (var former in item.FormerPaths)
             {
@@ -49,15 +50,21 @@ public sealed class ContentSnapshot : IContentSource
         }
 
         var articles = new Dictionary<ArticleFilter, List<ArticleItem>>();
-        foreach (var article in items.OfType<ArticleItem>()
-            .OrderByDescending(article => article.Data.FirstPublishedUtc)
-            .ThenByDescending(article => article.Id, StringComparer.Ordinal))
+        ArticleItem[] newestFirst = [.. items.OfType<ArticleItem>()];
+        // Comparers are twice as fast as keys, and serve sorts all after each edit.
+        Array.Sort(newestFirst, (one, other) =>
+            Nullable.Compare(other.Data.FirstPublishedUtc, one.Data.FirstPublishedUtc) is not 0 and var order
+                ? order
+                : string.CompareOrdinal(other.Id, one.Id));
+        foreach (var article in newestFirst)
         {
             Index(articles, article);
         }
 
         _articles = articles.ToDictionary(list => list.Key, list => list.Value.ToArray());
-        _items = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)];
+        _items = [.. items];
+        Array.Sort(_items, (one, other) =>
+            string.CompareOrdinal(one.Set, other.Set) is not 0 and var order ? order : string.CompareOrdinal(one.Language, other.Language));
         _addresses = [.. _items.Select(AddressOf)];
     }
 

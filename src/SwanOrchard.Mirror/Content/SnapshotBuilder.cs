@@ -58,12 +58,17 @@ public static class SnapshotBuilder
 
         var menus = languages.Supported.ToDictionary(
             MenuReader.Alias, language => Menu(content, language, items), StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, string>(content.Items.Count, StringComparer.Ordinal);
+        foreach (var found in content.Items)
+        {
+            files.TryAdd(found.Item.Id, found.File);
+        }
+
         memory?.KeepOnly(content.Files);
         return new(items, menus, languages, content.Settings)
         {
             Folder = folder,
-            Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal)
-                .ToDictionary(found => found.Key, found => found.First().File, StringComparer.Ordinal),
+            Files = files,
             Hashes = content.Items.ToDictionary(found => found.Item.Path, found => found.Source.Hash, StringComparer.Ordinal),
             SettingsJson = [.. content.SettingsSteps.Select(step => step.Body.ToJsonString())],
             Warnings = content.Warnings,
