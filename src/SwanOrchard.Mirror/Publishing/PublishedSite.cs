@@ -24,8 +24,8 @@ internal sealed class PublishedSite
         Theme = theme;
         ContentUtc = content.ContentUtc > DateTime.UnixEpoch ? content.ContentUtc : null;
         Assets = new AssetPaths(theme, hashedNames: true);
-        Texts = new PoStrings(theme);
-        _renderer = new ThemeRenderer(theme, Texts);
+        Texts = new PoStrings(theme, isWatched: false);
+        _renderer = new ThemeRenderer(theme, Texts, isWatched: false);
         var original = new[] { content.Settings.Site.CanonicalAddress, content.Settings.BaseUrl }
             .FirstOrDefault(url => !string.IsNullOrWhiteSpace(url))?.TrimEnd('/');
         Site = new SiteInfo
