@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.MirrorPackages;
 
@@ -75,6 +76,34 @@ internal sealed class CopyMemory
     /// <summary>The documents of a language's index in the last copy, each with its number.</summary>
     public IReadOnlyDictionary<UInt128, int> DocumentsOf(string language) =>
         (_state.Documents.GetValueOrDefault(language) ?? []).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+
+    /// <summary>The index of a language in the last copy by the names of its files, if it has the same documents; null if not.</summary>
+    public IReadOnlyDictionary<string, byte[]>? FindIndex(string language, IReadOnlyList<UInt128> documents)
+    {
+        if (!_state.Documents.TryGetValue(language, out var last) || !last.SequenceEqual(documents))
+        {
+            return null;
+        }
+
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in _copy.Files.Select(file => file.Path))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (path != SitePaths.SearchFile(language, name))
+            {
+                continue;
+            }
+
+            if (ReadLast(path) is not { } bytes)
+            {
+                return null;
+            }
+
+            files[name] = bytes;
+        }
+
+        return files;
+    }
 
     /// <summary>A file of the last copy, if nobody has changed it since.</summary>
     public byte[]? ReadLast(string path) => _copy.Read(path);

@@ -12,6 +12,18 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
     /// <summary>The files by name.</summary>
     public async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync()
     {
+        var hashes = new List<UInt128>();
+        await foreach (var item in _documents.ItemsAsync())
+        {
+            hashes.Add(HashOf(item, await ShownAsync(item)));
+        }
+
+        memory.AddDocuments(language, [.. hashes]);
+        if (memory.FindIndex(language, hashes) is { } same)
+        {
+            return same;
+        }
+
         try
         {
             return await MakeAsync(memory.DocumentsOf(language));
@@ -27,12 +39,10 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
     {
         var files = new MemorySearchFiles();
         var builder = new SearchIndexBuilder(language, files);
-        var hashes = new List<UInt128>();
         await foreach (var item in _documents.ItemsAsync())
         {
-            var shown = await _documents.ReadAsync(item with { Html = "" });
-            hashes.Add(HashOf(item, shown));
-            if (last.TryGetValue(hashes[^1], out var number))
+            var shown = await ShownAsync(item);
+            if (last.TryGetValue(HashOf(item, shown), out var number))
             {
                 builder.Keep(shown, number);
             }
@@ -48,9 +58,11 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
         }
 
         builder.Write();
-        memory.AddDocuments(language, [.. hashes]);
         return files.All;
     }
+
+    // Without the words of the body.
+    private Task<SearchDocument> ShownAsync(ReaderItem item) => _documents.ReadAsync(item with { Html = "" });
 
     // Of the item, and of what the document has from elsewhere.
     private UInt128 HashOf(ReaderItem item, SearchDocument shown) => AskedContent.Of(
