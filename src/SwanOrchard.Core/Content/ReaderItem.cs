@@ -18,7 +18,18 @@ public abstract record ReaderItem
     public required string Title { get; init; }
 
     /// <summary>The body as stored; it must be cleaned before it is shown.</summary>
-    public string Html { get; init; } = "";
+    public string Html
+    {
+        get => ReadHtml?.Invoke() ?? field;
+        init
+        {
+            field = value;
+            ReadHtml = null;
+        }
+    } = "";
+
+    /// <summary>Reads the body whenever it is asked for, for a host that does not keep all bodies in memory; null if it is kept.</summary>
+    public Func<string>? ReadHtml { get; init; }
 
     /// <summary>Former paths that redirect here, without a leading slash.</summary>
     public IReadOnlyList<string> FormerPaths { get; init; } = [];
