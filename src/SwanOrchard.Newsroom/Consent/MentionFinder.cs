@@ -24,8 +24,13 @@ public sealed partial class MentionFinder
     private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
 
     private readonly ISession _session;
+    private readonly IEnumerable<IKeptTexts> _keptTexts;
 
-    public MentionFinder(ISession session) => _session = session;
+    public MentionFinder(ISession session, IEnumerable<IKeptTexts> keptTexts)
+    {
+        _session = session;
+        _keptTexts = keptTexts;
+    }
 
     /// <summary>Fills in where people are mentioned. This reads all texts, because no index covers them.</summary>
     /// <remarks>Only one batch of items is in memory at a time.</remarks>
@@ -49,24 +54,38 @@ public sealed partial class MentionFinder
                 .ListAsync()).ToArray();
             foreach (var item in items)
             {
-                var text = Texts(item);
-                var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
-                for (var i = 0; i < people.Count; i++)
-                {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn)))
-                    {
-                        mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
-                    }
-                }
+                Look(Texts(item), () => ConsentService.Appearance(item, isNamed: false));
             }
 
             if (items.Length < BatchSize)
             {
-                return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+                break;
             }
 
             last = items[^1].Id;
             _session.Detach(items);
+        }
+
+        foreach (var texts in _keptTexts)
+        {
+            await foreach (var kept in texts.ListAsync())
+            {
+                Look(string.Join('\n', kept.Text.Split('\n').Select(FoldedText.Of)), () => kept.Place);
+            }
+        }
+
+        return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+
+        void Look(string text, Func<ConsentAppearance> place)
+        {
+            var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
+            for (var i = 0; i < people.Count; i++)
+            {
+                if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn)))
+                {
+                    mentions[i].Add(place());
+                }
+            }
         }
     }
 
