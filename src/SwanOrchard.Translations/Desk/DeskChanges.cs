@@ -1,20 +1,32 @@
 using System.Security.Claims;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Translations;
 using SwanOrchard.Translations.Access;
 using SwanOrchard.Translations.Sets;
+using YesSql;
 
 namespace SwanOrchard.Translations.Desk;
 
 /// <summary>Does what the desk offers for several sets at once, as far as the person may.</summary>
 public sealed class DeskChanges
 {
-    private readonly TranslationSets _sets;
-    private readonly DeskAccess _access;
+    private const int BatchSize = 100;
 
-    public DeskChanges(TranslationSets sets, DeskAccess access)
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(15);
+
+    private readonly TranslationSets _sets;
+    private readonly DeskQueries _queries;
+    private readonly DeskAccess _access;
+    private readonly ISession _session;
+    private readonly IClock _clock;
+
+    public DeskChanges(TranslationSets sets, DeskQueries queries, DeskAccess access, ISession session, IClock clock)
     {
         _sets = sets;
+        _queries = queries;
         _access = access;
+        _session = session;
+        _clock = clock;
     }
 
     /// <summary>Does it, with the session.</summary>
@@ -41,6 +53,38 @@ public sealed class DeskChanges
         }
 
         return (changed, left);
+    }
+
+    /// <summary>
+    /// Marks as current what nobody knows the base of and readers have seen since before a day. Each batch is stored by itself, so that
+    /// what is left can be done by asking again.
+    /// </summary>
+    /// <param name="into">The language.</param>
+    /// <param name="before">The moment (UTC).</param>
+    /// <param name="user">The person.</param>
+    /// <returns>How many were marked, and whether more are left because it takes long.</returns>
+    public async Task<(int Changed, bool HasMore)> MarkOldAsync(string into, DateTime before, ClaimsPrincipal user)
+    {
+        var until = _clock.UtcNow + s_longest;
+        var changed = 0;
+        for (long last = 0; ;)
+        {
+            var batch = await _queries.OldAsync(into, before, last, BatchSize);
+            foreach (var set in batch)
+            {
+                var done = await MayAsync(DeskAction.MarkCurrent, set, into, user)
+                    && await DoAsync(DeskAction.MarkCurrent, set, into);
+                changed += done ? 1 : 0;
+            }
+
+            await _session.SaveChangesAsync();
+            if (batch.Count < BatchSize || _clock.UtcNow > until)
+            {
+                return (changed, batch.Count == BatchSize);
+            }
+
+            last = batch[^1].Id;
+        }
     }
 
     // Of all languages, those that it can be said of: what is current already, or not there, is not worth a word.

@@ -6,6 +6,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Localization;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Translations.Access;
 using SwanOrchard.Translations.Sets;
@@ -23,6 +24,7 @@ public sealed class DeskController : Controller
     private readonly SetFiller _filler;
     private readonly ILocalizationService _localization;
     private readonly IContentDefinitionManager _definitions;
+    private readonly ILocalClock _clock;
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
 
@@ -34,6 +36,7 @@ public sealed class DeskController : Controller
         SetFiller filler,
         ILocalizationService localization,
         IContentDefinitionManager definitions,
+        ILocalClock clock,
         INotifier notifier,
         IHtmlLocalizer<DeskController> localizer)
     {
@@ -44,6 +47,7 @@ public sealed class DeskController : Controller
         _filler = filler;
         _localization = localization;
         _definitions = definitions;
+        _clock = clock;
         _notifier = notifier;
         H = localizer;
     }
@@ -109,6 +113,38 @@ public sealed class DeskController : Controller
         }
 
         return RedirectToAction(nameof(Index), filter.Values());
+    }
+
+    /// <summary>Marks as current what was there before the desk and was published before a day.</summary>
+    [HttpPost]
+    [Admin("Translations/MarkOld", "SwanTranslationsMarkOld")]
+    public async Task<IActionResult> MarkOld(string? into, string? before)
+    {
+        if (!await _access.MayUseAsync(User))
+        {
+            return Forbid();
+        }
+
+        var cultures = await _localization.GetSupportedCulturesAsync();
+        var language = cultures.FirstOrDefault(culture => culture.Equals(into, StringComparison.OrdinalIgnoreCase));
+        if (language is null || !DateTime.TryParseExact(before, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
+        {
+            await _notifier.WarningAsync(H["Choose a language and a day."]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        var (changed, hasMore) = await _changes.MarkOldAsync(language, await _clock.ConvertToUtcAsync(day), User);
+        await SayAsync(DeskAction.MarkCurrent, changed, 0);
+        if (hasMore)
+        {
+            await _notifier.WarningAsync(H["There are more. Do it again to go on."]);
+        }
+        else if (changed == 0)
+        {
+            await _notifier.InformationAsync(H["There is nothing to mark."]);
+        }
+
+        return RedirectToAction(nameof(Index));
     }
 
     private async Task SayAsync(DeskAction action, int changed, int left)

@@ -77,6 +77,27 @@ public sealed class DeskQueries
         ];
     }
 
+    /// <summary>The sets whose translation nobody knows the base of and readers have seen since before a moment.</summary>
+    /// <param name="language">The language of the translation.</param>
+    /// <param name="before">The moment (UTC).</param>
+    /// <param name="after">The number of the set to begin after; 0 for all.</param>
+    /// <param name="take">The most sets.</param>
+    public async Task<IReadOnlyList<TranslationSet>> OldAsync(string language, DateTime before, long after, int take)
+    {
+        const int unknown = (int)TranslationState.Unknown;
+        var culture = language.ToLowerInvariant();
+        return
+        [
+            .. await _session
+                .Query<TranslationSet, TranslationIndex>(
+                    index => index.Culture == culture && index.State == unknown && index.SinceUtc < before && index.DocumentId > after,
+                    collection: BaseText.Collection)
+                .OrderBy(index => index.DocumentId)
+                .Take(take)
+                .ListAsync(),
+        ];
+    }
+
     /// <summary>The counts of each language, by language.</summary>
     public async Task<IReadOnlyList<Coverage>> CountAsync()
     {

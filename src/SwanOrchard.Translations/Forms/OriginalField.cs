@@ -4,7 +4,8 @@ namespace SwanOrchard.Translations.Forms;
 
 /// <summary>A text of the original beside the field of its translation.</summary>
 /// <param name="Field">See <see cref="TranslatableText.Field"/>.</param>
-public sealed record OriginalField(string Field)
+/// <param name="Kind">How it is stored.</param>
+public sealed record OriginalField(string Field, TextKind Kind)
 {
     /// <summary>The text as it is stored, to be copied; empty if the original no longer has it.</summary>
     public string Stored { get; init; } = "";

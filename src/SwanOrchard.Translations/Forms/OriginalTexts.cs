@@ -26,7 +26,8 @@ public sealed class OriginalTexts
         return
         [
             .. texts.Select(text => Compare(text, language.Base, known)),
-            .. hashes.Keys.Except(texts.Select(text => text.Field)).Order(StringComparer.Ordinal).Select(field => new OriginalField(field)
+            .. hashes.Keys.Except(texts.Select(text => text.Field)).Order(StringComparer.Ordinal).Select(field => new OriginalField(
+                field, known?.Texts.FirstOrDefault(text => text.Field == field)?.Kind ?? TextKind.Plain)
             {
                 Pieces = known is null ? [] : [new(TextPieceKind.Removed, known.Text(field))],
                 IsChanged = true,
@@ -39,7 +40,7 @@ public sealed class OriginalTexts
     {
         var isChanged = hashes is not null && hashes.GetValueOrDefault(text.Field) != TextHash.Of(text.Read);
         var isForgotten = isChanged && known is null;
-        return new(text.Field)
+        return new(text.Field, text.Kind)
         {
             Stored = text.Stored,
             Pieces = isChanged && known is not null

@@ -47,44 +47,38 @@ public sealed partial class SetFiller
 
     private async Task<bool> FillBatchAsync(IReadOnlyList<string> cultures)
     {
-        await using var session = _store.CreateSession();
-        var fill = await session.Query<SetFill>(BaseText.Collection).FirstOrDefaultAsync() ?? new();
-        if (!fill.Cultures.SequenceEqual(cultures))
-        {
-            (fill.Cultures, fill.LastId, fill.IsDone) = ([.. cultures], 0, false);
-        }
-
-        if (fill.IsDone)
-        {
-            Progress = null;
-            return true;
-        }
-
-        var ids = await _documents.IdsAsync(session, fill.LastId, BatchSize);
         try
         {
-            await using var work = _store.CreateSession();
-            await WriteAsync(work, ids, cultures);
-            await work.SaveChangesAsync();
+            await using var session = _store.CreateSession();
+            var fill = await FillOfAsync(session, cultures);
+            if (fill.IsDone)
+            {
+                Progress = null;
+                return true;
+            }
+
+            var ids = await _documents.IdsAsync(session, fill.LastId, BatchSize);
+            await WriteAsync(session, ids, cultures);
+            return await StoreAsync(session, fill, ids);
         }
         catch (Exception exception) when (!exception.IsFatal())
         {
             LogBatch(exception);
-            await FillSinglyAsync(ids, cultures);
         }
 
-        fill.LastId = ids.Count > 0 ? ids[^1] : fill.LastId;
-        fill.IsDone = ids.Count < BatchSize;
-        var last = fill.IsDone ? fill.LastId : await _documents.LastIdAsync(session);
-        Progress = fill.IsDone || last == 0 ? null : (int)Math.Min(99, fill.LastId * 100 / last);
-        await session.SaveAsync(fill, BaseText.Collection);
-        await session.SaveChangesAsync();
-        return fill.IsDone;
+        return await FillSinglyAsync(cultures);
     }
 
-    // One item that cannot be read, or that somebody changes, does not keep the others from it.
-    private async Task FillSinglyAsync(IReadOnlyList<long> ids, IReadOnlyList<string> cultures)
+    // One item that cannot be read, or that somebody changes, does not keep the others from it. No session is open while another one
+    // stores: SQLite would have that one wait.
+    private async Task<bool> FillSinglyAsync(IReadOnlyList<string> cultures)
     {
+        IReadOnlyList<long> ids;
+        await using (var session = _store.CreateSession())
+        {
+            ids = await _documents.IdsAsync(session, (await FillOfAsync(session, cultures)).LastId, BatchSize);
+        }
+
         foreach (var id in ids)
         {
             try
@@ -102,6 +96,31 @@ public sealed partial class SetFiller
                 LogDocument(id, exception);
             }
         }
+
+        await using var progress = _store.CreateSession();
+        return await StoreAsync(progress, await FillOfAsync(progress, cultures), ids);
+    }
+
+    private static async Task<SetFill> FillOfAsync(ISession session, IReadOnlyList<string> cultures)
+    {
+        var fill = await session.Query<SetFill>(BaseText.Collection).FirstOrDefaultAsync() ?? new();
+        if (!fill.Cultures.SequenceEqual(cultures))
+        {
+            (fill.Cultures, fill.LastId, fill.IsDone) = ([.. cultures], 0, false);
+        }
+
+        return fill;
+    }
+
+    private async Task<bool> StoreAsync(ISession session, SetFill fill, IReadOnlyList<long> ids)
+    {
+        fill.LastId = ids.Count > 0 ? ids[^1] : fill.LastId;
+        fill.IsDone = ids.Count < BatchSize;
+        var last = fill.IsDone ? 0 : await _documents.LastIdAsync(session);
+        Progress = last == 0 ? null : (int)Math.Min(99, fill.LastId * 100 / last);
+        await session.SaveAsync(fill, BaseText.Collection);
+        await session.SaveChangesAsync();
+        return fill.IsDone;
     }
 
     private async Task WriteAsync(ISession session, IReadOnlyList<long> ids, IReadOnlyList<string> cultures)

@@ -6,6 +6,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using SwanOrchard.Newsroom.Consent;
+using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Translations.Sets;
 
@@ -24,5 +25,6 @@ public sealed class SetsStartup : StartupBase
         services.AddSingleton<SetFiller>();
         services.AddSingleton<IBackgroundTask, SetFillBackgroundTask>();
         services.AddScoped<IKeptTexts, KeptBaseTexts>();
+        services.AddScoped<ITranslationLag, TranslationLag>();
     }
 }

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
 using SwanOrchard.Core.Translations;
+using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Translations.Bases;
 using YesSql;
 
@@ -15,13 +16,16 @@ public sealed class TranslationSets
     private readonly ISession _session;
     private readonly BaseTexts _bases;
     private readonly ILocalizationService _localization;
+    private readonly ReaderChanges _readers;
     private readonly IClock _clock;
 
-    public TranslationSets(ISession session, BaseTexts bases, ILocalizationService localization, IClock clock)
+    public TranslationSets(
+        ISession session, BaseTexts bases, ILocalizationService localization, ReaderChanges readers, IClock clock)
     {
         _session = session;
         _bases = bases;
         _localization = localization;
+        _readers = readers;
         _clock = clock;
     }
 
@@ -54,10 +58,17 @@ public sealed class TranslationSets
 
         var before = found is null ? "" : JsonSerializer.Serialize(found);
         var basesBefore = Bases(found);
+        var behindBefore = Behind(found);
         found ??= await NewAsync(set, utc);
         change(found, utc);
         await StoreAsync(found, before);
         await StoreBasesAsync(found, basesBefore, texts);
+        if (!behindBefore.SequenceEqual(Behind(found)))
+        {
+            // Their pages may say so.
+            _readers.Note();
+        }
+
         return found;
     }
 
@@ -113,6 +124,9 @@ public sealed class TranslationSets
             .ListAsync()];
 
     private static bool IsEmpty(TranslationSet set) => set.Languages.Values.All(language => language.ContentItemId is null);
+
+    private static KeyValuePair<(string, string), DateTime>[] Behind(TranslationSet? set) =>
+        set is null ? [] : [.. TranslationLag.Outdated(set)];
 
     private static HashSet<string> Bases(TranslationSet? set) =>
         [.. (set?.Languages.Values ?? Enumerable.Empty<SetLanguage>()).Select(language => language.BaseText).OfType<string>()];

@@ -142,13 +142,29 @@ public sealed class DeskTests(Newsroom room)
     }
 
     [Fact]
-    public async Task What_came_with_the_recipe_is_listed_and_nobody_knows_what_it_was_made_from()
+    public async Task Of_what_came_with_the_recipe_nobody_knows_the_base_until_it_is_marked_as_current_up_to_a_day()
     {
-        var page = (await room.Editor.OpenAsync("/Admin/Translations?State=Unknown&Language=ru")).Page;
-        Assert.Contains(
-            page.QuerySelectorAll("[data-swan-set]"),
-            row => row.QuerySelector("[data-swan-culture=ru]")!.GetAttribute("data-swan-state") == "Unknown");
-        Assert.Contains("% translated", page.QuerySelector(".swan-coverage")!.TextContent, StringComparison.Ordinal);
+        var before = (await room.Editor.OpenAsync("/Admin/Translations?State=Unknown&Language=ru&Type=Organization")).Page;
+        Assert.NotEmpty(before.QuerySelectorAll("[data-swan-set]"));
+        Assert.All(
+            before.QuerySelectorAll("[data-swan-set] [data-swan-culture=ru]"),
+            cell => Assert.Equal("Unknown", cell.GetAttribute("data-swan-state")));
+        Assert.Contains("% translated", before.QuerySelector(".swan-coverage")!.TextContent, StringComparison.Ordinal);
+        await Newsroom.ForgeAsync(room.Editor, "/Admin/Translations/MarkOld", ("into", "ru"), ("before", "1999-01-01"));
+        await Newsroom.ForgeAsync(room.Editor, "/Admin/Translations/MarkOld", ("into", "ru"), ("before", "nonsense"));
+        await Newsroom.ForgeAsync(room.Editor, "/Admin/Translations/MarkOld", ("into", "xx"), ("before", "2999-01-01"));
+        Newsroom.AssertRefused(
+            await Newsroom.ForgeAsync(room.Reporter, "/Admin/Translations/MarkOld", ("into", "ru"), ("before", "2999-01-01")));
+        Assert.Equal(
+            before.QuerySelectorAll("[data-swan-set]").Length,
+            (await room.Editor.OpenAsync("/Admin/Translations?State=Unknown&Language=ru&Type=Organization")).Page
+                .QuerySelectorAll("[data-swan-set]").Length);
+
+        await Newsroom.ForgeAsync(room.Editor, "/Admin/Translations/MarkOld", ("into", "ru"), ("before", "2999-01-01"));
+        Assert.Empty((await room.Editor.OpenAsync("/Admin/Translations?State=Unknown&Language=ru&Type=Organization")).Page
+            .QuerySelectorAll("[data-swan-set]"));
+        Assert.NotEmpty((await room.Editor.OpenAsync("/Admin/Translations?State=Current&Language=ru&Type=Organization")).Page
+            .QuerySelectorAll("[data-swan-set]"));
     }
 
     [Fact]
@@ -168,6 +184,42 @@ public sealed class DeskTests(Newsroom room)
         Assert.DoesNotContain(
             (await room.Reporter.OpenAsync("/Admin")).Page.QuerySelectorAll(".swan-card h2"),
             heading => heading.TextContent.Trim() == "Translations");
+    }
+
+    [Fact]
+    public async Task Readers_are_told_of_a_translation_that_is_behind_if_the_site_wants_that_until_it_is_marked_as_current()
+    {
+        const string title = "Told to readers";
+        const string path = "/ru/news/soobshchaetsia";
+        var english = await Newsroom.WriteAsync(room.Editor, title);
+        await Newsroom.ChangeAsync(room.Editor, english, title);
+        var russian = await Newsroom.TranslateAsync(room.Translator, english, "ru");
+        await SubmitAsync(
+            room.Translator,
+            russian,
+            new() { ["TitlePart.Title"] = ["Сообщается"], ["AutoroutePart.Path"] = [path[1..]], ["HtmlBodyPart.Html"] = ["<p>Т</p>"] },
+            s_publish);
+        await SubmitAsync(room.Editor, english, new() { ["ArticlePart.Lead"] = ["A new lead."] }, s_publish);
+        Assert.DoesNotContain("отстаёт", (await CrawledPage.GetAsync(room.Reader, path)).Body, StringComparison.Ordinal);
+
+        await TellAsync("true");
+        var page = (await CrawledPage.GetAsync(room.Reader, path)).Body;
+        Assert.Contains("Этот перевод отстаёт от оригинала", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/en/news/told-to-readers\" hreflang=\"en\"", page, StringComparison.Ordinal);
+
+        await Desk.DoAsync(room.Translator, "MarkCurrent", "ru", title);
+        Assert.DoesNotContain("отстаёт", (await CrawledPage.GetAsync(room.Reader, path)).Body, StringComparison.Ordinal);
+        await TellAsync("false");
+    }
+
+    private async Task TellAsync(string value)
+    {
+        var form = await room.Admin.OpenAsync("/Admin/Settings/newsroom");
+        form = await form.SubmitAsync(new()
+        {
+            [form.Element.QuerySelector("[name$='.TellsOfOutdatedTranslations']")!.GetAttribute("name")!] = [value],
+        });
+        Assert.Empty(form.Errors);
     }
 
     private static Task PublishAsync(AdminSession session, string id, string title) => SubmitAsync(
