@@ -34,7 +34,7 @@ public sealed class TranslationsQuery : ISchemaBuilder
         return Task.CompletedTask;
     }
 
-    private static async ValueTask<IEnumerable<TranslationFacts>?> ResolveAsync(IResolveFieldContext context)
+    private static async ValueTask<IEnumerable<TranslationFacts>> ResolveAsync(IResolveFieldContext context)
     {
         var services = context.RequestServices!;
         if (services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User is not { } user

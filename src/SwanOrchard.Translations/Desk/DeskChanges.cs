@@ -87,6 +87,13 @@ public sealed class DeskChanges
         }
     }
 
+    /// <summary>Makes another language the original, with the session.</summary>
+    /// <returns>Whether that changed anything; null if the person may not change the original, or there is no such set.</returns>
+    public async Task<bool?> MakeOriginalAsync(string id, string culture, ClaimsPrincipal user) =>
+        await _sets.FindAsync(id) is { } set && await _access.MayEditAsync(user, set, set.OriginalCulture)
+            ? await _sets.MakeOriginalAsync(id, culture)
+            : null;
+
     // Of all languages, those that it can be said of: what is current already, or not there, is not worth a word.
     private static string[] Chosen(TranslationSet set, DeskAction action, string? into) => string.IsNullOrEmpty(into)
         ? [.. set.Targets.Where(culture => action switch

@@ -147,6 +147,30 @@ public sealed class DeskController : Controller
         return RedirectToAction(nameof(Index));
     }
 
+    /// <summary>Makes another language the original of a set.</summary>
+    [HttpPost]
+    [Admin("Translations/MakeOriginal", "SwanTranslationsMakeOriginal")]
+    public async Task<IActionResult> MakeOriginal(string? set, string? culture)
+    {
+        if (!await _access.MayUseAsync(User) || string.IsNullOrEmpty(set) || string.IsNullOrEmpty(culture))
+        {
+            return Forbid();
+        }
+
+        if (await _changes.MakeOriginalAsync(set, culture, User) is not { } isChanged)
+        {
+            return Forbid();
+        }
+
+        if (isChanged)
+        {
+            await _notifier.SuccessAsync(
+                H["The original is now in another language: {0}.", CultureInfo.GetCultureInfo(culture).DisplayName]);
+        }
+
+        return RedirectToAction(nameof(Index));
+    }
+
     private async Task SayAsync(DeskAction action, int changed, int left)
     {
         if (changed > 0)

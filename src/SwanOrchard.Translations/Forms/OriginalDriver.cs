@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using SwanOrchard.Core.Translations;
+using SwanOrchard.Translations.Access;
 using SwanOrchard.Translations.Sets;
 using YesSql;
 using ISession = YesSql.ISession;
@@ -19,13 +20,16 @@ public sealed class OriginalDriver : ContentDisplayDriver
 {
     private readonly TranslationSets _sets;
     private readonly OriginalTexts _texts;
+    private readonly DeskAccess _access;
     private readonly ISession _session;
     private readonly IHttpContextAccessor _httpContext;
 
-    public OriginalDriver(TranslationSets sets, OriginalTexts texts, ISession session, IHttpContextAccessor httpContext)
+    public OriginalDriver(
+        TranslationSets sets, OriginalTexts texts, DeskAccess access, ISession session, IHttpContextAccessor httpContext)
     {
         _sets = sets;
         _texts = texts;
+        _access = access;
         _session = session;
         _httpContext = httpContext;
     }
@@ -66,6 +70,9 @@ public sealed class OriginalDriver : ContentDisplayDriver
             : model.Fields.Any(field => field.IsChanged) ? TranslationState.Outdated
             : TranslationState.Current;
         model.IsAsked = original.Published && (model.State != TranslationState.Current || language.MachineMade);
+        model.MayBeOriginal = _httpContext.HttpContext?.User is { } user
+            && await _access.MayUseAsync(user)
+            && await _access.MayEditAsync(user, set, set.OriginalCulture);
         model.Shown = original.Published ? original.Snapshot().Hash : "";
 
         // Of what nobody knows the base, the form shows no change either: the person says so after comparing.

@@ -27,6 +27,10 @@ public class OriginalViewModel : ShapeViewModel
     [BindNever]
     public TranslationState State { get; set; }
 
+    /// <summary>Whether the person may make the translation the original.</summary>
+    [BindNever]
+    public bool MayBeOriginal { get; set; }
+
     /// <summary>Whether the person is asked if the translation is in step.</summary>
     [BindNever]
     public bool IsAsked { get; set; }

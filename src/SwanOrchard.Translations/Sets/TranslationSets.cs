@@ -5,6 +5,7 @@ using OrchardCore.Localization;
 using OrchardCore.Modules;
 using SwanOrchard.Core.Translations;
 using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Languages;
 using SwanOrchard.Translations.Bases;
 using YesSql;
 
@@ -72,6 +73,39 @@ public sealed class TranslationSets
         return found;
     }
 
+    /// <summary>Makes another language the original of a set, in the set and in its items, with the session.</summary>
+    /// <returns>Whether that changed anything: there is an item in that language, and it was not the original.</returns>
+    public async Task<bool> MakeOriginalAsync(string set, string culture)
+    {
+        var versions = await VersionsAsync(set);
+        var chosen = versions
+            .Where(version => string.Equals(version.PlaceInSet()?.Culture, culture, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(version => version.Published ? 0 : 1)
+            .FirstOrDefault();
+        if (chosen is null)
+        {
+            return false;
+        }
+
+        var isChanged = false;
+        var text = chosen.Snapshot();
+        await ChangeAsync(
+            set,
+            (found, utc) =>
+            {
+                isChanged = found.ChangeOriginal(culture, chosen.Published ? text : null, utc);
+                found.Title = isChanged ? chosen.DisplayText ?? "" : found.Title;
+            },
+            text);
+        foreach (var version in versions.Where(version => isChanged && version.Has<TranslationPart>()))
+        {
+            version.Alter<TranslationPart>(part => part.OriginalCulture = culture);
+            await _session.SaveAsync(version, checkConcurrency: true);
+        }
+
+        return isChanged;
+    }
+
     private async Task StoreAsync(TranslationSet set, string before)
     {
         if (IsEmpty(set))
@@ -110,12 +144,14 @@ public sealed class TranslationSets
     private async Task<TranslationSet> NewAsync(string id, DateTime utc)
     {
         var set = new TranslationSet { LocalizationSet = id };
-        var versions = await _session
-            .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == id && (index.Published || index.Latest))
-            .ListAsync();
-        set.Rebuild([.. versions], await _localization.GetSupportedCulturesAsync(), utc);
+        set.Rebuild(await VersionsAsync(id), await _localization.GetSupportedCulturesAsync(), utc);
         return set;
     }
+
+    private async Task<ContentItem[]> VersionsAsync(string set) =>
+        [.. await _session
+            .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == set && (index.Published || index.Latest))
+            .ListAsync()];
 
     private async Task<TranslationSet[]> ListAsync(string set) =>
         [.. await _session

@@ -187,6 +187,32 @@ public sealed class DeskTests(Newsroom room)
     }
 
     [Fact]
+    public async Task An_editor_makes_a_translation_the_original_and_a_translator_may_not()
+    {
+        const string title = "Now a translation";
+        var english = await Newsroom.WriteAsync(room.Editor, title);
+        await Newsroom.ChangeAsync(room.Editor, english, title);
+        var russian = await Newsroom.TranslateAsync(room.Translator, english, "ru");
+        await PublishAsync(room.Translator, russian, "Теперь оригинал");
+        var set = (await Desk.RowAsync(room.Editor, title))!.GetAttribute("data-swan-set")!;
+        const string make = "/Admin/Translations/MakeOriginal";
+        Assert.DoesNotContain(make, await room.Translator.GetAsync(Newsroom.EditPath(russian)), StringComparison.Ordinal);
+        Assert.Contains(make, await room.Editor.GetAsync(Newsroom.EditPath(russian)), StringComparison.Ordinal);
+        Newsroom.AssertRefused(await Newsroom.ForgeAsync(room.Translator, make, ("set", set), ("culture", "ru")));
+
+        await Newsroom.ForgeAsync(room.Editor, make, ("set", set), ("culture", "ru"));
+
+        Assert.Equal("Current", await Desk.StateAsync(room.Translator, "Теперь оригинал", "en"));
+        Assert.Equal("Original", await Desk.StateAsync(room.Translator, "Теперь оригинал", "ru"));
+        Newsroom.AssertRefused(await room.Translator.TryAsync(Newsroom.EditPath(russian)));
+        await SubmitAsync(room.Editor, russian, new() { ["ArticlePart.Lead"] = ["Новый лид."] }, s_publish);
+        Assert.Equal("Outdated", await Desk.StateAsync(room.Translator, "Теперь оригинал", "en"));
+        var form = await room.Translator.OpenAsync(Newsroom.EditPath(english));
+        Assert.Contains(
+            "Новый лид.", form.Page.QuerySelector("[data-swan-original='ArticlePart.Lead'] ins")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Readers_are_told_of_a_translation_that_is_behind_if_the_site_wants_that_until_it_is_marked_as_current()
     {
         const string title = "Told to readers";
