@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using OrchardCore.Logging;
 using SwanOrchard.Web;
+using SwanOrchard.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders();
@@ -13,7 +14,16 @@ builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddSingleton(TimeProvider.System).AddHostedService<OldLogFiles>();
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
-var firstStart = FirstStart.Prepare(builder);
+FirstStart firstStart;
+try
+{
+    firstStart = await FirstStart.PrepareAsync(builder);
+}
+catch (SetupException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
 
 var app = builder.Build();
 app.UsePoweredByOrchardCore(false);

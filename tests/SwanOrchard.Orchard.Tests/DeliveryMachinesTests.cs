@@ -6,6 +6,8 @@ namespace SwanOrchard.Tests.Orchard;
 /// <summary>Two machines with one database, and Redis between them.</summary>
 public sealed class DeliveryMachinesTests
 {
+    private const string OrchardsTheme = "TheTheme";
+
     private static readonly (string, string) s_publish = ("submit.Publish", "submit.PublishAndContinue");
 
     [Fact]
@@ -19,10 +21,7 @@ public sealed class DeliveryMachinesTests
                 $"127.0.0.1:{redis.Port},abortConnect=false,connectTimeout=1000,syncTimeout=1000",
         });
         using var editor = await AdminSession.SignInAsync(first.Host.Address);
-        foreach (var feature in new[] { "Redis", "Redis.Cache", "Redis.Bus", "Redis.Lock" })
-        {
-            await editor.PressAsync("/Admin/Features", $"/Admin/Features/OrchardCore.{feature}/Enable");
-        }
+        await editor.PressAsync("/Admin/Recipes", link => link.Contains("swan-machines", StringComparison.OrdinalIgnoreCase));
 
         await using var second = await first.Host.StartTwinAsync();
         using var other = second.NewClient();
@@ -55,6 +54,7 @@ public sealed class DeliveryMachinesTests
         }
 
         await AssertOneMakesForBothAsync(first, other, editor);
+        await AssertThemesReachBothAsync(first.Reader, other, editor);
 
         // Without Redis both go on, with nothing old; with it again, too.
         await redis.StopAsync();
@@ -96,6 +96,30 @@ public sealed class DeliveryMachinesTests
         var before = await RendersAsync(other, path);
         Assert.Contains("<h1", await asked.GetStringAsync(path), StringComparison.Ordinal);
         Assert.Equal(before, await RendersAsync(other, path));
+    }
+
+    private static async Task AssertThemesReachBothAsync(HttpClient first, HttpClient other, AdminSession editor)
+    {
+        foreach (var theme in new[] { OrchardsTheme, "SwanTheme" })
+        {
+            await editor.PressAsync("/Admin/Themes", link => link.EndsWith($"/SetCurrentTheme/{theme}", StringComparison.Ordinal));
+            foreach (var client in new[] { first, other })
+            {
+                for (var tries = 0; !await HasThemeAsync(client, theme); tries++)
+                {
+                    Assert.True(tries < 300, $"{client.BaseAddress} does not show {theme}.");
+                    await Task.Delay(100);
+                }
+            }
+        }
+    }
+
+    private static async Task<bool> HasThemeAsync(HttpClient client, string theme)
+    {
+        using var answer = await client.GetAsync("/en/news/round-7");
+        var page = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode && page.Contains("Round 7", StringComparison.Ordinal)
+            && page.Contains($"/{OrchardsTheme}/", StringComparison.Ordinal) == (theme == OrchardsTheme);
     }
 
     // A page is kept once the last change has settled on every machine.

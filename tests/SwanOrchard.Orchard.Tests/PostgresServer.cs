@@ -52,18 +52,19 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>Makes an empty database.</summary>
+    /// <param name="poolSize">How many connections a host may open; null says nothing about it.</param>
     /// <returns>The settings with which a site is set up on it.</returns>
-    public async Task<Dictionary<string, string>> NewDatabaseAsync()
+    public async Task<Dictionary<string, string>> NewDatabaseAsync(int? poolSize = 60)
     {
         var name = "swan" + Guid.NewGuid().ToString("N")[..8];
         await QueryAsync($"create database {name}");
         _database = name;
+        var pool = poolSize is null ? "" : string.Create(CultureInfo.InvariantCulture, $";Maximum Pool Size={poolSize}");
         return new()
         {
             ["SwanSetup__DatabaseProvider"] = "Postgres",
             ["SwanSetup__DatabaseConnectionString"] =
-                string.Create(
-                    CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={User};Database={name};Maximum Pool Size=60"),
+                $"Host=127.0.0.1;Port={Port};Username={User};Database={name}{pool}",
         };
     }
 

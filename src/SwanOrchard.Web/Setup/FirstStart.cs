@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
+using OrchardCore.Environment.Shell;
 
-namespace SwanOrchard.Web;
+namespace SwanOrchard.Web.Setup;
 
 /// <summary>Sets the site up on an empty data folder, without a wizard, and says once how to sign in.</summary>
 internal sealed class FirstStart
@@ -10,50 +10,54 @@ internal sealed class FirstStart
 
     private readonly string? _password;
     private readonly bool _generated;
-    private readonly string _data;
+    private readonly SetupTurn? _turn;
 
-    private FirstStart(string data, string? password, bool generated)
+    private FirstStart(string? password = null, bool generated = false, SetupTurn? turn = null)
     {
-        _data = data;
         _password = password;
         _generated = generated;
+        _turn = turn;
     }
 
     /// <summary>Configures the set-up if there is no site yet. The password is kept in memory only.</summary>
-    public static FirstStart Prepare(WebApplicationBuilder builder)
+    /// <exception cref="SetupException">The settings are wrong, or the database is not empty.</exception>
+    public static async Task<FirstStart> PrepareAsync(WebApplicationBuilder builder)
     {
-        var data = Path.GetFullPath(Environment.GetEnvironmentVariable("ORCHARD_APP_DATA") is { Length: > 0 } folder
-            ? folder
-            : Path.Combine(builder.Environment.ContentRootPath, "App_Data"));
-        if (IsSetUp(data) || builder.Configuration.GetSection("OrchardCore:OrchardCore_AutoSetup").Exists())
+        var folder = DataFolder.Of(builder.Environment);
+        var settings = builder.Configuration.GetSection("SwanSetup");
+        var orchard = builder.Configuration.GetSection("OrchardCore");
+        if (folder.IsSetUp || !settings.Exists() || orchard.GetSection("OrchardCore_AutoSetup").Exists())
         {
-            return new(data, null, false);
+            return new();
+        }
+
+        // Where Orchard keeps the settings of its sites in a database, the folder does not say whether there is a site.
+        SetupTurn? turn = null;
+        if (!orchard.GetSection("OrchardCore_Shells_Database").Exists() && (turn = await SetupTurn.TakeAsync(folder, settings)) is null)
+        {
+            return new();
         }
 
         var given = builder.Configuration["SWAN_ADMIN_PASSWORD"];
         var password = string.IsNullOrEmpty(given) ? NewPassword() : given;
-        var section = builder.Configuration.GetSection("SwanSetup");
-        if (!section.Exists())
-        {
-            return new(data, null, false);
-        }
-
         var tenant = new Dictionary<string, string?>
         {
             ["ShellName"] = "Default",
-            ["SiteName"] = section["SiteName"],
-            ["SiteTimeZone"] = section["SiteTimeZone"],
+            ["SiteName"] = settings["SiteName"],
+            ["SiteTimeZone"] = settings["SiteTimeZone"],
             ["AdminUsername"] = AdminName,
-            ["AdminEmail"] = section["AdminEmail"],
+            ["AdminEmail"] = settings["AdminEmail"],
             ["AdminPassword"] = password,
-            ["DatabaseProvider"] = section["DatabaseProvider"],
-            ["DatabaseConnectionString"] = section["DatabaseConnectionString"],
-            ["RecipeName"] = section["RecipeName"],
-            ["RequestUrlPrefix"] = section["RequestUrlPrefix"],
+            ["DatabaseProvider"] = settings["DatabaseProvider"],
+            ["DatabaseConnectionString"] = settings["DatabaseConnectionString"] is { Length: > 0 } text
+                ? PostgresConnections.WithLimit(text)
+                : null,
+            ["RecipeName"] = settings["RecipeName"],
+            ["RequestUrlPrefix"] = settings["RequestUrlPrefix"],
         };
         builder.Configuration.AddInMemoryCollection(tenant.ToDictionary(
             entry => $"OrchardCore:OrchardCore_AutoSetup:Tenants:0:{entry.Key}", entry => entry.Value));
-        return new(data, password, string.IsNullOrEmpty(given));
+        return new(password, string.IsNullOrEmpty(given), turn);
     }
 
     /// <summary>Requests the first page as soon as the site listens, so that it sets itself up, and prints its URL.</summary>
@@ -71,7 +75,9 @@ internal sealed class FirstStart
                 ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
             };
             using var client = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
-            if (!IsSetUp(_data))
+            var site = await SiteAsync(app.Services);
+            var isNew = !site.IsRunning();
+            if (isNew)
             {
                 // With a URL prefix, the set-up answers only there.
                 root = Root(app.Configuration["SwanSetup:RequestUrlPrefix"]);
@@ -79,20 +85,22 @@ internal sealed class FirstStart
                 using var setUp = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
                 if ((int)setUp.StatusCode >= 400)
                 {
-                    throw new InvalidOperationException(await setUp.Content.ReadAsStringAsync());
+                    throw new SetupException(await setUp.Content.ReadAsStringAsync());
                 }
+
+                site = await SiteAsync(app.Services);
             }
 
-            if (!IsSetUp(_data))
+            if (!site.IsRunning())
             {
                 // Orchard's own set-up wizard is shown.
                 Console.WriteLine(
                     $"The site is at {address}/ and is not set up yet: the settings have no section SwanSetup, so open it and answer what "
-                        + $"it asks.");
+                        + "it asks.");
                 return;
             }
 
-            root = Root(Site(_data)?["RequestUrlPrefix"]?.GetValue<string>());
+            root = Root(site.RequestUrlPrefix);
             using var first = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
             if ((int)first.StatusCode >= 400)
             {
@@ -100,11 +108,16 @@ internal sealed class FirstStart
             }
 
             Console.WriteLine($"The site is at {address}{root} and its admin at {address}{root}admin");
-            if (_password is not null)
+            if (isNew && _password is not null)
             {
                 Console.WriteLine(_generated
                     ? $"Sign in as {AdminName} with the password {_password} (shown this once; change it in the admin)."
                     : $"Sign in as {AdminName} with the password you gave in SWAN_ADMIN_PASSWORD.");
+            }
+
+            if (await PostgresConnections.CompareAsync(site) is { } connections)
+            {
+                Console.WriteLine(connections);
             }
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
@@ -117,22 +130,22 @@ internal sealed class FirstStart
             if (_password is not null)
             {
                 Console.Error.WriteLine(
-                    "If this is a new site, delete its data folder before you try again: a setup that stopped halfway cannot be resumed.");
+                    "A set-up that stopped halfway cannot be resumed. If this is a new site, delete its data folder before you try again "
+                        + "and, on Postgres, empty its database.");
                 Environment.ExitCode = 1;
                 app.Lifetime.StopApplication();
             }
         }
+        finally
+        {
+            await (_turn?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
     }
+
+    private static Task<ShellSettings> SiteAsync(IServiceProvider services) =>
+        services.GetRequiredService<IShellSettingsManager>().LoadSettingsAsync(ShellSettings.DefaultShellName);
 
     private static string Root(string? prefix) => string.IsNullOrEmpty(prefix) ? "/" : $"/{prefix.Trim('/')}/";
-
-    private static bool IsSetUp(string data) => Site(data)?["State"]?.GetValue<string>() == "Running";
-
-    private static JsonNode? Site(string data)
-    {
-        var tenants = Path.Combine(data, "tenants.json");
-        return File.Exists(tenants) ? JsonNode.Parse(File.ReadAllBytes(tenants))?["Default"] : null;
-    }
 
     // Identity requires a lower-case and an upper-case letter, a digit and a symbol; the rest is random.
     private static string NewPassword()
