@@ -54,7 +54,10 @@ public sealed partial class MentionFinder
                 .ListAsync()).ToArray();
             foreach (var item in items)
             {
-                Look(Texts(item), () => ConsentService.Appearance(item, isNamed: false));
+                foreach (var person in Mentioned(Texts(item)))
+                {
+                    mentions[person].Add(ConsentService.Appearance(item, isNamed: false));
+                }
             }
 
             if (items.Length < BatchSize)
@@ -70,22 +73,27 @@ public sealed partial class MentionFinder
         {
             await foreach (var kept in texts.ListAsync())
             {
-                Look(string.Join('\n', kept.Text.Split('\n').Select(FoldedText.Of)), () => kept.Place);
+                var found = Mentioned(string.Join('\n', kept.Text.Split('\n').Select(FoldedText.Of)));
+                if (found.Length > 0 && await kept.PlaceAsync() is { } place)
+                {
+                    foreach (var person in found)
+                    {
+                        mentions[person].Add(place);
+                    }
+                }
             }
         }
 
-        return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+        return [.. people.Select((person, i) => person with { Mentions = [.. mentions[i].Distinct()] })];
 
-        void Look(string text, Func<ConsentAppearance> place)
+        int[] Mentioned(string text)
         {
             var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
-            for (var i = 0; i < people.Count; i++)
-            {
-                if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn)))
-                {
-                    mentions[i].Add(place());
-                }
-            }
+            return
+            [
+                .. Enumerable.Range(0, people.Count).Where(i =>
+                    names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn))),
+            ];
         }
     }
 

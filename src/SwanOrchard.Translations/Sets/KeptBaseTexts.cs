@@ -20,12 +20,12 @@ public sealed class KeptBaseTexts : IKeptTexts
     {
         await foreach (var text in _texts.AllAsync())
         {
-            if (await _sets.FindAsync(text.LocalizationSet) is { } set
-                && set.Of(set.OriginalCulture) is { ContentItemId: { } id } original)
-            {
-                yield return new(
-                    new(id, set.Title, set.ContentType, set.OriginalCulture, original.Published, IsNamed: false), BaseTraces.Plain(text));
-            }
+            yield return new(BaseTraces.Plain(text), () => PlaceAsync(text.LocalizationSet));
         }
     }
+
+    private async Task<ConsentAppearance?> PlaceAsync(string id) =>
+        await _sets.FindAsync(id) is { } set && set.Of(set.OriginalCulture) is { ContentItemId: { } item } original
+            ? new(item, set.Title, set.ContentType, set.OriginalCulture, original.Published, IsNamed: false)
+            : null;
 }
