@@ -41,7 +41,7 @@ public sealed class OrchardHost : IAsyncDisposable
         bool shared = true)
     {
         var nothing = new Dictionary<string, string>();
-        var setup = new SiteSetup(recipe, recipes ?? nothing, environment ?? nothing, preparation);
+        var setup = HostDatabases.On(new(recipe, recipes ?? nothing, environment ?? nothing, preparation));
         var folder = new TempFolder();
         try
         {
@@ -51,6 +51,7 @@ public sealed class OrchardHost : IAsyncDisposable
                 return new(folder, setup, await StartAsync(folder.Path, setup));
             }
 
+            setup = await HostDatabases.NewAsync(setup);
             MakeFolder(folder.Path, setup);
             var host = new OrchardHost(folder, setup, await StartAsync(folder.Path, setup));
             await (preparation?.Run(host.Process) ?? Task.CompletedTask);
@@ -85,22 +86,27 @@ public sealed class OrchardHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static Task CopyAsync(SiteSetup setup, string folder) =>
-        KeptSites.CopyAsync(setup.Key, folder, kept => SetUpAsync(setup, kept));
+    private static async Task CopyAsync(SiteSetup setup, string folder, string? database = null)
+    {
+        await KeptSites.CopyAsync(setup.Key, folder, kept => SetUpAsync(setup, kept));
+        await HostDatabases.CopyAsync(setup, folder, database);
+    }
 
     // A prepared site starts as a copy of an unprepared one.
     private static async Task SetUpAsync(SiteSetup setup, string folder)
     {
+        var kept = setup;
         if (setup.Preparation is null)
         {
+            kept = await HostDatabases.NewAsync(setup, HostDatabases.Kept(setup));
             MakeFolder(folder, setup);
         }
         else
         {
-            await CopyAsync(setup with { Preparation = null }, folder);
+            await CopyAsync(setup with { Preparation = null }, folder, HostDatabases.Kept(setup));
         }
 
-        await using var process = await StartAsync(folder, setup);
+        await using var process = await StartAsync(folder, kept);
         await (setup.Preparation?.Run(process) ?? Task.CompletedTask);
         var code = await process.StopAsync();
         if (code != 0)

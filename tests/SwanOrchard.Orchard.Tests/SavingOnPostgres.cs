@@ -1,3 +1,4 @@
+using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;

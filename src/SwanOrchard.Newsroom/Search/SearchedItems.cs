@@ -66,11 +66,15 @@ internal sealed class SearchedItems
                 nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.ContentItemVersionId), nameof(ContentItemIndex.ModifiedUtc),
                 nameof(ContentItemIndex.ContentType),
             ];
+
+        // One parameter a type: of a list, Dapper makes an array on Postgres, which IN does not take.
+        var types = ContentTypeNames.Readable.Select((type, number) => (Name: $"Type{number}", Value: type)).ToArray();
+        var parameters = new DynamicParameters(types.ToDictionary(type => type.Name, type => (object)type.Value));
+        parameters.Add("Published", true);
         var sql = $"SELECT {string.Join(", ", columns.Select(names.Column))} FROM {names.IndexTable<ContentItemIndex>()} "
             + $"WHERE {names.Column(nameof(ContentItemIndex.Published))} = @Published "
-            + $"AND {names.Column(nameof(ContentItemIndex.ContentType))} IN @Types";
-        await foreach (var row in connection.QueryUnbufferedAsync<Row>(
-            sql, new { Published = true, Types = ContentTypeNames.Readable }, session.CurrentTransaction))
+            + $"AND {names.Column(nameof(ContentItemIndex.ContentType))} IN ({string.Join(", ", types.Select(type => "@" + type.Name))})";
+        await foreach (var row in connection.QueryUnbufferedAsync<Row>(sql, parameters, session.CurrentTransaction))
         {
             yield return row;
         }

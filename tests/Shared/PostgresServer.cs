@@ -3,9 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using SwanOrchard.Tests.Shared;
 
-namespace SwanOrchard.Tests.Orchard;
+namespace SwanOrchard.Tests.Shared;
 
 /// <summary>A Postgres of its own from the system's package, in a temporary folder, on a port of its own.</summary>
 public sealed class PostgresServer : IAsyncDisposable
@@ -32,7 +31,8 @@ public sealed class PostgresServer : IAsyncDisposable
     private string Data => Path.Combine(_folder.Path, "data");
 
     /// <summary>Makes a cluster and starts it.</summary>
-    public static async Task<PostgresServer> StartAsync()
+    /// <param name="connections">How many connections it accepts; by default as many as Postgres does.</param>
+    public static async Task<PostgresServer> StartAsync(int connections = 100)
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
@@ -41,7 +41,7 @@ public sealed class PostgresServer : IAsyncDisposable
         try
         {
             await server.MakeAsync();
-            await server.StartServerAsync();
+            await server.StartServerAsync(connections);
             return server;
         }
         catch
@@ -57,22 +57,36 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task<Dictionary<string, string>> NewDatabaseAsync(int? poolSize = 60)
     {
         var name = "swan" + Guid.NewGuid().ToString("N")[..8];
-        await QueryAsync($"create database {name}");
+        await CreateAsync(name);
         _database = name;
+        return Settings(name, poolSize);
+    }
+
+    /// <summary>The settings with which a site is set up on a database.</summary>
+    /// <param name="database">Its name.</param>
+    /// <param name="poolSize">How many connections a host may open; null says nothing about it.</param>
+    public Dictionary<string, string> Settings(string database, int? poolSize = 60)
+    {
         var pool = poolSize is null ? "" : string.Create(CultureInfo.InvariantCulture, $";Maximum Pool Size={poolSize}");
         return new()
         {
             ["SwanSetup__DatabaseProvider"] = "Postgres",
-            ["SwanSetup__DatabaseConnectionString"] =
-                $"Host=127.0.0.1;Port={Port};Username={User};Database={name}{pool}",
+            ["SwanSetup__DatabaseConnectionString"] = $"Host=127.0.0.1;Port={Port};Username={User};Database={database}{pool}",
         };
+    }
+
+    /// <summary>Makes a database, in place of one of the same name.</summary>
+    /// <param name="database">Its name.</param>
+    /// <param name="template">The one it is a copy of, which nobody may be connected to; null for an empty one.</param>
+    public async Task CreateAsync(string database, string? template = null)
+    {
+        await OnServerAsync($"drop database if exists {database}");
+        await OnServerAsync($"create database {database}" + (template is null ? "" : $" template {template}"));
     }
 
     /// <summary>Asks the database that was made last.</summary>
     /// <returns>The rows, one a line, fields parted by <c>|</c>.</returns>
-    public async Task<string> QueryAsync(string sql) => (await RunAsync(
-        Path.Combine(s_programs!, "psql"),
-        ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", _database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
+    public Task<string> QueryAsync(string sql) => QueryAsync(_database, sql);
 
     /// <summary>The files of tables and indexes that hold a text, once all is written to them.</summary>
     public async Task<string[]> HoldingAsync(string text)
@@ -98,6 +112,12 @@ public sealed class PostgresServer : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private Task<string> OnServerAsync(string sql) => QueryAsync("postgres", sql);
+
+    private async Task<string> QueryAsync(string database, string sql) => (await RunAsync(
+        Path.Combine(s_programs!, "psql"),
+        ["-h", "127.0.0.1", "-p", Port, "-U", User, "-d", database, "-v", "ON_ERROR_STOP=1", "-AtqX", "-c", sql])).Trim();
+
     private string Port => _port.ToString(CultureInfo.InvariantCulture);
 
     private async Task MakeAsync()
@@ -113,10 +133,13 @@ public sealed class PostgresServer : IAsyncDisposable
         await RunAsync(program, arguments);
     }
 
-    private async Task StartServerAsync()
+    private async Task StartServerAsync(int connections)
     {
         var (program, arguments) = AsUser("postgres",
-            ["-D", Data, "-p", Port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"]);
+            [
+                "-D", Data, "-p", Port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
+                "-c", string.Create(CultureInfo.InvariantCulture, $"max_connections={connections}"),
+            ]);
         _process = Start(program, arguments);
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };
