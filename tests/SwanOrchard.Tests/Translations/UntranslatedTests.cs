@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Translations;
 using Xunit;
 
