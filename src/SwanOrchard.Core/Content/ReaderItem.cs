@@ -40,6 +40,11 @@ public abstract record ReaderItem
     /// <summary>The language of the original, from which the other versions are translated.</summary>
     public string? OriginalLanguage { get; init; }
 
+    /// <summary>
+    /// Since when the original reads otherwise than when this translation was made, in UTC; null if it does not, or if nobody keeps that.
+    /// </summary>
+    public DateTime? BehindSinceUtc { get; init; }
+
     /// <summary>The last change, in UTC.</summary>
     public DateTime? ModifiedUtc { get; init; }
 

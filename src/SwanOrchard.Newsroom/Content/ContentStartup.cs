@@ -27,5 +27,6 @@ public sealed class ContentStartup : StartupBase
         services.AddScoped<OrchardContentSource>();
         services.AddScoped<PublishedItems>();
         services.AddScoped<PublishedPaths>();
+        services.AddScoped<ReaderChanges>();
     }
 }
