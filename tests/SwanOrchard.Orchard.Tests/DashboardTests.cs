@@ -14,15 +14,27 @@ public sealed class DashboardTests(Newsroom room)
     {
         var editor = await DashboardAsync(room.Editor);
         Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published", "Translations"], Cards(editor));
-        Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations"], Actions(editor));
+        Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations", "All pages"], Actions(editor));
 
         var translator = await DashboardAsync(room.Translator);
         Assert.Equal(["Welcome, tanya", "My drafts", "Scheduled", "Recently published", "Translations"], Cards(translator));
-        Assert.Equal(["All articles", "All organizations"], Actions(translator));
+        Assert.Equal(["All articles", "All organizations", "All pages"], Actions(translator));
 
         var reporter = await DashboardAsync(room.Reporter);
         Assert.Equal(["Welcome, rita", "My drafts", "Recently published"], Cards(reporter));
-        Assert.Equal(["New article", "All articles", "All organizations"], Actions(reporter));
+        Assert.Equal(["New article", "All articles", "All organizations", "All pages"], Actions(reporter));
+    }
+
+    [Fact]
+    public async Task A_newer_draft_is_on_the_card_of_who_made_it_whoever_wrote_the_item()
+    {
+        var id = await Newsroom.WriteAsync(room.Colleague, "Karim wrote, Eva changes");
+        await Newsroom.ChangeAsync(room.Editor, id, "Karim wrote, Eva changes");
+        await Newsroom.ChangeAsync(room.Editor, id, "Karim wrote, Eva changes it", "Save");
+
+        Assert.Contains(Newsroom.EditPath(id), Card(await DashboardAsync(room.Editor), "My drafts").InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Newsroom.EditPath(id), Card(await DashboardAsync(room.Colleague), "My drafts").InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +126,9 @@ public sealed class DashboardTests(Newsroom room)
         Assert.Equal(
             ["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано", "Переводы"],
             Cards(dashboard));
-        Assert.Equal(["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации"], Actions(dashboard));
+        Assert.Equal(
+            ["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации", "Все страницы"],
+            Actions(dashboard));
     }
 
     [Fact]

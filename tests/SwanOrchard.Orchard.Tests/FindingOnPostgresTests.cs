@@ -1,4 +1,3 @@
-using SwanOrchard.Tests.Shared;
 using Xunit;
 
 namespace SwanOrchard.Tests.Orchard;

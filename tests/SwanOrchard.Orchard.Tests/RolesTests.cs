@@ -265,6 +265,20 @@ public sealed class RolesTests(Newsroom room)
     }
 
     [Fact]
+    public async Task An_account_without_a_role_is_told_so_and_can_sign_out()
+    {
+        Faults.None(await Staff.HireAsync(room.Admin, "norole"));
+        using var session = await AdminSession.SignInAsync(room.Host.Address, "norole", Staff.Password);
+
+        var (status, _, body) = await session.TryAsync("/Admin");
+
+        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.Contains("Your account has no role yet", body, StringComparison.Ordinal);
+        Assert.Contains("norole", body, StringComparison.Ordinal);
+        Assert.Contains("/Users/LogOff", body, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Two_roles_may_what_either_may()
     {
         var id = await Newsroom.WriteAsync(room.Both, "Of both");

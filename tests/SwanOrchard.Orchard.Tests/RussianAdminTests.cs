@@ -15,9 +15,9 @@ public sealed partial class RussianAdminTests(SeededSite site)
     private static readonly string[] s_spoken = ["title", "aria-label", "placeholder"];
 
     [Theory]
-    [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Статья")]
-    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Статья")]
-    [InlineData("/Admin/Contents/ContentItems/swanorgswanen0000000000001/Edit", "Организация")]
+    [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Правка статьи")]
+    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Новая статья")]
+    [InlineData("/Admin/Contents/ContentItems/swanorgswanen0000000000001/Edit", "Правка организации")]
     [InlineData("/Admin/Newsroom/Consent", "Отзыв согласия")]
     [InlineData("/Admin/Settings/newsroom", "Владелец сайта")]
     public async Task Forms_are_in_Russian(string path, string expected)
@@ -27,7 +27,7 @@ public sealed partial class RussianAdminTests(SeededSite site)
 
         Assert.Contains(expected, form.Page.Body!.TextContent, StringComparison.Ordinal);
         var ours = form.Page.QuerySelectorAll(
-            ".swan-group label, .swan-group legend, .swan-group .hint, .swan-field label, .swan-field .hint")
+            ".swan-fold summary, .swan-fold label, .swan-fold legend, .swan-fold .hint, .swan-field label, .swan-field .hint")
             .Select(element => element.TextContent.Trim())
             .Where(text => text.Length > 0 && !Cyrillic().IsMatch(text));
         Assert.Empty(ours);
@@ -130,10 +130,10 @@ public sealed partial class RussianAdminTests(SeededSite site)
     }
 
     [Theory]
-    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Новый материал: Статья")]
-    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "Новый материал: Организация")]
-    [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Новый материал: Страница")]
-    [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Изменить: Статья")]
+    [InlineData("/Admin/Contents/ContentTypes/Article/Create", "Новая статья")]
+    [InlineData("/Admin/Contents/ContentTypes/Organization/Create", "Новая организация")]
+    [InlineData("/Admin/Contents/ContentTypes/Page/Create", "Новая страница")]
+    [InlineData("/Admin/Contents/ContentItems/swanarticleseminaren000001/Edit", "Правка статьи")]
     public async Task A_type_is_named_where_it_need_not_bend(string path, string expected)
     {
         using var editor = await SignInAsync();

@@ -8,6 +8,7 @@ using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
+using SwanOrchard.Newsroom.Content;
 using SwanOrchard.Newsroom.Forms;
 using SwanOrchard.Newsroom.Roles;
 
@@ -54,25 +55,30 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         S = localizer;
     }
 
-    public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) =>
-        Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.Lead = part.Lead;
-            model.EventStart = FormDate.Show(part.EventStart);
-            model.EventEnd = FormDate.Show(part.EventEnd);
-            model.Places = [.. part.Places];
-            model.CountryCode = part.CountryCode;
-            model.Countries = await _countries.ListAsync(part.CountryCode);
-            model.Organizations = part.Organizations;
-            model.Contacts = ContactRow.From(part.Contacts);
-            model.MoreInfo = LinkFields.From(part.MoreInfo);
-            model.Image = _pictures.Show(part.Image);
-            model.FirstPublished = FormDate.Show(
-                part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
-            model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
-            model.FactsAreLocked = await _facts.AreLockedAsync(part.ContentItem);
-            model.AllOrganizations = await OrganizationsAsync(part.Organizations);
-        });
+    public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context)
+    {
+        var locked = new Lazy<Task<bool>>(() => _facts.AreLockedAsync(part.ContentItem));
+
+        ShapeResult Shape(string name, Func<ArticlePartViewModel, ValueTask> fill) =>
+            Initialize<ArticlePartViewModel>($"{nameof(ArticlePart)}{name}_Edit", async model =>
+            {
+                model.FactsAreLocked = await locked.Value;
+                await fill(model);
+            });
+
+        return Combine(
+            Shape("", model =>
+            {
+                model.Lead = part.Lead;
+                return ValueTask.CompletedTask;
+            }),
+            Shape("Publication", model => FillPublicationAsync(model, part)).Location(FormCards.Place("Publication", 1, 3)),
+            Shape("Event", model => FillEventAsync(model, part)).Location(FormCards.Place("Event", 2)),
+            Shape("Image", model => FillImage(model, part)).Location(FormCards.Place("Image", 3)),
+            Shape("Organizations", model => FillOrganizationsAsync(model, part)).Location(FormCards.Place("Organizations", 4)),
+            Shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)),
+            Shape("MoreInfo", model => FillMoreInfo(model, part)).Location(FormCards.Place("Read more", 6)));
+    }
 
     public override async Task<IDisplayResult> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
     {
@@ -99,6 +105,58 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         state.ForgetRows(Prefix, nameof(model.Contacts));
         state.AddFaults(Prefix, _purpose.InTheWay(ContentRules.Check(part.ToData())), S);
         return Edit(part, context);
+    }
+
+    private async ValueTask FillPublicationAsync(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.FirstPublished = FormDate.Show(
+            part.FirstPublishedUtc is { } published ? (await _clock.ConvertToLocalAsync(published)).DateTime : null);
+        model.TimeZone = (await _clock.GetLocalTimeZoneAsync()).TimeZoneId;
+        model.IsFilled = Schedule.Of(part.ContentItem) is not null;
+        model.Fields = [nameof(model.FirstPublished)];
+    }
+
+    private async ValueTask FillEventAsync(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.EventStart = FormDate.Show(part.EventStart);
+        model.EventEnd = FormDate.Show(part.EventEnd);
+        model.Places = [.. part.Places];
+        model.CountryCode = part.CountryCode;
+        model.Countries = await _countries.ListAsync(part.CountryCode);
+        model.IsFilled = part.EventStart is not null || part.EventEnd is not null || part.Places.Count > 0 || part.CountryCode is not null;
+        model.Fields = [nameof(model.EventStart), nameof(model.EventEnd), nameof(model.Places), nameof(model.CountryCode)];
+    }
+
+    private ValueTask FillImage(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.Image = _pictures.Show(part.Image);
+        model.IsFilled = part.Image is not null;
+        model.Fields = [nameof(model.Image)];
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask FillOrganizationsAsync(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.Organizations = part.Organizations;
+        model.AllOrganizations = await OrganizationsAsync(part.Organizations);
+        model.IsFilled = part.Organizations.Count > 0;
+        model.Fields = [nameof(model.Organizations)];
+    }
+
+    private static ValueTask FillContacts(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.Contacts = ContactRow.From(part.Contacts);
+        model.IsFilled = part.Contacts.Count > 0;
+        model.Fields = [nameof(model.Contacts)];
+        return ValueTask.CompletedTask;
+    }
+
+    private static ValueTask FillMoreInfo(ArticlePartViewModel model, ArticlePart part)
+    {
+        model.MoreInfo = LinkFields.From(part.MoreInfo);
+        model.IsFilled = part.MoreInfo is not null;
+        model.Fields = [nameof(model.MoreInfo)];
+        return ValueTask.CompletedTask;
     }
 
     // Whatever is sent: what all languages share stays as it is stored.

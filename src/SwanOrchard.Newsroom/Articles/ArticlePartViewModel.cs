@@ -4,8 +4,8 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Articles;
 
-/// <summary>The form of an article's own part.</summary>
-public class ArticlePartViewModel
+/// <summary>The form of an article's own part, or what one of its cards shows of it.</summary>
+public class ArticlePartViewModel : ICardFields
 {
     /// <summary>The lead as typed.</summary>
     public string? Lead { get; set; }
@@ -52,4 +52,12 @@ public class ArticlePartViewModel
     /// <summary>The organizations to choose from, the selected ones first.</summary>
     [BindNever]
     public IEnumerable<OrganizationOption> AllOrganizations { get; set; } = [];
+
+    /// <inheritdoc/>
+    [BindNever]
+    public bool IsFilled { get; set; }
+
+    /// <inheritdoc/>
+    [BindNever]
+    public IReadOnlyCollection<string> Fields { get; set; } = [];
 }

@@ -17,6 +17,7 @@ public sealed class ConsentStartup : StartupBase
         services.AddScoped<IContentHandler, RestoredContactsHandler>();
         services.AddScoped<ConsentService>();
         services.AddScoped<MentionFinder>();
+        services.AddScoped<KnownContacts>();
         services.AddScoped<FreedStorage>();
         services.AddNavigationProvider<ConsentMenu>();
     }

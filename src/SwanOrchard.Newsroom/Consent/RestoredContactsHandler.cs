@@ -39,11 +39,9 @@ public sealed class RestoredContactsHandler : ContentHandlerBase
             item, [.. contacts.Select(contact => contact with { Published = NamedPeople.Agrees(contact) && Agrees(contact, current) })]);
     }
 
-    // Several people may share an email address: if one of them does not agree, none is named.
     private static bool Agrees(Contact contact, Contact[] current)
     {
         var key = ContactKey.Of(contact);
-        var known = current.Where(other => ContactKey.Of(other).Matches(key)).ToArray();
-        return known.Length > 0 && known.All(NamedPeople.Agrees);
+        return KnownContacts.Agrees([.. current.Where(other => ContactKey.Of(other).Matches(key))]);
     }
 }

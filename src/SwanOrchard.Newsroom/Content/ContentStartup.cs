@@ -19,6 +19,8 @@ public sealed class ContentStartup : StartupBase
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
         services.AddDataMigration<ContentTextMigrations>();
         services.AddIndexProvider<ContentTextIndexProvider>();
+        services.AddDataMigration<DraftMakerIndexMigrations>();
+        services.AddIndexProvider<DraftMakerIndexProvider>();
         services.AddContentPart<DraftPart>();
         services.AddScoped<IContentHandler, DraftMakerHandler>();
         services.AddSingleton<KnownContent>();

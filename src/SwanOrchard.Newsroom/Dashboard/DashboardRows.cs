@@ -32,6 +32,12 @@ public sealed class DashboardRows
         .Where(condition)
         .OrderByDescending(index => index.ModifiedUtc);
 
+    /// <summary>The drafts that somebody made, of their own items or of others', the most recently changed first.</summary>
+    public IQuery<ContentItem, EditorialIndex> DraftsBy(string userId) => _session
+        .Query<ContentItem, DraftMakerIndex>(index => index.MadeBy == userId)
+        .With<EditorialIndex>(index => index.Draft)
+        .OrderByDescending(index => index.ModifiedUtc);
+
     /// <summary>The published articles in all languages, the most recently published first.</summary>
     public IQuery<ContentItem, EditorialIndex> PublishedArticles() => _session
         .Query<ContentItem, EditorialIndex>(index => index.Published && index.ContentType == ContentTypeNames.Article)

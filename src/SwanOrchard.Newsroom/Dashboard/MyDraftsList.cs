@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Review;
 
 namespace SwanOrchard.Newsroom.Dashboard;
 
-/// <summary>Lists the user's own drafts, including translations.</summary>
+/// <summary>Lists the drafts that the user made, including translations and newer drafts of published items.</summary>
 public sealed class MyDraftsList : IDashboardList
 {
     private readonly DashboardRows _rows;
@@ -36,7 +36,7 @@ public sealed class MyDraftsList : IDashboardList
     public async Task<IReadOnlyList<DashboardRow>> GetRowsAsync(ClaimsPrincipal user)
     {
         var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        var drafts = (await _rows.Drafts(index => index.Owner == userId).Take(DashboardRows.Most).ListAsync()).ToArray();
+        var drafts = (await _rows.DraftsBy(userId).Take(DashboardRows.Most).ListAsync()).ToArray();
         var reviews = await _reviews.FindAsync([.. drafts.Select(draft => draft.ContentItemId)]);
         return [.. (await _rows.OwnRowsAsync(drafts, user)).Select(draft =>
             State(draft.Item, draft.Row, reviews.GetValueOrDefault(draft.Item.ContentItemId)))];

@@ -10,6 +10,11 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     public const string Name = "swan-editor";
     /// <summary>The name of the script of the image picker.</summary>
     public const string Picker = "swan-picker";
+    /// <summary>The name of the script that finds known contacts.</summary>
+    public const string Contacts = "swan-contacts";
+    /// <summary>The name of the script that cleans what is pasted.</summary>
+    public const string Paste = "swan-paste";
+    /// <summary>The name of the script that keeps what is typed.</summary>
     public const string Saving = "swan-saving";
 
     private static readonly ResourceManifest s_manifest = Define();
@@ -22,6 +27,8 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
         manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("jQuery");
         manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
         manifest.DefineScript(Saving).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/saving.js");
+        manifest.DefineScript(Paste).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/paste.js");
+        manifest.DefineScript(Contacts).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/contacts.js");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;
     }

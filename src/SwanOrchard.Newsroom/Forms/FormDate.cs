@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SwanOrchard.Core.Html;
 
 namespace SwanOrchard.Newsroom.Forms;
@@ -47,4 +48,8 @@ public static class FormDate
         moment = isMoment ? read : null;
         return isMoment || text is null;
     }
+
+    /// <summary>What was typed into a field, even if it is not a date; what is stored if nothing was sent.</summary>
+    public static string? Typed(ModelStateDictionary state, string field, string? stored) =>
+        state.TryGetValue(field, out var entry) && entry.AttemptedValue is { } typed ? typed : stored;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Forms;
@@ -14,6 +15,9 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<PictureEditor>();
         services.AddScoped<FormPurpose>();
         services.AddScoped<CountryOptions>();
+        services.AddScoped<FormCards>();
+        services.AddScoped<ItemTitles>();
+        services.AddShapeTableProvider<FormShapes>();
         services.AddScoped<IContentDisplayDriver, NoDefaultButtonDriver>();
         services.AddResourceConfiguration<EditorResources>();
     }

@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
+using SwanOrchard.Newsroom.Forms;
 using SwanOrchard.Newsroom.Paths;
 using SwanOrchard.Newsroom.Site;
 
@@ -45,7 +46,7 @@ public sealed class TranslationPartDisplayDriver : ContentPartDisplayDriver<Tran
                 : languages.Match(CultureInfo.CurrentUICulture.Name) ?? languages.Default;
             model.IsNew = context.IsNew;
             model.Cultures = languages.Supported.Select(language => new SelectListItem(languages.NameOf(language), language));
-        }).Location("Parts:1");
+        }).Location(FormCards.Place("Publication", 1));
 
     public override async Task<IDisplayResult?> UpdateAsync(TranslationPart part, UpdatePartEditorContext context)
     {

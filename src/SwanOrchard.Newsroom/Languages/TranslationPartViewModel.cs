@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Languages;
 
 /// <summary>The form for the language of a new item or a draft.</summary>
-public class TranslationPartViewModel
+public class TranslationPartViewModel : ICardFields
 {
     /// <summary>The selected language.</summary>
     public string? Culture { get; set; }
@@ -16,4 +17,10 @@ public class TranslationPartViewModel
     /// <summary>The languages to choose from: those of the site.</summary>
     [BindNever]
     public IEnumerable<SelectListItem> Cultures { get; set; } = [];
+
+    /// <summary>Whether the language is still to be chosen.</summary>
+    public bool IsFilled => IsNew;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Fields => [nameof(Culture)];
 }

@@ -1,7 +1,9 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.DisplayManagement.Notify;
+using SwanOrchard.Core.Languages;
 
 namespace SwanOrchard.Newsroom.Notifications;
 
@@ -18,9 +20,12 @@ public sealed class ItemNotifier : INotifier
     private readonly ItemChange _change;
     private readonly ItemWords _words;
     private readonly IHttpContextAccessor _httpContext;
+    private readonly HtmlEncoder _encoder;
 
-    public ItemNotifier(INotifier orchard, ItemChange change, ItemWords words, IHttpContextAccessor httpContext)
+    public ItemNotifier(
+        INotifier orchard, ItemChange change, ItemWords words, IHttpContextAccessor httpContext, HtmlEncoder encoder)
     {
+        _encoder = encoder;
         _orchard = orchard;
         _change = change;
         _words = words;
@@ -28,12 +33,23 @@ public sealed class ItemNotifier : INotifier
     }
 
     public async ValueTask AddAsync(NotifyType type, LocalizedHtmlString message) =>
-        await _orchard.AddAsync(type, await OwnAsync(type) ?? message);
+        await _orchard.AddAsync(type, Settle(await OwnAsync(type) ?? message));
 
     public async ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext context) =>
-        await _orchard.AddAsync(type, await OwnAsync(type) ?? message, context);
+        await _orchard.AddAsync(type, Settle(await OwnAsync(type) ?? message), context);
 
     public IList<NotifyEntry> List() => _orchard.List();
+
+    // Titles often have quotation marks of their own, and stand in some here.
+    private LocalizedHtmlString Settle(LocalizedHtmlString message)
+    {
+        using var written = new StringWriter();
+        message.WriteTo(written, _encoder);
+        var said = written.ToString();
+        return NestedQuotes.Settle(said) is var settled && settled != said
+            ? new LocalizedHtmlString(message.Name, settled)
+            : message;
+    }
 
     private async Task<LocalizedHtmlString?> OwnAsync(NotifyType type) =>
         type == NotifyType.Success

@@ -35,20 +35,24 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         S = localizer;
     }
 
-    public override IDisplayResult Edit(OrganizationPart part, BuildPartEditorContext context) =>
-        Initialize<OrganizationPartViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.FactsAreLocked = await _facts.AreLockedAsync(part.ContentItem);
-            model.ShortName = part.ShortName;
-            model.City = part.City;
-            model.Role = part.Role;
-            model.CountryCode = part.CountryCode;
-            model.Countries = await _countries.ListAsync(part.CountryCode);
-            model.Website = part.Website;
-            model.Contacts = ContactRow.From(part.Contacts);
-            model.Profiles = ProfileRow.From(part.Profiles);
-            model.Logo = _pictures.Show(part.Logo);
-        });
+    public override IDisplayResult Edit(OrganizationPart part, BuildPartEditorContext context)
+    {
+        var locked = new Lazy<Task<bool>>(() => _facts.AreLockedAsync(part.ContentItem));
+
+        ShapeResult Shape(string name, Func<OrganizationPartViewModel, ValueTask> fill) =>
+            Initialize<OrganizationPartViewModel>($"{nameof(OrganizationPart)}{name}_Edit", async model =>
+            {
+                model.FactsAreLocked = await locked.Value;
+                await fill(model);
+            });
+
+        return Combine(
+            Shape("", _ => ValueTask.CompletedTask),
+            Shape("Brief", model => FillBriefAsync(model, part)).Location(FormCards.Place("In brief", 2)),
+            Shape("Logo", model => FillLogo(model, part)).Location(FormCards.Place("Logo", 3)),
+            Shape("Profiles", model => FillProfiles(model, part)).Location(FormCards.Place("Profiles", 4)),
+            Shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)));
+    }
 
     public override async Task<IDisplayResult> UpdateAsync(OrganizationPart part, UpdatePartEditorContext context)
     {
@@ -73,6 +77,42 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         state.ForgetRows(Prefix, nameof(model.Profiles));
         state.AddFaults(Prefix, _purpose.InTheWay(ContentRules.Check(part.ToData())), S);
         return Edit(part, context);
+    }
+
+    // Open for a new organization too: it is nothing without these.
+    private async ValueTask FillBriefAsync(OrganizationPartViewModel model, OrganizationPart part)
+    {
+        model.ShortName = part.ShortName;
+        model.City = part.City;
+        model.Role = part.Role;
+        model.CountryCode = part.CountryCode;
+        model.Countries = await _countries.ListAsync(part.CountryCode);
+        model.Website = part.Website;
+        model.IsFilled = true;
+    }
+
+    private ValueTask FillLogo(OrganizationPartViewModel model, OrganizationPart part)
+    {
+        model.Logo = _pictures.Show(part.Logo);
+        model.IsFilled = part.Logo is not null;
+        model.Fields = [nameof(model.Logo)];
+        return ValueTask.CompletedTask;
+    }
+
+    private static ValueTask FillProfiles(OrganizationPartViewModel model, OrganizationPart part)
+    {
+        model.Profiles = ProfileRow.From(part.Profiles);
+        model.IsFilled = part.Profiles.Count > 0;
+        model.Fields = [nameof(model.Profiles)];
+        return ValueTask.CompletedTask;
+    }
+
+    private static ValueTask FillContacts(OrganizationPartViewModel model, OrganizationPart part)
+    {
+        model.Contacts = ContactRow.From(part.Contacts);
+        model.IsFilled = part.Contacts.Count > 0;
+        model.Fields = [nameof(model.Contacts)];
+        return ValueTask.CompletedTask;
     }
 
     // Whatever is sent: what all languages share stays as it is stored.

@@ -5,8 +5,8 @@ using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Organizations;
 
-/// <summary>The form of an organization's own part.</summary>
-public class OrganizationPartViewModel
+/// <summary>The form of an organization's own part, or what one of its cards shows of it.</summary>
+public class OrganizationPartViewModel : ICardFields
 {
     /// <summary>The short name or acronym.</summary>
     public string? ShortName { get; set; }
@@ -39,4 +39,12 @@ public class OrganizationPartViewModel
     /// <summary>Whether what all languages share is not this person's to change.</summary>
     [BindNever]
     public bool FactsAreLocked { get; set; }
+
+    /// <inheritdoc/>
+    [BindNever]
+    public bool IsFilled { get; set; }
+
+    /// <inheritdoc/>
+    [BindNever]
+    public IReadOnlyCollection<string> Fields { get; set; } = [];
 }

@@ -26,7 +26,8 @@ public sealed class PathsPartDisplayDriver : ContentPartDisplayDriver<PathsPart>
 
     public override IDisplayResult Edit(PathsPart part, BuildPartEditorContext context) =>
         Initialize<PathsPartViewModel>(GetEditorShapeType(context), model =>
-            model.Paths = string.Join('\n', part.Paths.Concat(part.Queries.Select(query => "?" + query))));
+            model.Paths = string.Join('\n', part.Paths.Concat(part.Queries.Select(query => "?" + query))))
+            .Location(FormCards.Place("Page address", 9, 2));
 
     public override async Task<IDisplayResult> UpdateAsync(PathsPart part, UpdatePartEditorContext context)
     {

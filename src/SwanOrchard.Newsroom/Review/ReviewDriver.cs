@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Review;
 
@@ -32,7 +33,10 @@ public sealed class ReviewDriver : ContentDisplayDriver
         var found = new Lazy<Task<(ItemReview?, bool)>>(async () =>
             (await _store.FindAsync(contentItem.ContentItemId), await _form.MayPublishAsync(contentItem)));
         return Combine(
-            Initialize<ReviewViewModel>("Review_Edit", async model => Fill(model, contentItem, await found.Value)).Location("Content:15"),
+            Initialize<ReviewViewModel>("Review_Edit", async model => Fill(model, contentItem, await found.Value))
+                .Location("Content:15").RenderWhen(() => IsUnderReviewAsync(found.Value)),
+            Initialize<ReviewViewModel>("ReviewNotes_Edit", async model => Fill(model, contentItem, await found.Value))
+                .Location(FormCards.Place("Notes", 8)).RenderWhen(async () => !await IsUnderReviewAsync(found.Value)),
             Initialize<ReviewViewModel>("ReviewButtons_Edit", async model => Fill(model, contentItem, await found.Value))
                 .Location("Actions:6"));
     }
@@ -56,6 +60,10 @@ public sealed class ReviewDriver : ContentDisplayDriver
 
         return Task.FromResult(Edit(contentItem, context));
     }
+
+    // Whose turn it is stands above the text; notes alone stand beside it.
+    private static async Task<bool> IsUnderReviewAsync(Task<(ItemReview? Review, bool MayPublish)> found) =>
+        (await found).Review is { State: not ReviewState.None };
 
     private void Fill(ReviewViewModel model, ContentItem item, (ItemReview? Review, bool MayPublish) found)
     {

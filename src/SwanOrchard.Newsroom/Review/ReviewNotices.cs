@@ -10,6 +10,7 @@ using OrchardCore.Notifications;
 using OrchardCore.Notifications.Models;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using SwanOrchard.Core.Languages;
 using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Review;
@@ -42,7 +43,8 @@ public sealed class ReviewNotices
             ? _links.GetUriByAction(http, "Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = item.ContentItemId })
             : null;
         var isReady = review.State == ReviewState.Ready;
-        var subject = isReady ? S["Ready for review: “{0}”", title].Value : S["Sent back with a note: “{0}”", title].Value;
+        var subject = NestedQuotes.Settle(
+            isReady ? S["Ready for review: “{0}”", title].Value : S["Sent back with a note: “{0}”", title].Value);
         var message = new NotificationMessage
         {
             Subject = subject,

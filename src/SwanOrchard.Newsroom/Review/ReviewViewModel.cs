@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Review;
 
 /// <summary>The review in the form of an item.</summary>
-public class ReviewViewModel
+public class ReviewViewModel : ICardFields
 {
     /// <summary>The new note, as typed.</summary>
     public string? Note { get; set; }
@@ -27,4 +28,10 @@ public class ReviewViewModel
     /// <summary>Whether the person may publish the item.</summary>
     [BindNever]
     public bool MayPublish { get; set; }
+
+    /// <summary>Whether there are notes.</summary>
+    public bool IsFilled => Notes.Count > 0 || Note is not null;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Fields => [nameof(Note)];
 }

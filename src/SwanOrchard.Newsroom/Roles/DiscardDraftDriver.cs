@@ -24,7 +24,7 @@ public sealed class DiscardDraftDriver : ContentDisplayDriver
         context.IsNew || !ContentTypeNames.Readable.Contains(contentItem.ContentType) || _httpContext.HttpContext is not { } http
             ? null
             : Shape("DiscardDraft_Edit", new ContentItemViewModel(contentItem))
-                .Location("Actions:35")
+                .Location("ActionsMore:35")
                 .RenderWhen(() => _drafts.OffersDiscardAsync(http.User, contentItem));
 
     public override Task<IDisplayResult?> UpdateAsync(ContentItem contentItem, UpdateEditorContext context) =>

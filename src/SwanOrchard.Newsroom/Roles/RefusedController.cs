@@ -14,4 +14,17 @@ public sealed class RefusedController : Controller
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return View();
     }
+
+    /// <summary>The page for those who may not enter the admin at all, with the status 403.</summary>
+    [HttpGet("Refused", Name = NoRolePage.RouteName)]
+    public IActionResult NoRole()
+    {
+        if (User.Identity?.IsAuthenticated != true)
+        {
+            return Challenge();
+        }
+
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return View();
+    }
 }

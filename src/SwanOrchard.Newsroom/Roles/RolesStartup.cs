@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Modules;
 
 namespace SwanOrchard.Newsroom.Roles;
@@ -13,6 +14,7 @@ public sealed class RolesStartup : StartupBase
         services.AddScoped<EditorialAccess>();
         services.AddScoped<DraftAccess>();
         services.AddScoped<SharedFacts>();
+        services.AddScoped<IThemeSelector, NoRoleThemeSelector>();
         services.AddScoped<IContentDisplayDriver, DiscardDraftDriver>();
         services.AddScoped<IAuthorizationHandler, EditorialAuthorizationHandler>();
     }

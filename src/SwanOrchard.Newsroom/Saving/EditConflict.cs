@@ -13,6 +13,12 @@ public sealed class EditConflict
     /// <summary>The item of the form; null where nobody else saved it.</summary>
     public ContentItem? Item { get; private set; }
 
+    /// <summary>The name of who saved it; empty if nobody knows.</summary>
+    public string UserName { get; private set; } = "";
+
+    /// <summary>When it was saved (UTC).</summary>
+    public DateTime? Utc { get; private set; }
+
     /// <summary>What is stored now.</summary>
     public JsonObject Theirs => _theirs ?? [];
 
@@ -26,6 +32,8 @@ public sealed class EditConflict
     {
         Item = item;
         _opened = opened;
+        UserName = item.Author ?? "";
+        Utc = item.ModifiedUtc;
         _theirs = (JsonObject)OpenedContent.Of(item).DeepClone();
     }
 

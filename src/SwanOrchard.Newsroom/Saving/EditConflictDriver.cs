@@ -81,13 +81,13 @@ public sealed class EditConflictDriver : ContentDisplayDriver
 
         if (!previewing && !context.IsNew && !string.IsNullOrEmpty(model.OpenedOn))
         {
-            Look(contentItem, model, context);
+            await LookAsync(contentItem, model, context);
         }
 
         return Show(model);
     }
 
-    private void Look(ContentItem contentItem, EditConflictViewModel model, UpdateEditorContext context)
+    private async Task LookAsync(ContentItem contentItem, EditConflictViewModel model, UpdateEditorContext context)
     {
         var stored = OpenedContent.Of(contentItem);
         var opened = _opened.Read(model.Opened) ?? new JsonObject();
@@ -100,7 +100,7 @@ public sealed class EditConflictDriver : ContentDisplayDriver
         model.IsConflict = true;
         model.ContentItemId = contentItem.ContentItemId;
         _conflict.Find(contentItem, opened);
-        context.Updater.ModelState.AddModelError(FieldPrefix, nameof(model.Replace), _words.Message);
+        context.Updater.ModelState.AddModelError(FieldPrefix, nameof(model.Replace), await _words.MessageAsync());
     }
 
     private ShapeResult Show(EditConflictViewModel shown) => Initialize<EditConflictViewModel>("EditConflict_Edit", model =>

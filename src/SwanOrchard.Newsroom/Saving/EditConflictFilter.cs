@@ -37,7 +37,7 @@ public sealed class EditConflictFilter : IAsyncResultFilter
                 Take(item, merged);
                 state.Clear();
                 view.ViewData.Model = await _display.BuildEditorAsync(item, updater, false);
-                state.AddModelError(EditConflictDriver.FieldPrefix, nameof(EditConflictViewModel.Replace), _words.Message);
+                state.AddModelError(EditConflictDriver.FieldPrefix, nameof(EditConflictViewModel.Replace), await _words.MessageAsync());
             }
         }
 

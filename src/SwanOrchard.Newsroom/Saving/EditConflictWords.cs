@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Newsroom.Forms;
@@ -13,17 +15,43 @@ namespace SwanOrchard.Newsroom.Saving;
 public sealed partial class EditConflictWords
 {
     private readonly OrganizationOptions _organizations;
+    private readonly EditConflict _conflict;
+    private readonly ILocalClock _clock;
+    private readonly IHttpContextAccessor _httpContext;
     private readonly IStringLocalizer S;
 
-    public EditConflictWords(OrganizationOptions organizations, IStringLocalizer<EditConflictWords> localizer)
+    public EditConflictWords(
+        OrganizationOptions organizations,
+        EditConflict conflict,
+        ILocalClock clock,
+        IHttpContextAccessor httpContext,
+        IStringLocalizer<EditConflictWords> localizer)
     {
         _organizations = organizations;
+        _conflict = conflict;
+        _clock = clock;
+        _httpContext = httpContext;
         S = localizer;
     }
 
-    /// <summary>What is said above the form.</summary>
-    public string Message =>
-        S["Someone else saved this item after you opened it. Your changes are not saved yet, and nothing you typed is lost."];
+    /// <summary>What is said above the form: who saved the item, and when.</summary>
+    public async Task<string> MessageAsync()
+    {
+        var time = _conflict.Utc is { } utc
+            ? (await _clock.ConvertToLocalAsync(utc)).ToString(
+                "d MMMM, H:mm", CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.Name))
+            : "";
+        return _conflict.UserName switch
+        {
+            "" => S["Someone else saved this item after you opened it. Your changes are not saved yet, and nothing you typed is lost."],
+            var name when name == _httpContext.HttpContext?.User.Identity?.Name =>
+                S["You saved this item elsewhere on {0}, after you opened it here. Nothing you typed here is saved yet or lost.", time],
+            var name => S["{0} saved this item on {1}, after you opened it. Nothing you typed is saved yet or lost.", name, time],
+        };
+    }
+
+    /// <summary>The heading of what was saved.</summary>
+    public string Saved => _conflict.UserName.Length > 0 ? S["Saved by {0}", _conflict.UserName] : S["Saved by someone else"];
 
     /// <summary>The name of a field.</summary>
     public string Field(EditedProperty edited) => (edited.Part, edited.Property) switch

@@ -10,7 +10,10 @@ using SwanOrchard.Newsroom.Roles;
 
 namespace SwanOrchard.Newsroom.Seams;
 
-/// <summary>Redirects a refused user of the newsroom to an admin page that says so; others get Orchard's error page.</summary>
+/// <summary>
+/// Redirects a refused user of the newsroom to an admin page that says so, and one who may not enter the admin to a page that says what
+/// they lack; others get Orchard's error page.
+/// </summary>
 public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOptions>
 {
     public void PostConfigure(string? name, CookieAuthenticationOptions options)
@@ -25,7 +28,6 @@ public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOp
         {
             // A script of the admin expects the bare status.
             if (context.Request.Headers.XRequestedWith != "XMLHttpRequest"
-                && EditorialAccess.RolesOf(context.HttpContext.User).Count > 0
                 && await PageAsync(context) is { } page)
             {
                 context.Response.Redirect(page);
@@ -37,12 +39,20 @@ public sealed class RefusalEvents : IPostConfigureOptions<CookieAuthenticationOp
         };
     }
 
-    // The page is part of the admin, so a user who may not enter that would be refused again and again.
+    // The page of the admin would refuse a user who may not enter that again and again.
     private static async Task<string?> PageAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var services = context.HttpContext.RequestServices;
         var enters = await services.GetRequiredService<IAuthorizationService>()
             .AuthorizeAsync(context.HttpContext.User, AdminPermissions.AccessAdminPanel);
-        return enters ? services.GetRequiredService<LinkGenerator>().GetPathByName(context.HttpContext, RefusedPage.RouteName) : null;
+        var hasRole = EditorialAccess.RolesOf(context.HttpContext.User).Count > 0;
+        return (enters, hasRole) switch
+        {
+            (true, true) => Path(RefusedPage.RouteName),
+            (false, _) => Path(NoRolePage.RouteName),
+            _ => null,
+        };
+
+        string? Path(string route) => services.GetRequiredService<LinkGenerator>().GetPathByName(context.HttpContext, route);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
+using SwanOrchard.Newsroom.Forms;
 
 namespace SwanOrchard.Newsroom.Validation;
 
@@ -15,6 +16,7 @@ public sealed class ValidationStartup : StartupBase
         services.AddScoped<IContentHandler, PublishingRulesHandler>();
         services.AddScoped<IContentDisplayDriver, TextRulesDriver>();
         services.AddScoped<DraftWarnings>();
+        services.AddScoped<IFieldWarnings>(provider => provider.GetRequiredService<DraftWarnings>());
         services.AddScoped<IContentDisplayDriver, DraftWarningsDriver>();
     }
 }

@@ -38,6 +38,8 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["article with errors"] = (NewsDesk.Editor, Items + "swanarticleseminarru000001/Edit", BreakAsync),
         ["draft with warnings"] = (NewsDesk.Editor, Types + "Article/Create", WarnAsync),
         ["article in review"] = (NewsDesk.Editor, Types + "Article/Create", ReviewAsync),
+        ["versions"] = (NewsDesk.Editor, Types + "Article/Create", VersionsAsync),
+        ["known contact"] = (NewsDesk.Editor, Types + "Article/Create", FindContactAsync),
         ["bin"] = (NewsDesk.Editor, "/Admin/Newsroom/Bin", DeleteAsync),
         ["notifications"] = (NewsDesk.Editor, "/Admin/Notifications", null),
         ["new organization"] = (NewsDesk.Editor, Types + "Organization/Create", AddRowsAsync),
@@ -90,6 +92,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
 
     private static async Task AddRowsAsync(IPage page)
     {
+        await ArticleForm.UnfoldAsync(page);
         foreach (var add in await page.Locator("[data-swan-add]").AllAsync())
         {
             await add.ClickAsync();
@@ -97,8 +100,34 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         }
     }
 
+    private static async Task VersionsAsync(IPage page)
+    {
+        foreach (var text in new[] { "<p>Eight towns.</p>", "<p>Nine <em>towns</em>.</p>" })
+        {
+            await page.FillAsync("[name='TitlePart.Title']", "Compared by words");
+            await page.EvaluateAsync("html => jQuery('.trumbowyg-box textarea').trumbowyg('html', html)", text);
+            await SaveAsync(page, "submit.Publish");
+            await page.GotoAsync("/Admin/Contents/ContentItems/Article");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Compared by words" }).First.ClickAsync();
+            await Expect(page.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Compared by words");
+        }
+
+        await page.Locator("[data-swan-more] > summary").ClickAsync();
+        await page.Locator("a[href*='/Newsroom/Versions/']").ClickAsync();
+        await Expect(page.Locator(".swan-change ins")).Not.ToHaveCountAsync(0);
+    }
+
+    private static async Task FindContactAsync(IPage page)
+    {
+        await page.Locator("[data-swan-card=Contacts] > summary").ClickAsync();
+        await NewsDesk.NameAsync(new Uri(page.Url), "findable");
+        await page.FillAsync("#swan-known-search", "findabl");
+        await Expect(page.Locator(".swan-known button")).Not.ToHaveCountAsync(0);
+    }
+
     private static async Task BreakAsync(IPage page)
     {
+        await ArticleForm.UnfoldAsync(page);
         await page.FillAsync("[name='ArticlePart.EventEnd']", "2001-01-01");
         await page.FillAsync("[name='TitlePart.Title']", "");
         await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
@@ -110,6 +139,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
 
     private static async Task WarnAsync(IPage page)
     {
+        await ArticleForm.UnfoldAsync(page);
         await page.FillAsync("[name='TitlePart.Title']", "Not quite ready");
         await page.FillAsync("[name='ArticlePart.Lead']", new string('я', 301));
         await page.FillAsync("[name='ArticlePart.MoreInfo.Url']", "www.example.org");
@@ -151,6 +181,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
 
     private static async Task PassedAsync(IPage page)
     {
+        await ArticleForm.UnfoldAsync(page);
         await page.FillAsync("[name='TitlePart.Title']", "Too late");
         await page.FillAsync("[name='PublishLaterPart.ScheduledPublishLocalDateTime']", "2020-01-01T10:00");
         await SaveAsync(page, "submit.PublishLater");
@@ -159,7 +190,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         // Nor does the field stick out of its box.
         Assert.True(await page.EvaluateAsync<bool>(
             "() => { const box = document.querySelector('.swan-schedule'); return "
-                + "box.querySelector('input').getBoundingClientRect().right < box.getBoundingClientRect().right; }"));
+                + "box.querySelector('input').getBoundingClientRect().right <= box.getBoundingClientRect().right; }"));
     }
 
     private static Task<IResponse> SaveAsync(IPage page, string button) => page.RunAndWaitForResponseAsync(
@@ -169,6 +200,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
 
     private static async Task ChooseAsync(IPage page)
     {
+        await ArticleForm.UnfoldAsync(page);
         await page.ClickAsync("[data-swan-choose]");
         await page.SetInputFilesAsync(
             "[data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });

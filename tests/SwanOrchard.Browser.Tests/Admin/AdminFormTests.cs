@@ -25,6 +25,7 @@ public sealed class AdminFormTests(NewsDesk desk)
         await using var tab = await desk.OpenAsAsync(NewsDesk.Editor, language);
         var form = new ArticleForm(tab.Page, words);
         await tab.Page.GotoAsync(NewArticle);
+        await ArticleForm.UnfoldAsync(tab.Page);
         await form.Title.FillAsync("Not yet right");
         await form.Lead.FillAsync("A lead.");
         await form.Field("First day").FillAsync("2026-05-16");
@@ -59,6 +60,74 @@ public sealed class AdminFormTests(NewsDesk desk)
             ["nobody@", "anna@example.org"],
             await tab.Page.Locator("[name$='.Email']").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
         Faults.None(NewsDesk.FaultsOf(tab));
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(360, false)]
+    public async Task Cards_stand_beside_the_text_or_below_it_and_the_actions_stay_in_sight(int width, bool beside)
+    {
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Editor, "ru", width);
+        await tab.Page.GotoAsync("/Admin/Contents/ContentItems/swanarticleseminarru000001/Edit");
+        var text = await tab.Page.Locator(".trumbowyg-box").BoundingBoxAsync();
+        var card = await tab.Page.Locator("[data-swan-card]").First.BoundingBoxAsync();
+        Assert.Equal(beside, card!.X >= text!.X + text.Width);
+        Assert.Equal(beside, card.Y < text.Y + text.Height);
+
+        foreach (var top in new[] { 0, 100_000 })
+        {
+            await tab.Page.EvaluateAsync("top => window.scrollTo(0, top)", top);
+            await Expect(tab.Page.Locator("[name='submit.Publish']").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+    }
+
+    [Fact]
+    public async Task A_known_contact_is_picked_with_what_is_known()
+    {
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Editor);
+        await NewsDesk.NameAsync(desk.Address, "Pickable");
+        await tab.Page.GotoAsync(NewArticle);
+        await tab.Page.Locator("[data-swan-card=Contacts] > summary").ClickAsync();
+        await tab.Page.FillAsync("#swan-known-search", "pickab");
+        await tab.Page.Locator(".swan-known button").ClickAsync();
+
+        await Expect(tab.Page.Locator("[name='ArticlePart.Contacts[0].Name']")).ToHaveValueAsync("Pickable");
+        await Expect(tab.Page.Locator("[name='ArticlePart.Contacts[0].Email']")).ToHaveValueAsync("Pickable@example.org");
+
+        // Nobody has asked them yet.
+        await Expect(tab.Page.Locator("[name='ArticlePart.Contacts[0].Published'][type=checkbox]")).Not.ToBeCheckedAsync();
+        await Expect(tab.Page.Locator("[name='ArticlePart.Contacts[0].Published'][type=checkbox]")).ToBeFocusedAsync();
+        Faults.None(NewsDesk.FaultsOf(tab));
+    }
+
+    [Fact]
+    public async Task What_is_pasted_from_a_word_processor_stands_clean_in_the_text()
+    {
+        await using var tab = await desk.OpenAsAsync(NewsDesk.Reporter);
+        var form = new ArticleForm(tab.Page, Words.In("en"));
+        await tab.Page.GotoAsync(NewArticle);
+        await form.Title.FillAsync("Pasted");
+        await form.Body.ClickAsync();
+        await tab.Page.EvaluateAsync(
+            """
+            () => {
+              const data = new DataTransfer();
+              data.setData('text/html',
+                '<p class=MsoNormal><span style="color:red">One</span><o:p></o:p></p><p class=MsoNormal>&nbsp;</p>' +
+                '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.</span>Two</p><p><img src="file:///C:/a.png"></p>');
+              data.setData('text/plain', 'One Two');
+              document.querySelector('.trumbowyg-editor').dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(tab.Page.Locator(".trumbowyg-box + [role=status]")).ToHaveTextAsync(
+            "Pasted without: images (add them with the image button), fonts and colours.");
+        await Expect(form.Body.Locator("ol > li")).ToHaveTextAsync("Two");
+        await form.SubmitAsync("submit.Save");
+        await tab.Page.GotoAsync("/Admin");
+        await form.LeaveAsync(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Pasted", Exact = true }).First);
+        Assert.Equal(
+            "<p>One</p><ol><li>Two</li></ol>", (await form.Body.InnerHTMLAsync()).Replace("\n", "", StringComparison.Ordinal).Trim());
     }
 
     [Fact]
@@ -129,7 +198,7 @@ public sealed class AdminFormTests(NewsDesk desk)
 
         var alert = first.Page.Locator("[data-swan-conflict]");
         await Expect(alert).ToBeFocusedAsync();
-        await Expect(alert).ToContainTextAsync("Someone else saved this item");
+        await Expect(alert).ToContainTextAsync("saved this item");
         await Expect(one.Title).ToHaveValueAsync("Two at one desk, changed");
         await Expect(one.Places).ToHaveValueAsync("Naryn");
         await Expect(one.Body).ToHaveTextAsync("From the first.");

@@ -37,16 +37,20 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
 
         await TypeAsync(page, "[name='TitlePart.Title']", "By keys alone");
         await TypeAsync(page, "[name='ArticlePart.Lead']", "Nobody touched a mouse.");
+        await PressAsync(page, "[data-swan-card=Event] > summary");
         await TypeAsync(page, "[name='ArticlePart.EventStart']", "03142026");
         await TypeAsync(page, "[name='ArticlePart.EventEnd']", "03152026");
         await PlacesAsync(page, words);
         await TypeAsync(page, "[name='ArticlePart.CountryCode']", "Kyrg");
+        await PressAsync(page, "[data-swan-card=Organizations] > summary");
         await TypeAsync(page, "[data-swan-search]", "plus");
         await PressAsync(page, "[name='ArticlePart.Organizations']", "Space");
+        await PressAsync(page, "[data-swan-card=Contacts] > summary", "Space");
         await PressAsync(page, $"[data-row='{words["Contact person"]}'] [data-swan-add]");
         await page.Keyboard.TypeAsync("Gulnara");
         await TypeAsync(page, "[name='ArticlePart.Contacts[0].Email']", "gulnara@example.org");
         await PressAsync(page, "[name='ArticlePart.Contacts[0].Published']", "Space");
+        await PressAsync(page, "[data-swan-card=Image] > summary");
         await ImageAsync(page, words);
         await TypeAsync(page, "[name='ArticlePart.Image.AltText']", "People at a table");
         await PressAsync(page, ".trumbowyg-button-pane button", "ArrowRight");

@@ -56,6 +56,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
 
         // It begins in the language of the admin.
         await page.SelectOptionAsync("[name='TranslationPart.Culture']", "en");
+        await ArticleForm.UnfoldAsync(page);
         await form.Title.FillAsync(title);
         await form.Lead.FillAsync("Sex workers met and planned their year.");
         await form.Field("First day").FillAsync("2026-03-14");
@@ -102,6 +103,7 @@ public sealed class AdminRolesTests(NewsDesk desk)
         await Expect(form.Body).ToHaveTextAsync("The first paragraph.");
         await Expect(form.Field("Credit")).ToHaveValueAsync("Rita Petrova");
         await form.Lead.FillAsync("Corrected by the editor.");
+        await ArticleForm.UnfoldAsync(page);
         await form.Field("Publish at").FillAsync(DateTime.UtcNow.AddYears(1).ToString("yyyy-MM-ddT10:00", CultureInfo.InvariantCulture));
         await form.SubmitAsync("submit.PublishLater");
 

@@ -5,6 +5,16 @@ namespace SwanOrchard.Tests.Browser.Admin;
 /// <summary>The form of an article, as someone with a mouse fills it in.</summary>
 internal sealed class ArticleForm(IPage page, Words words)
 {
+    /// <summary>Opens the cards that are folded.</summary>
+    public static async Task UnfoldAsync(IPage page)
+    {
+        var folded = page.Locator("[data-swan-card]:not([open]) > summary");
+        for (var left = await folded.CountAsync(); left > 0; left--)
+        {
+            await folded.First.ClickAsync();
+        }
+    }
+
     public ILocator Title => page.Locator("[name='TitlePart.Title']");
 
     public ILocator Lead => Field("Lead");

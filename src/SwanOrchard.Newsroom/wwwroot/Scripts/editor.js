@@ -232,6 +232,18 @@
     });
   }
 
+  // The menu of further actions closes like others do.
+  function more(menu) {
+    document.addEventListener('click', function (event) { menu.open = menu.open && menu.contains(event.target); });
+    menu.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && menu.open) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+    });
+  }
+
+  document.querySelectorAll('[data-swan-more]').forEach(more);
   document.querySelectorAll('form:has([name="submit.Save"])').forEach(saveByKey);
   document.querySelectorAll('[data-swan-rows]').forEach(rows);
   document.querySelectorAll('[data-swan-count]').forEach(count);
