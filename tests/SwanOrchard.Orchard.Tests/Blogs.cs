@@ -14,7 +14,7 @@ public sealed class Blogs : IAsyncLifetime
     private static readonly string[] s_projects =
     [
         "src/SwanOrchard.Images", "src/SwanOrchard.Core", "src/SwanOrchard.Safety", "src/SwanOrchard.OutputCache", "src/SwanOrchard.SignIn",
-        "src/SwanOrchard.AdminKit", "src/SwanOrchard.Newsroom", "themes/SwanTheme",
+        "src/SwanOrchard.AdminKit", "src/SwanOrchard.Newsroom", "src/SwanOrchard.Translations", "themes/SwanTheme",
     ];
 
     private readonly string _version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
@@ -24,7 +24,7 @@ public sealed class Blogs : IAsyncLifetime
     public static TheoryData<string> Packages =>
         [
             "SwanOrchard.Safety", "SwanOrchard.OutputCache", "SwanOrchard.SignIn", "SwanOrchard.AdminKit", "SwanOrchard.Newsroom",
-            "SwanTheme"
+            "SwanOrchard.Translations", "SwanTheme"
         ];
 
     private string Feed => Path.Combine(_folder.Path, "feed");

@@ -13,11 +13,11 @@ public sealed class DashboardTests(Newsroom room)
     public async Task Each_role_is_offered_what_it_can_do_next()
     {
         var editor = await DashboardAsync(room.Editor);
-        Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published"], Cards(editor));
+        Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published", "Translations"], Cards(editor));
         Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations", "All pages"], Actions(editor));
 
         var translator = await DashboardAsync(room.Translator);
-        Assert.Equal(["Welcome, tanya", "My drafts", "Scheduled", "Recently published"], Cards(translator));
+        Assert.Equal(["Welcome, tanya", "My drafts", "Scheduled", "Recently published", "Translations"], Cards(translator));
         Assert.Equal(["All articles", "All organizations", "All pages"], Actions(translator));
 
         var reporter = await DashboardAsync(room.Reporter);
@@ -123,7 +123,9 @@ public sealed class DashboardTests(Newsroom room)
     {
         var dashboard = await DashboardAsync(room.Editor, "?culture=ru&ui-culture=ru");
 
-        Assert.Equal(["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано"], Cards(dashboard));
+        Assert.Equal(
+            ["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано", "Переводы"],
+            Cards(dashboard));
         Assert.Equal(
             ["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации", "Все страницы"],
             Actions(dashboard));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SwanOrchard.Core.Addresses;
@@ -59,9 +60,16 @@ public static class ContentJson
             FormerPaths = [.. (former?.Paths ?? []).Select(FormerPath.Read)],
             FormerQueries = [.. (former?.Queries ?? []).Select(FormerQuery.Read).OfType<string>()],
             OriginalLanguage = Text(parts, PartNames.Translation, "OriginalCulture"),
+            BehindSinceUtc = Moment(Text(parts, PartNames.Translation, nameof(ReaderItem.BehindSinceUtc))),
             ModifiedUtc = modifiedUtc,
         };
     }
+
+    private static DateTime? Moment(string? text) =>
+        DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : null;
 
     /// <summary>Reads a part.</summary>
     /// <returns>The part, or null if the item has no part of this name.</returns>

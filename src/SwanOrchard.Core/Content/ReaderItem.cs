@@ -18,7 +18,18 @@ public abstract record ReaderItem
     public required string Title { get; init; }
 
     /// <summary>The body as stored; it must be cleaned before it is shown.</summary>
-    public string Html { get; init; } = "";
+    public string Html
+    {
+        get => ReadHtml?.Invoke() ?? field;
+        init
+        {
+            field = value;
+            ReadHtml = null;
+        }
+    } = "";
+
+    /// <summary>Reads the body whenever it is asked for, for a host that does not keep all bodies in memory; null if it is kept.</summary>
+    public Func<string>? ReadHtml { get; init; }
 
     /// <summary>Former paths that redirect here, without a leading slash.</summary>
     public IReadOnlyList<string> FormerPaths { get; init; } = [];
@@ -28,6 +39,11 @@ public abstract record ReaderItem
 
     /// <summary>The language of the original, from which the other versions are translated.</summary>
     public string? OriginalLanguage { get; init; }
+
+    /// <summary>
+    /// Since when the original reads otherwise than when this translation was made, in UTC; null if it does not, or if nobody keeps that.
+    /// </summary>
+    public DateTime? BehindSinceUtc { get; init; }
 
     /// <summary>The last change, in UTC.</summary>
     public DateTime? ModifiedUtc { get; init; }

@@ -115,10 +115,6 @@ public static class BodyHtml
     public static string FirstParagraph(string? html, int maxLength) =>
         string.IsNullOrWhiteSpace(html) ? "" : PlainText.Shorten(s_known.Get("first paragraph", html, FindFirstParagraph), maxLength);
 
-    /// <summary>The words of a body as they are written, with a space at each border of a block or line.</summary>
-    /// <param name="html">A body as stored.</param>
-    public static string Words(string? html) => string.IsNullOrWhiteSpace(html) ? "" : BodyText.Of(Parse(html).Body!);
-
     /// <summary>All of a body that a reader sees or hears, as plain text: alt texts too, each border of a block or line a space.</summary>
     /// <param name="html">A body, as stored.</param>
     public static string Text(string? html) =>

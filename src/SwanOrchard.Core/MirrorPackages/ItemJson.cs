@@ -35,6 +35,11 @@ public static class ItemJson
         }
 
         json[PartNames.Translation] = new JsonObject { ["OriginalCulture"] = item.OriginalLanguage };
+        if (item.BehindSinceUtc is { } since)
+        {
+            json[PartNames.Translation]![nameof(ReaderItem.BehindSinceUtc)] = Utc(since);
+        }
+
         switch (item)
         {
             case ArticleItem { Data: var data }:

@@ -31,6 +31,7 @@ internal static class PackageSettings
             DiscreetTitle = site.Settings.DiscreetTitle,
             DiscreetIcon = site.Settings.DiscreetIcon,
             OnionAddress = site.Settings.OnionAddress,
+            TellsOfOutdatedTranslations = site.Settings.TellsOfOutdatedTranslations,
             FullTextFeeds = site.Settings.FullTextFeeds,
             ItemsPerFeed = site.Settings.ItemsPerFeed,
         }),

@@ -22,13 +22,14 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
         };
         var description = PageContext.Filled(article.Data.Lead)
             ?? PageContext.Filled(BodyHtml.FirstParagraph(article.Html, ArticleData.MaxLeadLength));
+        var versions = VersionPaths.Of(await content.GetVersionsAsync(article.Set), article);
         var page = await frames.BuildAsync(
             new PageSubject
             {
                 Title = article.Title,
                 Description = description,
                 Path = article.Path,
-                Versions = VersionPaths.Of(await content.GetVersionsAsync(article.Set), article),
+                Versions = versions,
                 Section = language => SitePaths.NewsList(language),
                 Type = "article",
                 Image = view.Image,
@@ -36,7 +37,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
                 Above = [new(writer.Localize("News"), SitePaths.NewsList(article.Language))],
             },
             Templates.Article);
-        return page with { Article = view };
+        return page with { Article = view, Behind = writer.Behind(article, versions) };
     }
 
     private ArticleView View(ArticleItem article, IReadOnlyList<OrganizationItem> organizations)

@@ -49,11 +49,14 @@ public sealed class FrameBuilder
                 OwnerLanguage = foreign,
                 OwnerUrl = owner is null ? null : _writer.Url(owner.Path),
                 SearchUrl = _writer.Url(SitePaths.SearchPage(_writer.Language)),
-                CopyOf = _writer.Date(_writer.Site.CopyOfUtc),
+                CopyOf = ShowsCopy(subject) ? _writer.Date(_writer.Site.CopyOfUtc) : null,
                 Menu = menu,
             },
         };
     }
+
+    // On every page, the date would change all files of a copy with each article.
+    private static bool ShowsCopy(PageSubject subject) => subject.IsHome || subject.Path is null;
 
     // Every language has a way out: without its own URL, that of its fallback or of the default language.
     private string? LeaveUrl()

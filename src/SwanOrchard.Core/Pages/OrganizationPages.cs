@@ -15,13 +15,14 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
     {
         var view = View(organization) with { Logo = await new PictureViews(content, writer).ShowAsync(organization.Data.Logo) };
         var description = BodyHtml.FirstParagraph(organization.Html, MaxDescriptionLength);
+        var versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization);
         var page = await frames.BuildAsync(
             new PageSubject
             {
                 Title = organization.Title,
                 Description = description.Length > 0 ? description : null,
                 Path = organization.Path,
-                Versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization),
+                Versions = versions,
                 Section = SitePaths.OrganizationList,
                 Feed = new(FeedFormat.Rss, Organization: ItemPaths.OrganizationSlug(organization)),
                 Type = "profile",
@@ -33,6 +34,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
         return page with
         {
             Organization = view,
+            Behind = writer.Behind(organization, versions),
             Listing = await new ListPages(content, writer, frames).NewsOfAsync(organization, 1),
         };
     }

@@ -38,6 +38,18 @@ public sealed class PageContext : SiteContext
         return new(Locale.Date(LocalDay(moment)), moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What readers of a translation are told if it is behind its original; null if they are told nothing.</summary>
+    /// <param name="item">The translation.</param>
+    /// <param name="versions">The paths of its published versions, by language.</param>
+    public BehindView? Behind(ReaderItem item, IReadOnlyDictionary<string, string> versions) =>
+        Site.Settings.TellsOfOutdatedTranslations
+        && item.OriginalLanguage is { } original
+        && original != item.Language
+        && Date(item.BehindSinceUtc) is { } since
+        && versions.TryGetValue(original, out var path)
+            ? new(since, Url(path), original)
+            : null;
+
     /// <summary>The dates of an article's event. An end before the start, which no editor can store, is ignored.</summary>
     public EventDates? Event(ArticleData data) =>
         EventDates.From(data.EventStart, data.EventEnd < data.EventStart ? null : data.EventEnd, Locale);

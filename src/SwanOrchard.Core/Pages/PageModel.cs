@@ -30,6 +30,9 @@ public sealed record PageModel
     /// <summary>Set for <see cref="Templates.Page"/> and <see cref="Templates.Home"/>.</summary>
     public TextView? Text { get; init; }
 
+    /// <summary>Set for a translation that is behind its original, if the site tells readers of that.</summary>
+    public BehindView? Behind { get; init; }
+
     /// <summary>Set for <see cref="Templates.Message"/>: not found, error, language choice.</summary>
     public MessageView? Message { get; init; }
 

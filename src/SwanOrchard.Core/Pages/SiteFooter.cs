@@ -12,7 +12,7 @@ public sealed record SiteFooter
     /// <summary>The path of the owner's page; null if there is none.</summary>
     public string? OwnerUrl { get; init; }
 
-    /// <summary>In a published copy, the date of its content; otherwise null.</summary>
+    /// <summary>On the home pages and not-found pages of a published copy, the date of its content; otherwise null.</summary>
     public DateView? CopyOf { get; init; }
 
     /// <summary>The page to search on, which lists the years of the archive too.</summary>

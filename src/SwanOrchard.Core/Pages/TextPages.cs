@@ -12,15 +12,20 @@ internal sealed class TextPages(IContentSource content, PageContext writer, Fram
     public async Task<PageModel> BuildAsync(PageItem item)
     {
         var description = BodyHtml.FirstParagraph(item.Html, MaxDescriptionLength);
+        var versions = VersionPaths.Of(await content.GetVersionsAsync(item.Set), item);
         var page = await frames.BuildAsync(
             new PageSubject
             {
                 Title = item.Title,
                 Description = description.Length > 0 ? description : null,
                 Path = item.Path,
-                Versions = VersionPaths.Of(await content.GetVersionsAsync(item.Set), item),
+                Versions = versions,
             },
             Templates.Page);
-        return page with { Text = new TextView { Title = item.Title, Body = writer.Body(item) } };
+        return page with
+        {
+            Text = new TextView { Title = item.Title, Body = writer.Body(item) },
+            Behind = writer.Behind(item, versions),
+        };
     }
 }

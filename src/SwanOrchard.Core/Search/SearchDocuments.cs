@@ -24,8 +24,17 @@ public sealed class SearchDocuments
         _context = new PageContext(site, strings, language);
     }
 
-    /// <summary>All of them in the order of an index: organizations and pages by id, then articles, the oldest first.</summary>
+    /// <summary>All of them in the order of an index.</summary>
     public async IAsyncEnumerable<SearchDocument> ReadAsync()
+    {
+        await foreach (var item in ItemsAsync())
+        {
+            yield return await ReadAsync(item);
+        }
+    }
+
+    /// <summary>Their items, in the order of an index: organizations and pages by id, then articles, the oldest first.</summary>
+    public async IAsyncEnumerable<ReaderItem> ItemsAsync()
     {
         var undated = new List<ReaderItem>((await _content.GetOrganizationsAsync()).Where(item => item.Language == _context.Language));
         await foreach (var page in PagesAsync())
@@ -35,7 +44,7 @@ public sealed class SearchDocuments
 
         foreach (var item in undated.OrderBy(item => item.Id, StringComparer.Ordinal))
         {
-            yield return await ReadAsync(item);
+            yield return item;
         }
 
         // From moment to moment: a database counts off what it skips.
@@ -48,7 +57,7 @@ public sealed class SearchDocuments
             {
                 seen = article.Data.FirstPublishedUtc == from ? seen + 1 : 1;
                 from = article.Data.FirstPublishedUtc;
-                yield return await ReadAsync(article);
+                yield return article;
             }
         }
         while (articles.Count == BatchSize);

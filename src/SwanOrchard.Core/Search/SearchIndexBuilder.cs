@@ -8,6 +8,7 @@ public sealed class SearchIndexBuilder
     private readonly bool _isKnown;
     private readonly Dictionary<string, List<Postings>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Postings?> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _kept = [];
     private readonly IndexFiles _files;
     private readonly DocumentBlocks _blocks;
     private int _count;
@@ -31,6 +32,37 @@ public sealed class SearchIndexBuilder
         }
 
         _blocks.Add(document);
+    }
+
+    /// <summary>
+    /// Adds a document whose words stand in an earlier index of the same language, which <see cref="TakeFrom"/> reads. The words of the
+    /// document are not looked at.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="earlier">Its number in the earlier index.</param>
+    public void Keep(SearchDocument document, int earlier)
+    {
+        _kept.Add(earlier, _count++);
+        _blocks.Add(document);
+    }
+
+    /// <summary>Takes the words of the kept documents from the earlier index, once all documents are added.</summary>
+    /// <param name="earlier">The files of the earlier index, as this class wrote them.</param>
+    /// <exception cref="FormatException">A file of the index is none.</exception>
+    /// <exception cref="KeyNotFoundException">A file of the index is missing.</exception>
+    public void TakeFrom(ISearchFiles earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        string Read(string name) => earlier.Read(name) is { } bytes
+            ? IndexFile.Read(bytes)
+            : throw new KeyNotFoundException($"The earlier search index has no file “{name}”.");
+        foreach (var entry in IndexMap.Read(Read(IndexFile.Map)).Names.SelectMany(name => ShardText.Read(Read(name))))
+        {
+            foreach (var form in entry.Forms)
+            {
+                Take(entry.Stem, form);
+            }
+        }
     }
 
     /// <summary>Writes what has not been written yet, and the map at the end.</summary>
@@ -72,6 +104,42 @@ public sealed class SearchIndexBuilder
     private IEnumerable<int> Begins(string stem) =>
         Enumerable.Range(Stems.ShortestNeighbour, int.Max(0, stem.Length - Stems.ShortestNeighbour))
             .Where(length => _stems.ContainsKey(stem[..length]));
+
+    private void Take(string stem, Postings earlier)
+    {
+        var places = new List<int>();
+        foreach (var place in earlier.Places)
+        {
+            if (_kept.TryGetValue(place / Postings.FieldCount, out var number))
+            {
+                places.Add((number * Postings.FieldCount) + (place % Postings.FieldCount));
+            }
+        }
+
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, earlier.Form, out _);
+        places.AddRange(form?.Places ?? []);
+        places.Sort();
+        var merged = new Postings(earlier.Form);
+        foreach (var place in places)
+        {
+            merged.Add(place / Postings.FieldCount, (SearchField)(place % Postings.FieldCount));
+        }
+
+        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out _);
+        forms ??= [];
+        if (form is not null)
+        {
+            forms.Remove(form);
+        }
+
+        forms.Add(merged);
+        form = merged;
+    }
 
     private Postings? PostingsOf(string word)
     {

@@ -32,6 +32,9 @@ public sealed record SwanSettings
     /// <summary>The site's v3 onion address, or null.</summary>
     public string? OnionAddress { get; set; }
 
+    /// <summary>Whether readers of a translation are told that its original has changed since.</summary>
+    public bool TellsOfOutdatedTranslations { get; set; }
+
     /// <summary>Whether feeds contain whole articles or only their leads.</summary>
     public bool FullTextFeeds { get; set; } = true;
 

@@ -52,6 +52,10 @@ public static class ReadText
         return text.ToString();
     }
 
+    /// <summary>The words alone of a text that <see cref="Of"/> has written: without tags, with what a reader hears of an image.</summary>
+    public static string Words(TextKind kind, string read) =>
+        kind == TextKind.Plain ? read : BodyText.WithAltTexts(BodyParser.Parse(read, s_attributes).Body!);
+
     private static void Append(INode parent, Writer text)
     {
         foreach (var node in parent.ChildNodes)

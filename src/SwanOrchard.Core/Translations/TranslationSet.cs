@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SwanOrchard.Core.Translations;
 
 /// <summary>
@@ -41,6 +43,7 @@ public sealed class TranslationSet
     public SortedDictionary<string, SetLanguage> Languages { get; set; } = [];
 
     /// <summary>The languages of the site that the set is, or may be, translated into.</summary>
+    [JsonIgnore]
     public IEnumerable<string> Targets => Cultures.Where(culture => !IsOriginal(culture));
 
     /// <summary>Whether a language is that of the original.</summary>

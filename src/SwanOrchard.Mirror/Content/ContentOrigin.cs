@@ -42,8 +42,9 @@ public abstract class ContentOrigin : IDisposable
     public abstract ContentFolder Open();
 
     /// <summary>Reads the current content.</summary>
+    /// <param name="memory">What was read before; null for nothing.</param>
     /// <exception cref="ContentException">The content cannot be read or is inconsistent.</exception>
-    public virtual ContentSnapshot Read() => SnapshotBuilder.Read(Open());
+    public virtual ContentSnapshot Read(IRecipeMemory? memory = null) => SnapshotBuilder.Read(Open(), memory);
 
     /// <summary>Keeps the download for the next run, once its content is known to be good.</summary>
     /// <remarks><see cref="Open"/> calls this itself.</remarks>

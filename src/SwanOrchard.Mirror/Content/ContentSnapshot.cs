@@ -13,7 +13,7 @@ public sealed class ContentSnapshot : IContentSource
     private readonly Dictionary<string, string> _formerQueries = new(StringComparer.Ordinal);
     private readonly ILookup<string, ReaderItem> _sets;
     private readonly OrganizationItem[] _organizations;
-    private readonly Dictionary<ArticleFilter, List<ArticleItem>> _articles = [];
+    private readonly Dictionary<ArticleFilter, ArticleItem[]> _articles;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<MenuLink>> _menus;
     private readonly ReaderItem[] _items;
     private readonly ItemPath[] _addresses;
@@ -35,7 +35,8 @@ public sealed class ContentSnapshot : IContentSource
         _paths = items.ToDictionary(item => item.Path, StringComparer.Ordinal);
         _sets = items.ToLookup(item => item.Set, StringComparer.Ordinal);
         _organizations = [.. items.OfType<OrganizationItem>()];
-        foreach (var item in items.OrderBy(item => item.Id, StringComparer.Ordinal))
+        foreach (var item in items.Where(item => item.FormerPaths.Count + item.FormerQueries.Count > 0)
+            .OrderBy(item => item.Id, StringComparer.Ordinal))
         {
             foreach (var former in item.FormerPaths)
             {
@@ -48,14 +49,22 @@ public sealed class ContentSnapshot : IContentSource
             }
         }
 
-        foreach (var article in items.OfType<ArticleItem>()
-            .OrderByDescending(article => article.Data.FirstPublishedUtc)
-            .ThenByDescending(article => article.Id, StringComparer.Ordinal))
+        var articles = new Dictionary<ArticleFilter, List<ArticleItem>>();
+        ArticleItem[] newestFirst = [.. items.OfType<ArticleItem>()];
+        // Comparers are twice as fast as keys, and serve sorts all after each edit.
+        Array.Sort(newestFirst, (one, other) =>
+            Nullable.Compare(other.Data.FirstPublishedUtc, one.Data.FirstPublishedUtc) is not 0 and var order
+                ? order
+                : string.CompareOrdinal(other.Id, one.Id));
+        foreach (var article in newestFirst)
         {
-            Index(article);
+            Index(articles, article);
         }
 
-        _items = [.. items.OrderBy(item => item.Set, StringComparer.Ordinal).ThenBy(item => item.Language, StringComparer.Ordinal)];
+        _articles = articles.ToDictionary(list => list.Key, list => list.Value.ToArray());
+        _items = [.. items];
+        Array.Sort(_items, (one, other) =>
+            string.CompareOrdinal(one.Set, other.Set) is not 0 and var order ? order : string.CompareOrdinal(one.Language, other.Language));
         _addresses = [.. _items.Select(AddressOf)];
     }
 
@@ -70,6 +79,15 @@ public sealed class ContentSnapshot : IContentSource
 
     /// <summary>The recipe file of each item, by item id.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The hash of each item's JSON, by its path.</summary>
+    internal IReadOnlyDictionary<string, UInt128> Hashes { get; init; } = new Dictionary<string, UInt128>();
+
+    /// <summary>The articles of each language, of each country and of each organization in it, the newest first.</summary>
+    internal IReadOnlyDictionary<ArticleFilter, ArticleItem[]> Lists => _articles;
+
+    /// <summary>The JSON of all settings, in the order in which they apply.</summary>
+    internal IReadOnlyList<string> SettingsJson { get; init; } = [];
 
     /// <summary>One line for each thing that cannot be shown as in Orchard, with file, title and id.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
@@ -116,25 +134,19 @@ public sealed class ContentSnapshot : IContentSource
         var articles = _articles.GetValueOrDefault(key) ?? [];
         if (country is not null)
         {
-            articles = articles.FindAll(article => Is(article.CountryCode, country));
+            articles = Array.FindAll(articles, article => Is(article.CountryCode, country));
         }
 
-        if (filter.FromUtc is not null || filter.BeforeUtc is not null)
-        {
-            // Newest first, and those without a date at the end.
-            var first = filter.BeforeUtc is { } before ? FirstBefore(articles, before) : 0;
-            var end = FirstBefore(articles, filter.FromUtc ?? DateTime.MinValue);
-            articles = articles.GetRange(first, Math.Max(0, end - first));
-        }
-
-        if (filter.OldestFirst)
-        {
-            articles = [.. articles.AsEnumerable().Reverse()];
-        }
-
-        return Task.FromResult<IReadOnlyList<ArticleItem>>(skip < 0 || skip >= articles.Count
-            ? []
-            : articles.GetRange(skip, Math.Min(take, articles.Count - skip)));
+        // Newest first, and those without a date at the end.
+        var first = filter.BeforeUtc is { } before ? FirstBefore(articles, before) : 0;
+        var end = filter.FromUtc is { } from ? FirstBefore(articles, from)
+            : filter.BeforeUtc is not null ? FirstBefore(articles, DateTime.MinValue)
+            : articles.Length;
+        var count = Math.Min(take, end - first - skip);
+        var isEmpty = skip < 0 || count <= 0;
+        return Task.FromResult<IReadOnlyList<ArticleItem>>(filter.OldestFirst
+            ? isEmpty ? [] : Reversed(articles, end - skip, count)
+            : isEmpty ? ArraySegment<ArticleItem>.Empty : new(articles, first + skip, count));
     }
 
     /// <inheritdoc/>
@@ -189,24 +201,31 @@ public sealed class ContentSnapshot : IContentSource
 
     private static bool Is(string? code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
 
-    private void Index(ArticleItem article)
+    private static ArticleItem[] Reversed(ArticleItem[] articles, int end, int count)
     {
-        Add(new(article.Language), article);
+        var reversed = articles.AsSpan(end - count, count).ToArray();
+        reversed.AsSpan().Reverse();
+        return reversed;
+    }
+
+    private static void Index(Dictionary<ArticleFilter, List<ArticleItem>> all, ArticleItem article)
+    {
+        Add(all, new(article.Language), article);
         if (article.CountryCode is { Length: > 0 } code)
         {
-            Add(new(article.Language, code.ToUpperInvariant()), article);
+            Add(all, new(article.Language, code.ToUpperInvariant()), article);
         }
 
         foreach (var organization in article.Data.Organizations.Distinct(StringComparer.Ordinal))
         {
-            Add(new(article.Language, Organization: organization), article);
+            Add(all, new(article.Language, Organization: organization), article);
         }
     }
 
     // Of articles from the newest to the oldest, the first before a moment.
-    private static int FirstBefore(List<ArticleItem> articles, DateTime moment)
+    private static int FirstBefore(ArticleItem[] articles, DateTime moment)
     {
-        var (low, high) = (0, articles.Count);
+        var (low, high) = (0, articles.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -216,11 +235,11 @@ public sealed class ContentSnapshot : IContentSource
         return low;
     }
 
-    private void Add(ArticleFilter filter, ArticleItem article)
+    private static void Add(Dictionary<ArticleFilter, List<ArticleItem>> all, ArticleFilter filter, ArticleItem article)
     {
-        if (!_articles.TryGetValue(filter, out var articles))
+        if (!all.TryGetValue(filter, out var articles))
         {
-            _articles[filter] = articles = [];
+            all[filter] = articles = [];
         }
 
         articles.Add(article);

@@ -7,6 +7,7 @@ public sealed class ContentStore
 {
     private readonly Lock _lock = new();
     private readonly ContentOrigin _origin;
+    private readonly WatchedRecipes _recipes = new();
     private string? _stamp;
     private ContentSnapshot? _snapshot;
     private ContentException? _fault;
@@ -30,7 +31,7 @@ public sealed class ContentStore
                 {
                     _stamp = stamp;
                     _fault = null;
-                    _snapshot = _origin.Read();
+                    _snapshot = _origin.Read(_recipes);
                     _origin.KeepOnly(_snapshot.Folder);
                 }
             }

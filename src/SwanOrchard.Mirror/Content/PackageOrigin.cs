@@ -66,13 +66,13 @@ internal class PackageOrigin : ContentOrigin
     }
 
     /// <inheritdoc/>
-    public override ContentSnapshot Read()
+    public override ContentSnapshot Read(IRecipeMemory? memory = null)
     {
         var folder = Open();
         var inside = folder.Root + Path.DirectorySeparatorChar;
         try
         {
-            return SnapshotBuilder.Read(folder);
+            return SnapshotBuilder.Read(folder, memory);
         }
         catch (ContentException exception)
         {

@@ -26,11 +26,13 @@ internal sealed class RecipeFile : IDisposable
         MaxDepth = MaxDepth,
     };
 
-    private static readonly JsonDocumentOptions s_valueOptions = s_options with { AllowDuplicateProperties = false };
+    /// <summary>How the value of a step or an item is read.</summary>
+    public static JsonDocumentOptions ValueOptions { get; } = s_options with { AllowDuplicateProperties = false };
 
     private readonly string _file;
     private readonly ReadOnlyMemory<byte> _json;
     private readonly JsonDocument _document;
+    private readonly int _start;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The path of the file.</param>
@@ -41,9 +43,11 @@ internal sealed class RecipeFile : IDisposable
     {
         _file = file;
         _json = Read(file);
+        Hash = Fingerprint.Of(_json.Span);
         if (_json.Span.StartsWith("\uFEFF"u8))
         {
-            _json = _json[3..];
+            _start = 3;
+            _json = _json[_start..];
         }
 
         CheckEncoding();
@@ -56,6 +60,9 @@ internal sealed class RecipeFile : IDisposable
             throw NotJson(exception, 0);
         }
     }
+
+    /// <summary>The first half of the SHA-256 of the file.</summary>
+    public UInt128 Hash { get; }
 
     /// <summary>The root value of the file.</summary>
     public JsonElement Root => _document.RootElement;
@@ -102,12 +109,20 @@ internal sealed class RecipeFile : IDisposable
 
         try
         {
-            return JsonNode.Parse(json, documentOptions: s_valueOptions);
+            return JsonNode.Parse(json, documentOptions: ValueOptions);
         }
         catch (JsonException exception)
         {
             throw NotJson(exception, LinesBefore(json));
         }
+    }
+
+    /// <summary>Where a value stands in the file.</summary>
+    /// <param name="element">A value of this file.</param>
+    public ItemSource SourceOf(JsonElement element)
+    {
+        var json = JsonMarshal.GetRawUtf8Value(element);
+        return new(_json.Span.Overlaps(json, out var start) ? _start + start : 0, json.Length, Fingerprint.Of(json));
     }
 
     public void Dispose() => _document.Dispose();

@@ -37,13 +37,25 @@ public sealed class RecipeReader : IDisposable
     /// <summary>The name inside the recipe; null if it has none.</summary>
     public string? Name { get; }
 
+    /// <summary>The first half of the SHA-256 of the file.</summary>
+    internal UInt128 Hash => _recipe.Hash;
+
     /// <summary>Whether the name inside the recipe is empty, as in Orchard's exports.</summary>
     public bool IsNameless => Name is "";
 
     /// <summary>The steps that make up content, in order; content steps give one entry per item.</summary>
-    /// <exception cref="ContentException">A step or an item has the wrong shape.</exception>
-    public IEnumerable<RecipeStep> Read() => _steps.EnumerateArray().SelectMany((step, number) =>
+    /// <exception cref="ContentException">A step has the wrong shape.</exception>
+    internal IEnumerable<RecipeEntry> Read() => _steps.EnumerateArray().SelectMany((step, number) =>
         ReadStep(step, string.Create(CultureInfo.InvariantCulture, $"steps[{number}]")));
+
+    /// <summary>Copies an entry so that it outlives this object.</summary>
+    /// <exception cref="ContentException">It is no object, is too long, or has a duplicate property.</exception>
+    internal RecipeStep Copy(RecipeEntry entry) => _recipe.Copy(entry.Json) is JsonObject body
+        ? new(_file, entry.Place, entry.Name, body)
+        : throw new ContentException(_file, entry.Place, "an object is expected.");
+
+    /// <summary>Where an entry stands in the file.</summary>
+    internal ItemSource SourceOf(RecipeEntry entry) => _recipe.SourceOf(entry.Json);
 
     public void Dispose() => _recipe.Dispose();
 
@@ -71,7 +83,7 @@ public sealed class RecipeReader : IDisposable
     public static bool IsScript(string text) =>
         text.StartsWith("[js:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[file:", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<RecipeStep> ReadStep(JsonElement step, string place)
+    private IEnumerable<RecipeEntry> ReadStep(JsonElement step, string place)
     {
         if (step.ValueKind != JsonValueKind.Object)
         {
@@ -83,20 +95,16 @@ public sealed class RecipeReader : IDisposable
         {
             null or "" => throw new ContentException(_file, place, "the step has no \"name\"."),
             RecipeStep.Content => ReadItems(step, place),
-            RecipeStep.Recipes or RecipeStep.Settings => [new(_file, place, name, _recipe.Copy(step)!.AsObject())],
+            RecipeStep.Recipes or RecipeStep.Settings => [new(place, name, step)],
             _ => [],
         };
     }
 
-    private IEnumerable<RecipeStep> ReadItems(JsonElement step, string place) =>
+    private IEnumerable<RecipeEntry> ReadItems(JsonElement step, string place) =>
         (_recipe.Find(step, "Data") ?? _recipe.Find(step, "data")) is { ValueKind: JsonValueKind.Array } data
-            ? data.EnumerateArray().Select((item, number) =>
-                ReadItem(item, string.Create(CultureInfo.InvariantCulture, $"{place}.Data[{number}]")))
+            ? data.EnumerateArray().Select((item, number) => new RecipeEntry(
+                string.Create(CultureInfo.InvariantCulture, $"{place}.Data[{number}]"), RecipeStep.Content, item))
             : throw new ContentException(_file, place, "an array \"Data\" is expected.");
-
-    private RecipeStep ReadItem(JsonElement item, string place) => _recipe.Copy(item) is JsonObject body
-        ? new(_file, place, RecipeStep.Content, body)
-        : throw new ContentException(_file, place, "an object is expected.");
 
     private string? NameOf(JsonElement element) => _recipe.FindText(element, "name") is { } name && !IsScript(name) ? name : null;
 }

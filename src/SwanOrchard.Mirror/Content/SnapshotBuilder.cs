@@ -1,6 +1,5 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Html;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Mirror.Files;
 
@@ -10,22 +9,25 @@ namespace SwanOrchard.Mirror.Content;
 public static class SnapshotBuilder
 {
     /// <summary>Reads the recipes of a folder into a snapshot.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="memory">What was read before; null for nothing.</param>
     /// <exception cref="ContentException">The content cannot be read or is inconsistent.</exception>
-    public static ContentSnapshot Read(ContentFolder folder)
+    public static ContentSnapshot Read(ContentFolder folder, IRecipeMemory? memory = null)
     {
         if (InnerFiles.FindLinkOut(folder.Root, folder.Media) is { } link)
         {
             throw new ContentException(link, "this is a link that leads out of the content's folder.");
         }
 
-        var content = RecipeContent.Read(folder);
+        var content = RecipeContent.Read(folder, memory);
         var languages = content.Settings.Languages ?? Seen(content);
         var paths = new Dictionary<string, RecipeItem>(StringComparer.Ordinal);
         var versions = new Dictionary<(string Set, string Language), RecipeItem>();
         var items = new List<ReaderItem>(content.Items.Count);
         foreach (var found in content.Items)
         {
-            var item = found.Item with { Language = Language(found, languages) };
+            var language = Language(found, languages);
+            var item = found.Item.Language == language ? found.Item : found.Item with { Language = language };
             if (!ItemPaths.Fits(item.ContentType, item.Language, item.Path, languages))
             {
                 throw found.Error($"AutoroutePart.Path: an item of this type and language cannot have the path “{item.Path}”: "
@@ -56,11 +58,19 @@ public static class SnapshotBuilder
 
         var menus = languages.Supported.ToDictionary(
             MenuReader.Alias, language => Menu(content, language, items), StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, string>(content.Items.Count, StringComparer.Ordinal);
+        foreach (var found in content.Items)
+        {
+            files.TryAdd(found.Item.Id, found.File);
+        }
+
+        memory?.KeepOnly(content.Files);
         return new(items, menus, languages, content.Settings)
         {
             Folder = folder,
-            Files = content.Items.GroupBy(found => found.Item.Id, StringComparer.Ordinal)
-                .ToDictionary(found => found.Key, found => found.First().File, StringComparer.Ordinal),
+            Files = files,
+            Hashes = content.Items.ToDictionary(found => found.Item.Path, found => found.Source.Hash, StringComparer.Ordinal),
+            SettingsJson = [.. content.SettingsSteps.Select(step => step.Body.ToJsonString())],
             Warnings = content.Warnings,
             ModifiedUtc = content.Files.Max(File.GetLastWriteTimeUtc),
             ContentUtc = folder.Package?.ContentUtc ?? items.Max(item => item.ModifiedUtc) ?? DateTime.UnixEpoch,
@@ -103,7 +113,6 @@ public static class SnapshotBuilder
 
     private static string? Fault(ReaderItem item) => item switch
     {
-        _ when BodyHtml.Fault(item.Html) is { } fault => $"HtmlBodyPart.Html: {fault}",
         _ when item.FormerPaths.FirstOrDefault(path => !RelativePath.IsInside(path.Trim('/'))) is { } former =>
             $"PathsPart.Paths: “{former}” leads out of the site.",
         ArticleItem { Data: var data } => Outside("ArticlePart.Image", data.Image) ?? Dates(data, item.Language),

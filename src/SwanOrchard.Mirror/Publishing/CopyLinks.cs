@@ -1,11 +1,15 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Mirror.Publishing.Incremental;
 
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Resolves links for the copy: below the path at which it is served, or from file to file.</summary>
-internal sealed class CopyLinks(PublishOptions options, LanguageSettings languages, string canonicalUrl)
+internal sealed class CopyLinks(PublishOptions options, LanguageSettings languages, string canonicalUrl, Questions questions)
 {
+    /// <summary>How the question begins which file a name leads to.</summary>
+    public const string Question = "file ";
+
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
     /// <summary>Registers a file. All files must be registered before the first link is resolved.</summary>
@@ -38,7 +42,15 @@ internal sealed class CopyLinks(PublishOptions options, LanguageSettings languag
             : Between(from, isShown ? name : CopyPaths.Page(name)) + rest;
     }
 
-    private string? Find(string name) =>
+    /// <summary>The file to which a name leads; null if there is none.</summary>
+    public string? Find(string name)
+    {
+        var file = FileOf(name);
+        questions.Add(Question + name, [], () => AskedContent.Of([file ?? ""]));
+        return file;
+    }
+
+    private string? FileOf(string name) =>
         name.Length > 0 && _files.Contains(name) ? name
         : _files.Contains(CopyPaths.Page(name)) ? CopyPaths.Page(name)
         : null;

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using SwanOrchard.Core.Addresses;
+using SwanOrchard.Mirror.Publishing.Incremental;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -19,7 +20,11 @@ internal static class CopyPaths
     public const string Own = ".swan";
 
     /// <summary>Everything that the publisher keeps in its folder, permanently or during a run.</summary>
-    public static IReadOnlyList<string> Owned { get; } = ["lock", "state", "state.new", "journal", "journal.new", "stage", "next"];
+    public static IReadOnlyList<string> Owned { get; } =
+    [
+        "lock", "state", "state.new", "journal", "journal.new", "stage", "next",
+        CopyState.Name, CopyState.Name + ".new", KeptRecipes.Folder,
+    ];
 
     private static readonly EnumerationOptions s_below = new()
     {

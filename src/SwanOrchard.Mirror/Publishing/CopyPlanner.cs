@@ -3,11 +3,12 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Search;
 using SwanOrchard.Core.Sitemaps;
+using SwanOrchard.Mirror.Publishing.Incremental;
 
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Plans the files of the copy.</summary>
-internal sealed class CopyPlanner(PublishedSite site)
+internal sealed class CopyPlanner(PublishedSite site, CopyMemory memory)
 {
     private readonly CopyPlan _plan = new(site.Links);
 
@@ -18,10 +19,10 @@ internal sealed class CopyPlanner(PublishedSite site)
         site.Links.Add(CopyPaths.Manifest);
         site.Links.Add(CopyPaths.Checksums);
         AddAssets();
-        await MediaFiles.AddAsync(site, _plan);
+        await MediaFiles.AddAsync(site, memory, _plan);
         foreach (var item in site.Content.Items)
         {
-            AddPage(item.Path, PublishPhase.Items, async () => await site.Pages.BuildAsync(item));
+            AddPage(item.Path, PublishPhase.Items, () => site.BuildAsync(item.Path));
         }
 
         foreach (var (path, route) in await new ListPaths(site).AllAsync())
@@ -61,14 +62,10 @@ internal sealed class CopyPlanner(PublishedSite site)
     private async Task AddSearchAsync()
     {
         var indexes = await Task.WhenAll(site.Site.Languages.Supported.Select(language => Task.Run(async () =>
-        {
-            var files = new MemorySearchFiles();
-            await SearchIndexes.BuildAsync(site.Content, site.Site, site.Texts, language, files);
-            return (language, files);
-        })));
+            (language, files: await new SearchFiles(site, memory, language).MakeAsync()))));
         foreach (var (language, files) in indexes)
         {
-            foreach (var (name, bytes) in files.All)
+            foreach (var (name, bytes) in files)
             {
                 var phase = SearchIndexes.IsKeptForGood(name) ? PublishPhase.Assets : PublishPhase.Lists;
                 _plan.Add(new(SitePaths.SearchFile(language, name), phase, () => Task.FromResult(bytes)));
@@ -80,7 +77,10 @@ internal sealed class CopyPlanner(PublishedSite site)
     {
         var file = CopyPaths.Page(path);
         _plan.Add(new(file, phase, async () => await site.RenderAsync(
-            await build() ?? throw new PublishException("/" + path, "a page is listed here, but does not exist."), file)));
+            await build() ?? throw new PublishException("/" + path, "a page is listed here, but does not exist."), file))
+        {
+            IsAsking = true,
+        });
     }
 
     private void AddNotFound(string file, string language) =>
@@ -101,10 +101,13 @@ internal sealed class CopyPlanner(PublishedSite site)
 
         foreach (var (language, feed) in await new FeedPaths(site).AllAsync())
         {
-            var shared = new SharedFeed(site.Options.PathPrefix, () => site.Pages.BuildFeedsAsync(language, feed));
+            var shared = new SharedFeed(site.Options.PathPrefix, site.Questions, () => site.Pages.BuildFeedsAsync(language, feed));
             foreach (var (number, format) in FeedFiles.Formats.Index())
             {
-                _plan.Add(new((feed with { Format = format }).Path(language), PublishPhase.Indexes, () => shared.WriteAsync(number)));
+                _plan.Add(new((feed with { Format = format }).Path(language), PublishPhase.Indexes, () => shared.WriteAsync(number))
+                {
+                    IsAsking = true,
+                });
             }
         }
     }

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
+using SwanOrchard.Mirror.Publishing.Incremental;
 
 namespace SwanOrchard.Mirror.Publishing;
 
 /// <summary>Makes the files of a copy and stages those that differ from the last copy. Thread-safe.</summary>
 /// <param name="live">The folder of the last copy, which may be missing; it is only read.</param>
+/// <param name="last">The last copy.</param>
 /// <param name="place">The place where a file is staged, by its path in the copy. Its folder exists.</param>
-internal sealed class FileStage(string live, Func<string, string> place)
+internal sealed class FileStage(string live, LastCopy last, Func<string, string> place)
 {
     private const int BufferSize = 1 << 16;
 
@@ -20,20 +22,26 @@ internal sealed class FileStage(string live, Func<string, string> place)
         using var content = Open(file.Source);
         var entry = new CopyFile(file.Path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
         content.Position = 0;
-        return new(entry, file.Phase, IsSame(content, file.Path) ? null : Keep(file.Path, content));
+        return new(entry, file.Phase, IsSame(entry, content) ? null : Keep(file.Path, content));
     }
 
     /// <summary>Adds a file with known content.</summary>
     public StagedFile Add(string path, PublishPhase phase, byte[] bytes)
     {
         using var content = new MemoryStream(bytes);
-        return new(new(path, bytes.Length, CopyManifest.Hash(bytes)), phase, IsSame(content, path) ? null : Keep(path, content));
+        var entry = new CopyFile(path, bytes.Length, CopyManifest.Hash(bytes));
+        return new(entry, phase, IsSame(entry, content) ? null : Keep(path, content));
     }
 
-    // Compares bytes, not the last manifest, so that a file damaged since is repaired.
-    private bool IsSame(Stream content, string path)
+    // A file that somebody may have changed since is compared byte for byte, so that a damaged one is repaired.
+    private bool IsSame(CopyFile entry, Stream content)
     {
-        var old = new FileInfo(CopyPaths.In(live, path));
+        if (last.Find(entry.Path) == entry)
+        {
+            return true;
+        }
+
+        var old = new FileInfo(CopyPaths.In(live, entry.Path));
         if (!old.Exists || old.LinkTarget is not null || old.Length != content.Length)
         {
             return false;

@@ -1,4 +1,5 @@
 using SwanOrchard.Core.MirrorPackages;
+using SwanOrchard.Mirror.Publishing.Incremental;
 
 namespace SwanOrchard.Mirror.Publishing;
 
@@ -6,9 +7,9 @@ namespace SwanOrchard.Mirror.Publishing;
 internal static class MediaFiles
 {
     /// <summary>Plans a cleaned copy of each file.</summary>
-    public static async Task AddAsync(PublishedSite site, CopyPlan plan)
+    public static async Task AddAsync(PublishedSite site, CopyMemory memory, CopyPlan plan)
     {
-        foreach (var (path, user) in await UsedAsync(site))
+        foreach (var (path, user) in await UsedAsync(site, memory))
         {
             var what = $"/{PackageNames.Media}{path}, which {user} uses,";
             if (FileNames.Fault(path) is { } fault)
@@ -34,7 +35,7 @@ internal static class MediaFiles
         }
     }
 
-    private static async Task<SortedDictionary<string, string>> UsedAsync(PublishedSite site)
+    private static async Task<SortedDictionary<string, string>> UsedAsync(PublishedSite site, CopyMemory memory)
     {
         var own = site.Site.OwnHosts;
         var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -46,9 +47,10 @@ internal static class MediaFiles
             }
         }
 
+        Parallel.ForEach(site.Content.Items, item => memory.MediaOf(item));
         foreach (var item in site.Content.Items)
         {
-            foreach (var path in ItemMedia.Of(item, own))
+            foreach (var path in memory.MediaOf(item))
             {
                 used.TryAdd(path, $"“{item.Title}”");
             }

@@ -27,6 +27,15 @@ internal sealed class PublishState(string own)
             && info.LastWriteTimeUtc <= manifest.LastWriteTimeUtc) ? found : null;
     }
 
+    /// <summary>The hash of a copy's manifest, if the last complete run wrote it; null if not.</summary>
+    /// <param name="copy">The folder of the copy.</param>
+    public string? ManifestHash(string copy)
+    {
+        var manifest = Path.Combine(copy, CopyPaths.Manifest);
+        return File.Exists(_file) && File.Exists(manifest) && CopyManifest.Hash(File.ReadAllBytes(manifest)) is var hash
+            && File.ReadAllText(_file).EndsWith($"\n{hash}\n", StringComparison.Ordinal) ? hash : null;
+    }
+
     /// <summary>Stores what a copy was made from.</summary>
     public void Write(string stamp, byte[] manifest)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using SwanOrchard.Mirror.Content;
+using SwanOrchard.Mirror.Publishing.Incremental;
 using SwanOrchard.Mirror.Rendering;
 
 namespace SwanOrchard.Mirror.Publishing;
@@ -43,14 +44,19 @@ internal sealed class Publisher
             return Report(last, 0, 0);
         }
 
-        var site = PublishedSite.Read(_options, origin);
-        var plan = await new CopyPlanner(site).PlanAsync();
+        var recipes = new KeptRecipes(target.Own);
+        var site = PublishedSite.Read(_options, origin, recipes);
+        var copy = LastCopy.Find(target.Own, live);
+        var memory = new CopyMemory(site, copy, CopyState.Read(target.Own, copy, site.Premise));
+        var plan = await new CopyPlanner(site, memory).PlanAsync();
         Warn(plan, site);
         Took("reading");
+        await memory.AskAgainAsync();
+        Took("comparing");
 
         Directory.CreateDirectory(target.Stage);
-        var stage = new FileStage(live, releases is null ? Numbered(target.Stage) : path => InTree(target.Stage, path));
-        var files = await StageAsync(plan, stage, cancellationToken);
+        var stage = new FileStage(live, copy, releases is null ? Numbered(target.Stage) : path => InTree(target.Stage, path));
+        var files = await StageAsync(site, memory, plan, stage, cancellationToken);
         var manifest = new CopyManifest(site.ContentUtc, _options.BaseUrl, [.. files.Select(file => file.File)]);
         var bytes = manifest.Write();
         StagedFile[] whole =
@@ -61,8 +67,10 @@ internal sealed class Publisher
         ];
         Took("rendering");
 
-        var removed = releases?.Apply(target, whole) ?? new Replacement(target, _options.Force).Apply(whole);
+        var removed = releases?.Apply(target, whole) ?? new Replacement(target, _options.Force, copy.Manifest).Apply(whole);
         state.Write(stamp, bytes);
+        memory.ToState().Write(target.Own, site.Premise, manifest, CopyManifest.Hash(bytes));
+        recipes.Write();
         Took("replacing");
         return Report(manifest, whole.Count(file => file.Stage is not null), removed);
     }
@@ -113,7 +121,8 @@ internal sealed class Publisher
         }
     }
 
-    private async Task<StagedFile[]> StageAsync(CopyPlan plan, FileStage stage, CancellationToken cancellationToken)
+    private async Task<StagedFile[]> StageAsync(
+        PublishedSite site, CopyMemory memory, CopyPlan plan, FileStage stage, CancellationToken cancellationToken)
     {
         var staged = new StagedFile[plan.Files.Count];
         await _progress.RunAsync($"Making {plan.Files.Count.ToString("N0", CultureInfo.InvariantCulture)} "
@@ -123,10 +132,27 @@ internal sealed class Publisher
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
             async (i, _) =>
             {
-                staged[i] = await stage.AddAsync(plan.Files[i]);
+                staged[i] = await StageAsync(site, memory, plan.Files[i], stage);
                 step();
             }));
         return [.. staged.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
+    }
+
+    private static async Task<StagedFile> StageAsync(PublishedSite site, CopyMemory memory, PlannedFile file, FileStage stage)
+    {
+        if (memory.Find(file) is { } same)
+        {
+            return new(same, file.Phase, null);
+        }
+
+        if (!file.IsAsking)
+        {
+            return await stage.AddAsync(file);
+        }
+
+        var (staged, asked) = await site.Questions.NoteAsync(() => stage.AddAsync(file));
+        memory.Add(file.Path, asked);
+        return staged;
     }
 
     // A thousand files per folder, because some file systems allow at most 65,000.

@@ -13,12 +13,16 @@ internal sealed class Replacement
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _links = new(StringComparer.Ordinal);
 
-    public Replacement(TargetFolder target, bool force)
+    /// <summary>Prepares the replacement.</summary>
+    /// <param name="target">The folder of the copy.</param>
+    /// <param name="force">Whether files that are not ours may be replaced.</param>
+    /// <param name="known">The manifest in the folder, if it was read already; otherwise null.</param>
+    public Replacement(TargetFolder target, bool force, CopyManifest? known = null)
     {
         _target = target;
         _force = force;
         _journal = new Journal(target.Own);
-        _ours = new(CopyManifest.Find(target.Root) is { } last
+        _ours = new((known ?? CopyManifest.Find(target.Root)) is { } last
             ? [.. last.Files.Select(file => file.Path), CopyPaths.Checksums, CopyPaths.Manifest]
             : (string[])[], StringComparer.Ordinal);
         _ours.UnionWith(_journal.Read());

@@ -43,7 +43,8 @@ internal static class SourceStamp
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void AddFolder(IncrementalHash hash, string folder)
+    /// <summary>Adds the names and bytes of all files in a folder.</summary>
+    public static void AddFolder(IncrementalHash hash, string folder)
     {
         foreach (var file in CopyPaths.FilesIn(folder))
         {
@@ -58,7 +59,8 @@ internal static class SourceStamp
         hash.AppendData(SHA256.HashData(stream));
     }
 
-    private static void Add(IncrementalHash hash, string text)
+    /// <summary>Adds a text.</summary>
+    public static void Add(IncrementalHash hash, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         Span<byte> length = stackalloc byte[sizeof(int)];

@@ -7,12 +7,15 @@ namespace SwanOrchard.Mirror.Rendering;
 /// <summary>Localized strings from the theme's PO files: in the language, else in its parent, else the original text.</summary>
 public sealed class PoStrings : ILocalizedStrings
 {
-    private readonly FileCache<PoCatalog> _catalogs = new(PoCatalog.Read);
+    private readonly FileCache<PoCatalog> _catalogs;
     private readonly ThemeFolder _theme;
 
     /// <summary>Reads the PO files of a theme when they are needed.</summary>
-    public PoStrings(ThemeFolder theme)
+    /// <param name="theme">The theme.</param>
+    /// <param name="isWatched">Whether its files may change while they are used.</param>
+    public PoStrings(ThemeFolder theme, bool isWatched = true)
     {
+        _catalogs = new(PoCatalog.Read, isWatched);
         _theme = theme;
     }
 

@@ -10,12 +10,15 @@ public sealed partial class TemplateStore
 {
     private static readonly ThemeParser s_parser = new();
 
-    private readonly FileCache<IFluidTemplate> _templates = new(Parse);
+    private readonly FileCache<IFluidTemplate> _templates;
     private readonly ThemeFolder _theme;
 
     /// <summary>Reads the templates of a theme when they are needed.</summary>
-    public TemplateStore(ThemeFolder theme)
+    /// <param name="theme">The theme.</param>
+    /// <param name="isWatched">Whether its files may change while they are used.</param>
+    public TemplateStore(ThemeFolder theme, bool isWatched = true)
     {
+        _templates = new(Parse, isWatched);
         _theme = theme;
     }
 

@@ -19,11 +19,14 @@ public sealed class ThemeRenderer
     private readonly ILocalizedStrings _texts;
 
     /// <summary>Makes a renderer for a theme.</summary>
-    public ThemeRenderer(ThemeFolder theme, ILocalizedStrings texts)
+    /// <param name="theme">The theme.</param>
+    /// <param name="texts">Its localized strings.</param>
+    /// <param name="isWatched">Whether its files may change while they are used.</param>
+    public ThemeRenderer(ThemeFolder theme, ILocalizedStrings texts, bool isWatched = true)
     {
         _theme = theme;
         _texts = texts;
-        _templates = new TemplateStore(theme);
+        _templates = new TemplateStore(theme, isWatched);
     }
 
     /// <summary>Renders a complete page.</summary>

@@ -19,12 +19,15 @@ public sealed partial class FreedStorage
 
     private readonly IStore _store;
     private readonly IDbConnectionAccessor _connections;
+    private readonly IEnumerable<IContactTraces> _traces;
     private readonly ILogger _logger;
 
-    public FreedStorage(IStore store, IDbConnectionAccessor connections, ILogger<FreedStorage> logger)
+    public FreedStorage(
+        IStore store, IDbConnectionAccessor connections, IEnumerable<IContactTraces> traces, ILogger<FreedStorage> logger)
     {
         _store = store;
         _connections = connections;
+        _traces = traces;
         _logger = logger;
     }
 
@@ -70,6 +73,7 @@ public sealed partial class FreedStorage
             names.IndexTable<ContactIndex>(),
             names.IndexTable<AuditContactIndex>(AuditTrailEvent.Collection),
             names.IndexTable<ContentTextIndex>(),
+            .. _traces.SelectMany(traces => traces.Tables(names)),
         ];
         await connection.ExecuteAsync($"SET lock_timeout = '{LongestWait}s'");
         foreach (var table in await connection.QueryAsync<string>(

@@ -24,8 +24,13 @@ public sealed partial class MentionFinder
     private static readonly string[] s_leftOut = [nameof(ArticleData.Contacts), nameof(ContentItem.Owner), nameof(ContentItem.Author)];
 
     private readonly ISession _session;
+    private readonly IEnumerable<IKeptTexts> _keptTexts;
 
-    public MentionFinder(ISession session) => _session = session;
+    public MentionFinder(ISession session, IEnumerable<IKeptTexts> keptTexts)
+    {
+        _session = session;
+        _keptTexts = keptTexts;
+    }
 
     /// <summary>Fills in where people are mentioned. This reads all texts, because no index covers them.</summary>
     /// <remarks>Only one batch of items is in memory at a time.</remarks>
@@ -49,24 +54,46 @@ public sealed partial class MentionFinder
                 .ListAsync()).ToArray();
             foreach (var item in items)
             {
-                var text = Texts(item);
-                var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
-                for (var i = 0; i < people.Count; i++)
+                foreach (var person in Mentioned(Texts(item)))
                 {
-                    if (names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn)))
-                    {
-                        mentions[i].Add(ConsentService.Appearance(item, isNamed: false));
-                    }
+                    mentions[person].Add(ConsentService.Appearance(item, isNamed: false));
                 }
             }
 
             if (items.Length < BatchSize)
             {
-                return [.. people.Select((person, i) => person with { Mentions = mentions[i] })];
+                break;
             }
 
             last = items[^1].Id;
             _session.Detach(items);
+        }
+
+        foreach (var texts in _keptTexts)
+        {
+            await foreach (var kept in texts.ListAsync())
+            {
+                var found = Mentioned(string.Join('\n', kept.Text.Split('\n').Select(FoldedText.Of)));
+                if (found.Length > 0 && await kept.PlaceAsync() is { } place)
+                {
+                    foreach (var person in found)
+                    {
+                        mentions[person].Add(place);
+                    }
+                }
+            }
+        }
+
+        return [.. people.Select((person, i) => person with { Mentions = [.. mentions[i].Distinct()] })];
+
+        int[] Mentioned(string text)
+        {
+            var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
+            return
+            [
+                .. Enumerable.Range(0, people.Count).Where(i =>
+                    names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn))),
+            ];
         }
     }
 

@@ -29,5 +29,6 @@ public sealed class ContentStartup : StartupBase
         services.AddScoped<OrchardContentSource>();
         services.AddScoped<PublishedItems>();
         services.AddScoped<PublishedPaths>();
+        services.AddScoped<ReaderChanges>();
     }
 }

@@ -23,6 +23,7 @@ public sealed class OrchardContentSource : IContentSource
     private readonly PublishedItems _items;
     private readonly PublishedPaths _addresses;
     private readonly KnownContent _known;
+    private readonly IEnumerable<ITranslationLag> _lags;
 
     public OrchardContentSource(
         ISession session,
@@ -32,7 +33,8 @@ public sealed class OrchardContentSource : IContentSource
         NewsroomLists lists,
         PublishedItems items,
         PublishedPaths addresses,
-        KnownContent known)
+        KnownContent known,
+        IEnumerable<ITranslationLag> lags)
     {
         _session = session;
         _handles = handles;
@@ -42,11 +44,16 @@ public sealed class OrchardContentSource : IContentSource
         _items = items;
         _addresses = addresses;
         _known = known;
+        _lags = lags;
     }
 
     /// <summary>A content item as readers see it; null for a content type without reader pages.</summary>
-    public async Task<ReaderItem?> ReadAsync(ContentItem item) => ContentJson.Read(
-        item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
+    public async Task<ReaderItem?> ReadAsync(ContentItem item)
+    {
+        var read = ContentJson.Read(
+            item.ContentType, item.ContentItemId, (JsonObject)item.Content, item.ModifiedUtc, (await _site.GetLanguagesAsync()).Default);
+        return read is null ? null : (await WithLagAsync([read]))[0];
+    }
 
     /// <inheritdoc/>
     public async Task<ReaderItem?> FindAsync(string path)
@@ -179,7 +186,7 @@ public sealed class OrchardContentSource : IContentSource
                 .With<LocalizedContentItemIndex>()
                 .Take(PublishedItems.BatchSize)
                 .ListAsync()];
-            foreach (var item in await ReadAsync<ReaderItem>(items))
+            foreach (var item in await WithLagAsync(await ReadAsync<ReaderItem>(items)))
             {
                 yield return item;
             }
@@ -187,6 +194,18 @@ public sealed class OrchardContentSource : IContentSource
             last = items.LastOrDefault()?.Id ?? last;
         }
         while (items.Length == PublishedItems.BatchSize);
+    }
+
+    // What an item itself says of it came with a package of another site, and is not kept up.
+    private async Task<IReadOnlyList<ReaderItem>> WithLagAsync(IReadOnlyList<ReaderItem> items)
+    {
+        var lag = _lags.FirstOrDefault() is { } lags && await _site.TellsOfOutdatedTranslationsAsync()
+            ? await lags.BehindSinceAsync([.. items.Select(item => item.Set).Distinct(StringComparer.Ordinal)])
+            : new Dictionary<(string, string), DateTime>();
+        return [.. items.Select(item => item with
+        {
+            BehindSinceUtc = lag.TryGetValue((item.Set, item.Language.ToLowerInvariant()), out var since) ? since : null,
+        })];
     }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<ContentItem> items)

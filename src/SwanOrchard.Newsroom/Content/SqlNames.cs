@@ -3,7 +3,7 @@ using YesSql;
 namespace SwanOrchard.Newsroom.Content;
 
 /// <summary>The names of YesSql's tables and columns as the database wants them, for statements that YesSql cannot write.</summary>
-internal static class SqlNames
+public static class SqlNames
 {
     /// <summary>The name of a column.</summary>
     public static string Column(this IConfiguration configuration, string name) => configuration.SqlDialect.QuoteForColumnName(name);

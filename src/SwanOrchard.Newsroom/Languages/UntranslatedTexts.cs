@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Translations;
 using SwanOrchard.Newsroom.Content;
 using ISession = YesSql.ISession;
 

@@ -1,5 +1,3 @@
-using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Search;
 using SwanOrchard.Newsroom.Consent;
 
 namespace SwanOrchard.Newsroom.Review;
@@ -14,13 +12,11 @@ public sealed class ReviewTraces : IContactTraces
     /// <inheritdoc/>
     public async Task<bool> RemoveAsync(ContactKey person)
     {
-        // A name of one word is somebody else's too; with an email address, that decides.
-        var counts = person.Name.Contains(' ', StringComparison.Ordinal) || (person.Email.Length == 0 && person.Name.Length > 0);
-        var name = counts ? new NameForms(person.Name) : null;
+        var mentions = new PersonMentions(person);
         var isKept = false;
         foreach (var review in await _store.AllAsync())
         {
-            ReviewNote[] left = [.. review.Notes.Where(note => !Mentions(note.Text, person, name))];
+            ReviewNote[] left = [.. review.Notes.Where(note => !mentions.AreIn(note.Text))];
             if (left.Length < review.Notes.Count)
             {
                 isKept = true;
@@ -30,13 +26,5 @@ public sealed class ReviewTraces : IContactTraces
         }
 
         return isKept;
-    }
-
-    private static bool Mentions(string note, ContactKey person, NameForms? name)
-    {
-        var text = FoldedText.Of(note);
-        return (person.Email.Length > 0 && text.Contains(person.Email, StringComparison.Ordinal))
-            || (name is not null
-                && (text.Contains(person.Name, StringComparison.Ordinal) || note.Split('\n').Select(NameForms.StemsOf).Any(name.AreIn)));
     }
 }

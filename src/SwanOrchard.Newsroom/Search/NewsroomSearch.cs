@@ -88,7 +88,8 @@ public sealed class NewsroomSearch : IDisposable
             new NewsroomLists(session, known),
             new PublishedItems(session),
             new PublishedPaths(session, known),
-            known);
+            known,
+            lags: []);
         var site = await services.GetRequiredService<ReaderSite>().GetAsync();
         var strings = services.GetRequiredService<ILocalizedStrings>();
         var key = $"{site.TimeZone.Id} {string.Join(' ', site.Languages.Supported)}";

@@ -54,6 +54,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
             model.CanonicalAddress = settings.CanonicalAddress;
             model.DiscreetTitle = settings.DiscreetTitle;
             model.DiscreetIcon = settings.DiscreetIcon;
+            model.TellsOfOutdatedTranslations = settings.TellsOfOutdatedTranslations;
             model.OnionAddress = settings.OnionAddress;
             model.ItemsPerFeed = settings.ItemsPerFeed;
             model.FullTextFeeds = settings.FullTextFeeds;
@@ -85,6 +86,7 @@ public sealed class SwanSettingsDisplayDriver : SiteDisplayDriver<SwanSettings>
 
         settings.DiscreetTitle = VisibleText.Filled(model.DiscreetTitle);
         settings.DiscreetIcon = model.DiscreetIcon;
+        settings.TellsOfOutdatedTranslations = model.TellsOfOutdatedTranslations;
         settings.OnionAddress = VisibleText.Filled(model.OnionAddress);
         if (settings.OnionAddress is { } onion)
         {

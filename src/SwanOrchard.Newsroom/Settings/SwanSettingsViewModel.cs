@@ -18,6 +18,9 @@ public class SwanSettingsViewModel
     /// <summary>Whether the browser tab shows an icon that does not give the site away.</summary>
     public bool DiscreetIcon { get; set; }
 
+    /// <summary>Whether readers of a translation are told that its original has changed since.</summary>
+    public bool TellsOfOutdatedTranslations { get; set; }
+
     /// <summary>The site's onion address, as typed.</summary>
     public string? OnionAddress { get; set; }
 

@@ -74,6 +74,10 @@ public sealed class ReaderSite
         };
     }
 
+    /// <summary>Whether readers of a translation are told that its original has changed since.</summary>
+    public async Task<bool> TellsOfOutdatedTranslationsAsync() =>
+        (await _siteService.GetSiteSettingsAsync()).GetOrCreate<SwanSettings>().TellsOfOutdatedTranslations;
+
     /// <summary>The hosts at which the site is reached, including that of the current request.</summary>
     public async Task<OwnHosts> GetOwnHostsAsync()
     {

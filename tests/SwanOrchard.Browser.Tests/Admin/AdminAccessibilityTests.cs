@@ -56,6 +56,8 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["consent, to be confirmed"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", AskAsync),
         ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
         ["settings"] = (OrchardHost.AdminName, "/Admin/Settings/newsroom", null),
+        ["translation desk"] = (NewsDesk.Translator, "/Admin/Translations", null),
+        ["translation desk, nothing found"] = (NewsDesk.Editor, "/Admin/Translations?Text=nothing-of-the-kind", null),
         ["refused"] = (NewsDesk.Reporter, "/Admin/Newsroom/Consent", null),
     };
 

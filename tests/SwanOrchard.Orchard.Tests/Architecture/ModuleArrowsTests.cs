@@ -18,6 +18,7 @@ public sealed class ModuleArrowsTests
     [InlineData("OutputCache")]
     [InlineData("Safety")]
     [InlineData("SignIn")]
+    [InlineData("Translations")]
     [InlineData("Web")]
     public void The_folders_of_a_project_form_no_circle(string project) => Arrows.None(Arrows.Circle(s_house.Uses, project));
 

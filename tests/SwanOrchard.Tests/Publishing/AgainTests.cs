@@ -83,7 +83,7 @@ public sealed class AgainTests : IDisposable
 
         Assert.Equal(whole, Copy.Files);
         Assert.Equal(
-            ["lock", "state"],
+            ["lock", "made", "read", "state"],
             Directory.EnumerateFileSystemEntries(Copy.Full(".swan")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(_folder.Path, "outside.txt")));
     }

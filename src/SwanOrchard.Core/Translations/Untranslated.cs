@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Html;
+using SwanOrchard.Core.Content;
 
-namespace SwanOrchard.Core.Content;
+namespace SwanOrchard.Core.Translations;
 
 /// <summary>Finds what a translation still says in the words of its original.</summary>
 public static class Untranslated
@@ -24,7 +24,10 @@ public static class Untranslated
             && said.Any(char.IsLetter)
             && said == Said(text.Part, ContentJson.Text(original, text.Part, text.Property)))];
 
-    private static string Said(string part, string? text) => string.Join(
-        ' ',
-        (part == PartNames.HtmlBody ? BodyHtml.Words(text) : text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Another tag is no translation.
+    private static string Said(string part, string? text)
+    {
+        var kind = part == PartNames.HtmlBody ? TextKind.Html : TextKind.Plain;
+        return ReadText.Of(TextKind.Plain, ReadText.Words(kind, ReadText.Of(kind, text)));
+    }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Translations;
 using Xunit;
 
-namespace SwanOrchard.Tests.Content;
+namespace SwanOrchard.Tests.Translations;
 
 public sealed class UntranslatedTests
 {

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+
+namespace SwanOrchard.Mirror.Publishing.Incremental;
+
+/// <summary>A file of the publisher's own that begins with a hash of the rest, so that a damaged one is not used.</summary>
+internal static class CheckedFile
+{
+    /// <summary>Reads a file; null if it is missing or damaged.</summary>
+    public static ReadOnlyMemory<byte>? Read(string file)
+    {
+        try
+        {
+            if (!File.Exists(file))
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(file);
+            return bytes.Length >= SHA256.HashSizeInBytes
+                && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+                ? bytes.AsMemory(SHA256.HashSizeInBytes)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Replaces a file in one step.</summary>
+    public static void Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        using (var stream = new FileStream(file + ".new", FileMode.Create))
+        {
+            stream.Write(SHA256.HashData(bytes));
+            stream.Write(bytes);
+        }
+
+        File.Move(file + ".new", file, overwrite: true);
+    }
+}
