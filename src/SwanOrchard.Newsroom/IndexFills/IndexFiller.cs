@@ -103,12 +103,16 @@ public sealed partial class IndexFiller
         return await FillSinglyAsync(documents);
     }
 
-    // One document that cannot be stored, or that somebody changes, does not keep the others from it.
+    // One document that cannot be stored, or that somebody changes, does not keep the others from it. No session is open while another
+    // one stores: SQLite would have that one wait.
     private async Task<bool> FillSinglyAsync(IIndexedDocuments documents)
     {
-        await using var progress = _store.CreateSession();
-        var fill = await FillOfAsync(progress, documents);
-        var ids = await documents.IdsAsync(progress, fill.LastId, BatchSize);
+        IReadOnlyList<long> ids;
+        await using (var session = _store.CreateSession())
+        {
+            ids = await documents.IdsAsync(session, (await FillOfAsync(session, documents)).LastId, BatchSize);
+        }
+
         foreach (var id in ids)
         {
             try
@@ -127,7 +131,8 @@ public sealed partial class IndexFiller
             }
         }
 
-        return await StoreAsync(progress, fill, ids);
+        await using var progress = _store.CreateSession();
+        return await StoreAsync(progress, await FillOfAsync(progress, documents), ids);
     }
 
     private static async Task<bool> StoreAsync(ISession session, IndexFill fill, IReadOnlyList<long> ids)

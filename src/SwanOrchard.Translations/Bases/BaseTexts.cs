@@ -58,6 +58,8 @@ public sealed class BaseTexts
                 yield break;
             }
 
+            // What was deleted meanwhile would otherwise be forgotten with the rest.
+            await _session.FlushAsync();
             last = texts[^1].Id;
             _session.Detach(texts, BaseText.Collection);
         }
