@@ -197,7 +197,7 @@ public sealed class GraphQLTests(ApiSite site) : IAsyncLifetime
         {
             var (_, json) = await site.QueryAsync(role, "{ __schema { queryType { fields { name } } } }");
             Assert.Equal(
-                ["article", "contentItem", "me", "menu", "organization", "page", "siteCultures"],
+                ["article", "contentItem", "me", "menu", "organization", "page", "siteCultures", "translations"],
                 json["data"]!["__schema"]!["queryType"]!["fields"]!.AsArray().Select(field => field!["name"]!.GetValue<string>()).Order());
             (var status, json) = await site.QueryAsync(role, "{ mediaAssets(path: \"_Users\", includeSubDirectories: true) { path } }");
             Assert.True(status == HttpStatusCode.BadRequest, json.ToJsonString());

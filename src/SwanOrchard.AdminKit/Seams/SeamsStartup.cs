@@ -33,7 +33,9 @@ public sealed class SeamsStartup : StartupBase
         ]);
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        app.UseMiddleware<NullCharacterMiddleware>();
         OrchardParts.In(serviceProvider)
             .Uses("OrchardCore.Contents", "Admin", "List")
             .Uses("OrchardCore.Contents", "Admin", "Edit")
@@ -42,4 +44,5 @@ public sealed class SeamsStartup : StartupBase
                     .Any(provider => provider is AdminLanguageProvider),
                 "a culture provider for Accept-Language")
             .Check("SwanOrchard.AdminKit");
+    }
 }
