@@ -50,6 +50,7 @@ internal sealed class ArticleForm(IPage page, Words words)
 
     public async Task AddPlaceAsync(string name)
     {
+        await UnfoldAsync(page);
         await Button("Add a place").ClickAsync();
         await Places.Last.FillAsync(name);
     }

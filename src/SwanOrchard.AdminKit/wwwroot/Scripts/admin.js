@@ -41,6 +41,11 @@
   name('a.text-info[target=_blank]', words.open);
   each('#shortcodeModal a[href="#all"]', function (link) { link.textContent = words.all; });
   each('li[title] > .page-link[href]', function (link) { link.setAttribute('aria-label', link.parentElement.title); });
+
+  // The dots between numbers lead to a page, too.
+  each('.page-link[href] > .fa-ellipsis', function (dots) {
+    dots.parentElement.setAttribute('aria-label', (/[?&]pagenum=(\d+)/.exec(dots.parentElement.href) || ['', '…'])[1]);
+  });
   each('.leftbar-compactor[title]', function (button) { button.setAttribute('aria-label', button.title); });
   each('.ta-navbar-brand', function (link) { link.setAttribute('aria-label', link.textContent.trim()); });
   each('.ta-navbar-brand img', function (image) { image.alt = ''; });
