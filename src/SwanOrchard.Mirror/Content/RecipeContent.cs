@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
-using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Mirror.Content;
 
@@ -84,12 +83,9 @@ public sealed class RecipeContent
         _settings.AddRange(parts.Settings);
         _items.AddRange(parts.Items);
         _warnings.AddRange(parts.Warnings);
-        foreach (var menu in parts.Menus)
+        foreach (var (alias, menu) in parts.Menus)
         {
-            if (ContentJson.Text(menu, PartNames.Alias, "Alias") is { Length: > 0 } alias)
-            {
-                _menus[alias] = menu;
-            }
+            _menus[alias] = menu;
         }
 
         foreach (var step in parts.Includes)

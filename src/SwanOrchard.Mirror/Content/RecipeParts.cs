@@ -13,7 +13,7 @@ public sealed class RecipeParts
     private readonly List<RecipeItem> _items = [];
     private readonly List<RecipeStep> _settings = [];
     private readonly List<RecipeStep> _includes = [];
-    private readonly List<JsonObject> _menus = [];
+    private readonly List<KeyValuePair<string, JsonObject>> _menus = [];
     private readonly List<string> _warnings = [];
 
     private RecipeParts(string file) => File = file;
@@ -36,8 +36,8 @@ public sealed class RecipeParts
     /// <summary>The published items that have a page, unchanged; the language is empty if an item names none.</summary>
     public IReadOnlyList<RecipeItem> Items => _items;
 
-    /// <summary>The published content items of menus.</summary>
-    public IReadOnlyList<JsonObject> Menus => _menus;
+    /// <summary>The published content items of menus, each with its alias.</summary>
+    public IReadOnlyList<KeyValuePair<string, JsonObject>> Menus => _menus;
 
     /// <summary>Everything that cannot be shown as in Orchard, with file, title and id.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
@@ -133,9 +133,9 @@ public sealed class RecipeParts
             }
 
             _warnings.AddRange(warnings);
-            if (type == ContentTypeNames.Menu)
+            if (type == ContentTypeNames.Menu && ContentJson.Text(item, PartNames.Alias, "Alias") is { Length: > 0 } alias)
             {
-                _menus.Add(item);
+                _menus.Add(new(alias, item));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
