@@ -50,7 +50,12 @@ public sealed class BehindLineTests : IDisposable
     {
         var page = new PageItem
         {
-            Id = "id", Set = "set", Language = "ru", Path = "ru/about", Title = "О нас", OriginalLanguage = "en",
+            Id = "id",
+            Set = "set",
+            Language = "ru",
+            Path = "ru/about",
+            Title = "О нас",
+            OriginalLanguage = "en",
             BehindSinceUtc = new(2026, 5, 12, 10, 0, 0, DateTimeKind.Utc),
         };
 
