@@ -155,6 +155,10 @@ public sealed class DraftRulesTests(Newsroom room)
         using var russian = await RussianAdminTests.SignInAsync(room.Host, "ru");
         form = await (await russian.OpenAsync(Newsroom.EditPath(id))).SubmitAsync([], ("submit.Publish", "submit.PublishAndContinue"));
         Assert.Contains("Материал «What <happened>» опубликован в ", Told(form), StringComparison.Ordinal);
+
+        // Quotation marks of a title stand inside those of the message, and its braces are letters like others.
+        form = await Newsroom.ChangeAsync(russian, id, "Клуб {0} «Надежда» и {имя}");
+        Assert.Contains("Материал «Клуб {0} „Надежда“ и {имя}» опубликован в ", Told(form), StringComparison.Ordinal);
     }
 
     [Fact]

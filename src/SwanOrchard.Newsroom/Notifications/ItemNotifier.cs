@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
@@ -25,11 +26,11 @@ public sealed class ItemNotifier : INotifier
     public ItemNotifier(
         INotifier orchard, ItemChange change, ItemWords words, IHttpContextAccessor httpContext, HtmlEncoder encoder)
     {
-        _encoder = encoder;
         _orchard = orchard;
         _change = change;
         _words = words;
         _httpContext = httpContext;
+        _encoder = encoder;
     }
 
     public async ValueTask AddAsync(NotifyType type, LocalizedHtmlString message) =>
@@ -40,14 +41,14 @@ public sealed class ItemNotifier : INotifier
 
     public IList<NotifyEntry> List() => _orchard.List();
 
-    // Titles often have quotation marks of their own, and stand in some here.
+    // Titles often have quotation marks of their own, and stand in some here. They may have braces, too: what is written is no format.
     private LocalizedHtmlString Settle(LocalizedHtmlString message)
     {
         using var written = new StringWriter();
         message.WriteTo(written, _encoder);
         var said = written.ToString();
         return NestedQuotes.Settle(said) is var settled && settled != said
-            ? new LocalizedHtmlString(message.Name, settled)
+            ? new LocalizedHtmlString(message.Name, "{0}", isResourceNotFound: false, new HtmlString(settled))
             : message;
     }
 
