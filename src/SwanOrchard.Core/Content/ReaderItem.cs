@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SwanOrchard.Core.Content;
 
-/// <summary>A published content item in one language, as readers may see it.</summary>
+/// <summary>A published content item in one language, as readers may see it. As JSON it is kept without its body.</summary>
+[JsonDerivedType(typeof(ArticleItem), ContentTypeNames.Article)]
+[JsonDerivedType(typeof(OrganizationItem), ContentTypeNames.Organization)]
+[JsonDerivedType(typeof(PageItem), ContentTypeNames.Page)]
 public abstract record ReaderItem
 {
     /// <summary>The id of the content item, different for each language version.</summary>
@@ -18,6 +23,7 @@ public abstract record ReaderItem
     public required string Title { get; init; }
 
     /// <summary>The body as stored; it must be cleaned before it is shown.</summary>
+    [JsonIgnore]
     public string Html
     {
         get => ReadHtml?.Invoke() ?? field;
@@ -29,6 +35,7 @@ public abstract record ReaderItem
     } = "";
 
     /// <summary>Reads the body whenever it is asked for, for a host that does not keep all bodies in memory; null if it is kept.</summary>
+    [JsonIgnore]
     public Func<string>? ReadHtml { get; init; }
 
     /// <summary>Former paths that redirect here, without a leading slash.</summary>

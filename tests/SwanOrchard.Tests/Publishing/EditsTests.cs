@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using SwanOrchard.Tests.Shared;
 using SwanOrchard.Tests.TestSupport;
@@ -85,6 +86,37 @@ public sealed class EditsTests : IDisposable
                 .Select(File.ReadAllText));
         Assert.Contains("Aigul Shown", remembered, StringComparison.Ordinal);
         Assert.DoesNotContain("Aigul Hidden", remembered, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_publisher_remembers_of_an_item_is_all_that_its_page_shows()
+    {
+        var theme = _folder.CopyTheme();
+        var steps = (JsonArray)JsonNode.Parse(new RecipeBuilder().Languages("en", "ru")
+            .Setting("SwanSettings", new JsonObject { ["TellsOfOutdatedTranslations"] = true })
+            .Article("en", "one")
+            .Article("ru", "one", item => item
+                .Part("TranslationPart", "OriginalCulture", "en")
+                .Part("TranslationPart", "BehindSinceUtc", "2026-05-12T10:00:00Z"))
+            .Json())!["steps"]!;
+        foreach (var step in steps)
+        {
+            var name = step!["name"]!.GetValue<string>();
+            var recipe = new JsonObject { ["name"] = name, ["steps"] = new JsonArray(step.DeepClone()) };
+            _folder.Write($"content/{name}.recipe.json", recipe.ToJsonString());
+        }
+
+        string[] options = ["--theme", theme, "--base-url", PublishedCopy.BaseUrl];
+        var content = Path.Combine(_folder.Path, "content");
+        var (copy, fresh) = (new PublishedCopy(Path.Combine(_folder.Path, "copy")), new PublishedCopy(Path.Combine(_folder.Path, "fresh")));
+        await copy.PublishedAsync(content, options);
+        await File.AppendAllTextAsync(Path.Combine(theme, "Views/Content-Article.liquid"), "<!-- Makes each page anew. -->");
+
+        await copy.PublishedAsync(content, options);
+
+        await fresh.PublishedAsync(content, options);
+        Assert.Contains("отстаёт от оригинала", Encoding.UTF8.GetString(fresh.Files["ru/news/one/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(fresh.Files, copy.Files);
     }
 
     private static int? Number(string variable) =>

@@ -20,6 +20,7 @@ internal sealed class KeptRecipes : IRecipeMemory
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
     };
 
     private readonly string _folder;
@@ -36,14 +37,14 @@ internal sealed class KeptRecipes : IRecipeMemory
     {
         var name = NameOf(file);
         var before = Load(name);
-        if (before is not null && HashOf(file) == before.Hash)
+        var known = before is null ? null : RecipeParts.Of(file, before.Name, before.Items.Select(item => item.ToItem(file)));
+        if (known is not null && HashOf(file) == before!.Hash)
         {
             _used[name] = true;
-            return RecipeParts.Of(file, before.Name, before.Items.Select(item => item.ToItem(file)));
+            return known;
         }
 
-        var parts = RecipeParts.Read(
-            file, before is null ? null : RecipeParts.Of(file, before.Name, before.Items.Select(item => item.ToItem(file))));
+        var parts = RecipeParts.Read(file, known);
         if (parts.HasOnlyItems)
         {
             _used[name] = true;
