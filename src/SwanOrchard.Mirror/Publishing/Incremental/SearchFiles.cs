@@ -12,13 +12,16 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
     /// <summary>The files by name.</summary>
     public async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync()
     {
-        var hashes = new List<UInt128>();
+        var all = new List<Entry>();
         await foreach (var item in _documents.ItemsAsync())
         {
-            hashes.Add(HashOf(item, await ShownAsync(item)));
+            // Without the words of the body.
+            var shown = await _documents.ReadAsync(item with { Html = "" });
+            all.Add(new(item, shown, HashOf(item, shown)));
         }
 
-        memory.AddDocuments(language, [.. hashes]);
+        UInt128[] hashes = [.. all.Select(entry => entry.Hash)];
+        memory.AddDocuments(language, hashes);
         if (memory.FindIndex(language, hashes) is { } same)
         {
             return same;
@@ -26,29 +29,28 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
 
         try
         {
-            return await MakeAsync(memory.DocumentsOf(language));
+            return await MakeAsync(all, memory.DocumentsOf(language));
         }
         catch (Exception exception) when (exception is FormatException or KeyNotFoundException)
         {
             // The last index is not whole.
-            return await MakeAsync(new Dictionary<UInt128, int>());
+            return await MakeAsync(all, new Dictionary<UInt128, int>());
         }
     }
 
-    private async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync(IReadOnlyDictionary<UInt128, int> last)
+    private async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync(List<Entry> all, IReadOnlyDictionary<UInt128, int> last)
     {
         var files = new MemorySearchFiles();
         var builder = new SearchIndexBuilder(language, files);
-        await foreach (var item in _documents.ItemsAsync())
+        foreach (var entry in all)
         {
-            var shown = await ShownAsync(item);
-            if (last.TryGetValue(HashOf(item, shown), out var number))
+            if (last.TryGetValue(entry.Hash, out var number))
             {
-                builder.Keep(shown, number);
+                builder.Keep(entry.Shown, number);
             }
             else
             {
-                builder.Add(await _documents.ReadAsync(item));
+                builder.Add(await _documents.ReadAsync(entry.Item));
             }
         }
 
@@ -61,15 +63,14 @@ internal sealed class SearchFiles(PublishedSite site, CopyMemory memory, string 
         return files.All;
     }
 
-    // Without the words of the body.
-    private Task<SearchDocument> ShownAsync(ReaderItem item) => _documents.ReadAsync(item with { Html = "" });
-
     // Of the item, and of what the document has from elsewhere.
     private UInt128 HashOf(ReaderItem item, SearchDocument shown) => AskedContent.Of(
     [
         $"{site.Content.Hashes[item.Path]}", shown.Path, shown.Title, shown.Lead, shown.Text, shown.Iso, shown.Day, $"{shown.Year}",
         shown.Country, shown.CountryCode ?? "", .. shown.Organizations,
     ]);
+
+    private readonly record struct Entry(ReaderItem Item, SearchDocument Shown, UInt128 Hash);
 
     private sealed class LastIndex(CopyMemory memory, string language) : ISearchFiles
     {
