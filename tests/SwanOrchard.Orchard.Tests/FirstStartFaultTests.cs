@@ -26,6 +26,7 @@ public sealed class FirstStartFaultTests
     [InlineData("Sites/Default/OrchardCore.db", "SQLite", "holds a database, but no tenants.json")]
     [InlineData("tenants.json", "{", "tenants.json cannot be read")]
     [InlineData("tenants.json", "[]", "tenants.json cannot be read")]
+    [InlineData("tenants.json", """{"Default":{"State":1}}""", "tenants.json cannot be read")]
     public async Task A_data_folder_that_is_not_empty_stays_as_it_is(string file, string content, string message)
     {
         using var folder = new TempFolder();

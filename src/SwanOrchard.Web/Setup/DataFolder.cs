@@ -11,22 +11,15 @@ internal sealed class DataFolder(string path)
 
     /// <summary>Whether the site is set up.</summary>
     /// <exception cref="SetupException">The file that says so is damaged.</exception>
-    public bool IsSetUp => Site?["State"]?.GetValue<string>() == "Running";
-
-    /// <summary>Whether there is a SQLite database, of a site or of a set-up that stopped halfway.</summary>
-    public bool HasDatabase =>
-        Directory.Exists(DefaultSite) && Directory.EnumerateFiles(DefaultSite, "*.db").Any(file => new FileInfo(file).Length > 0);
-
-    private string DefaultSite => System.IO.Path.Combine(Path, "Sites", "Default");
-
-    private JsonNode? Site
+    public bool IsSetUp
     {
         get
         {
             var tenants = System.IO.Path.Combine(Path, "tenants.json");
             try
             {
-                return File.Exists(tenants) ? JsonNode.Parse(File.ReadAllBytes(tenants))?["Default"] : null;
+                return File.Exists(tenants)
+                    && JsonNode.Parse(File.ReadAllBytes(tenants))?["Default"]?["State"]?.GetValue<string>() == "Running";
             }
             catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
@@ -35,6 +28,12 @@ internal sealed class DataFolder(string path)
             }
         }
     }
+
+    /// <summary>Whether there is a SQLite database, of a site or of a set-up that stopped halfway.</summary>
+    public bool HasDatabase =>
+        Directory.Exists(DefaultSite) && Directory.EnumerateFiles(DefaultSite, "*.db").Any(file => new FileInfo(file).Length > 0);
+
+    private string DefaultSite => System.IO.Path.Combine(Path, "Sites", "Default");
 
     /// <summary>The folder that the host uses.</summary>
     public static DataFolder Of(IHostEnvironment environment) => new(System.IO.Path.GetFullPath(
