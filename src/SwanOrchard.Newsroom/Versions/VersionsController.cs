@@ -53,22 +53,17 @@ public sealed class VersionsController : Controller
     [Admin("Newsroom/Versions/{contentItemId}", "SwanVersions")]
     public async Task<IActionResult> Index(string contentItemId, string? from = null, string? to = null)
     {
-        if (await _versions.LatestAsync(contentItemId) is not { } latest || !ContentTypeNames.Readable.Contains(latest.ContentType))
+        var (latest, refusal) = await FindAsync(contentItemId);
+        if (latest is null)
         {
-            return NotFound();
-        }
-
-        if (!await IsAllowedAsync(latest))
-        {
-            return Forbid();
+            return refusal;
         }
 
         var versions = await _versions.ListAsync(contentItemId);
-        var later = Index(to, 0);
-        var earlier = Index(from, 1);
-        (later, earlier) = (Math.Min(later, earlier), Math.Max(later, earlier));
         var rows = versions.Select(version => new VersionRow(
             version.ContentItemVersionId, version.ModifiedUtc, version.Author ?? "", version.Published, version.Latest)).ToArray();
+        var (later, earlier) = (Index(to, 0), Index(from, 1));
+        (later, earlier) = (Math.Min(later, earlier), Math.Max(later, earlier));
         return View(new VersionsViewModel
         {
             ContentItemId = contentItemId,
@@ -82,7 +77,7 @@ public sealed class VersionsController : Controller
 
         int Index(string? id, int otherwise)
         {
-            var index = versions.ToList().FindIndex(version => version.ContentItemVersionId == id);
+            var index = Array.FindIndex(rows, row => row.Id == id);
             return index < 0 ? otherwise : index;
         }
     }
@@ -92,14 +87,10 @@ public sealed class VersionsController : Controller
     [Admin("Newsroom/RestoreVersion", "SwanVersionsRestore")]
     public async Task<IActionResult> Restore(string contentItemId, string versionId)
     {
-        if (await _versions.LatestAsync(contentItemId) is not { } latest || !ContentTypeNames.Readable.Contains(latest.ContentType))
+        var (latest, refusal) = await FindAsync(contentItemId);
+        if (latest is null)
         {
-            return NotFound();
-        }
-
-        if (!await IsAllowedAsync(latest))
-        {
-            return Forbid();
+            return refusal;
         }
 
         if ((await _versions.ListAsync(contentItemId)).FirstOrDefault(known => known.ContentItemVersionId == versionId) is not { } version)
@@ -127,6 +118,16 @@ public sealed class VersionsController : Controller
         return RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId });
     }
 
-    private async Task<bool> IsAllowedAsync(ContentItem item) =>
-        _access.IsAtLeast(User, EditorialRole.Editor) && await _authorization.AuthorizeAsync(User, CommonPermissions.EditContent, item);
+    private async Task<(ContentItem? Latest, IActionResult Refusal)> FindAsync(string contentItemId)
+    {
+        if (await _versions.LatestAsync(contentItemId) is not { } latest || !ContentTypeNames.Readable.Contains(latest.ContentType))
+        {
+            return (null, NotFound());
+        }
+
+        return _access.IsAtLeast(User, EditorialRole.Editor)
+            && await _authorization.AuthorizeAsync(User, CommonPermissions.EditContent, latest)
+                ? (latest, Ok())
+                : (null, Forbid());
+    }
 }

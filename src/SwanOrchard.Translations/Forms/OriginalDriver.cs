@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
@@ -7,8 +6,6 @@ using OrchardCore.DisplayManagement.Views;
 using SwanOrchard.Core.Translations;
 using SwanOrchard.Translations.Access;
 using SwanOrchard.Translations.Sets;
-using YesSql;
-using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Translations.Forms;
 
@@ -21,16 +18,13 @@ public sealed class OriginalDriver : ContentDisplayDriver
     private readonly TranslationSets _sets;
     private readonly OriginalTexts _texts;
     private readonly DeskAccess _access;
-    private readonly ISession _session;
     private readonly IHttpContextAccessor _httpContext;
 
-    public OriginalDriver(
-        TranslationSets sets, OriginalTexts texts, DeskAccess access, ISession session, IHttpContextAccessor httpContext)
+    public OriginalDriver(TranslationSets sets, OriginalTexts texts, DeskAccess access, IHttpContextAccessor httpContext)
     {
         _sets = sets;
         _texts = texts;
         _access = access;
-        _session = session;
         _httpContext = httpContext;
     }
 
@@ -50,7 +44,7 @@ public sealed class OriginalDriver : ContentDisplayDriver
                 : null;
         }
 
-        return await OriginalAsync(set) is { } original
+        return await _sets.OriginalAsync(set) is { } original
             ? Initialize<OriginalViewModel>("TranslationOriginal_Edit", model => FillAsync(model, set, culture, original))
                 .Location("Content:0.5")
             : null;
@@ -77,16 +71,6 @@ public sealed class OriginalDriver : ContentDisplayDriver
 
         // Of what nobody knows the base, the form shows no change either: the person says so after comparing.
         model.InStep = Posted(TranslationForm.InStepField) is { } answer ? answer == "true" : model.State == TranslationState.Outdated;
-    }
-
-    // What readers see; its draft only where they see nothing.
-    private async Task<ContentItem?> OriginalAsync(TranslationSet set)
-    {
-        var (id, culture) = (set.LocalizationSet, set.OriginalCulture.ToLowerInvariant());
-        return (await _session
-            .Query<ContentItem, LocalizedContentItemIndex>(
-                index => index.LocalizationSet == id && index.Culture == culture && (index.Published || index.Latest))
-            .ListAsync()).OrderBy(version => version.Published ? 0 : 1).FirstOrDefault();
     }
 
     private string? Posted(string field) => _httpContext.HttpContext?.Request is { HasFormContentType: true } request

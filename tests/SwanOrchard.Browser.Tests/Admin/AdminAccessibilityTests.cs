@@ -105,6 +105,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         foreach (var text in new[] { "<p>Eight towns.</p>", "<p>Nine <em>towns</em>.</p>" })
         {
             await page.FillAsync("[name='TitlePart.Title']", "Compared by words");
+            await Expect(page.Locator(".trumbowyg-editor")).ToBeVisibleAsync();
             await page.EvaluateAsync("html => jQuery('.trumbowyg-box textarea').trumbowyg('html', html)", text);
             await SaveAsync(page, "submit.Publish");
             await page.GotoAsync("/Admin/Contents/ContentItems/Article");

@@ -23,8 +23,9 @@ internal sealed class ArticleForm(IPage page, Words words)
 
     public ILocator Places => page.Locator("[name='ArticlePart.Places']");
 
-    /// <summary>A field by its label.</summary>
-    public ILocator Field(string label) => page.Locator("form").GetByLabel(words[label], new() { Exact = false }).First;
+    /// <summary>A field by its label. What a translation shows of its original has similar names, and is no field.</summary>
+    public ILocator Field(string label) =>
+        page.Locator("form").GetByLabel(words[label], new() { Exact = false }).And(page.Locator("input, textarea, select")).First;
 
     public ILocator Button(string text) => page.GetByRole(AriaRole.Button, new() { Name = words[text], Exact = true });
 

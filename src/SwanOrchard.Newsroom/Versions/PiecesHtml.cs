@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SwanOrchard.Core.Translations;
 
-namespace SwanOrchard.Translations.Forms;
+namespace SwanOrchard.Newsroom.Versions;
 
 /// <summary>
 /// Writes the pieces of a comparison as HTML. What was added and removed is said in words too; of tags, those that changed are shown, and
