@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Modules;
@@ -15,7 +14,7 @@ using SwanOrchard.Newsroom.Roles;
 namespace SwanOrchard.Newsroom.Articles;
 
 /// <summary>The editor of <see cref="ArticlePart"/>. Readers see the page model instead of the part.</summary>
-public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticlePart>
+public sealed class ArticlePartDisplayDriver : CardsDriver<ArticlePart, ArticlePartViewModel>
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
@@ -26,7 +25,6 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
     private readonly PictureEditor _pictures;
     private readonly ILocalClock _clock;
     private readonly ContactRows _contacts;
-    private readonly SharedFacts _facts;
     private readonly FormPurpose _purpose;
     private readonly CountryOptions _countries;
     private readonly IStringLocalizer S;
@@ -42,6 +40,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         FormPurpose purpose,
         CountryOptions countries,
         IStringLocalizer<ArticlePartDisplayDriver> localizer)
+        : base(facts)
     {
         _access = access;
         _httpContext = httpContext;
@@ -49,7 +48,6 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         _pictures = pictures;
         _clock = clock;
         _contacts = contacts;
-        _facts = facts;
         _purpose = purpose;
         _countries = countries;
         S = localizer;
@@ -57,27 +55,19 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
 
     public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context)
     {
-        var locked = new Lazy<Task<bool>>(() => _facts.AreLockedAsync(part.ContentItem));
-
-        ShapeResult Shape(string name, Func<ArticlePartViewModel, ValueTask> fill) =>
-            Initialize<ArticlePartViewModel>($"{nameof(ArticlePart)}{name}_Edit", async model =>
-            {
-                model.FactsAreLocked = await locked.Value;
-                await fill(model);
-            });
-
+        var shape = Shapes(part);
         return Combine(
-            Shape("", model =>
+            shape("", model =>
             {
                 model.Lead = part.Lead;
                 return ValueTask.CompletedTask;
             }),
-            Shape("Publication", model => FillPublicationAsync(model, part)).Location(FormCards.Place("Publication", 1, 3)),
-            Shape("Event", model => FillEventAsync(model, part)).Location(FormCards.Place("Event", 2)),
-            Shape("Image", model => FillImage(model, part)).Location(FormCards.Place("Image", 3)),
-            Shape("Organizations", model => FillOrganizationsAsync(model, part)).Location(FormCards.Place("Organizations", 4)),
-            Shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)),
-            Shape("MoreInfo", model => FillMoreInfo(model, part)).Location(FormCards.Place("Read more", 6)));
+            shape("Publication", model => FillPublicationAsync(model, part)).Location(FormCards.Place("Publication", 1, 3)),
+            shape("Event", model => FillEventAsync(model, part)).Location(FormCards.Place("Event", 2)),
+            shape("Image", model => FillImage(model, part)).Location(FormCards.Place("Image", 3)),
+            shape("Organizations", model => FillOrganizationsAsync(model, part)).Location(FormCards.Place("Organizations", 4)),
+            shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)),
+            shape("MoreInfo", model => FillMoreInfo(model, part)).Location(FormCards.Place("Read more", 6)));
     }
 
     public override async Task<IDisplayResult> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
@@ -85,7 +75,7 @@ public sealed class ArticlePartDisplayDriver : ContentPartDisplayDriver<ArticleP
         var model = new ArticlePartViewModel();
         var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
-        if (await _facts.AreLockedAsync(part.ContentItem))
+        if (await Facts.AreLockedAsync(part.ContentItem))
         {
             KeepFacts(part, model);
         }

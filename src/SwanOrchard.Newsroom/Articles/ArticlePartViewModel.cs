@@ -5,7 +5,7 @@ using SwanOrchard.Newsroom.Forms;
 namespace SwanOrchard.Newsroom.Articles;
 
 /// <summary>The form of an article's own part, or what one of its cards shows of it.</summary>
-public class ArticlePartViewModel : ICardFields
+public class ArticlePartViewModel : CardsViewModel
 {
     /// <summary>The lead as typed.</summary>
     public string? Lead { get; set; }
@@ -41,10 +41,6 @@ public class ArticlePartViewModel : ICardFields
     [BindNever]
     public IEnumerable<SelectListItem> Countries { get; set; } = [];
 
-    /// <summary>Whether what all languages share is not this person's to change.</summary>
-    [BindNever]
-    public bool FactsAreLocked { get; set; }
-
     /// <summary>The id of the site's time zone, to show beside <see cref="FirstPublished"/>.</summary>
     [BindNever]
     public string TimeZone { get; set; } = "";
@@ -52,12 +48,4 @@ public class ArticlePartViewModel : ICardFields
     /// <summary>The organizations to choose from, the selected ones first.</summary>
     [BindNever]
     public IEnumerable<OrganizationOption> AllOrganizations { get; set; } = [];
-
-    /// <inheritdoc/>
-    [BindNever]
-    public bool IsFilled { get; set; }
-
-    /// <inheritdoc/>
-    [BindNever]
-    public IReadOnlyCollection<string> Fields { get; set; } = [];
 }

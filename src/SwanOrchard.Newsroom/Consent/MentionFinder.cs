@@ -6,7 +6,6 @@ using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
-using SwanOrchard.Core.Search;
 using YesSql;
 using YesSql.Services;
 
@@ -42,8 +41,7 @@ public sealed partial class MentionFinder
         }
 
         var mentions = people.Select(_ => new List<ConsentAppearance>()).ToArray();
-        var names = people.Select(person => Names(person).ToArray()).ToArray();
-        var forms = people.Select(person => person.Names.Select(name => new NameForms(name)).ToArray()).ToArray();
+        var persons = people.Select(person => new PersonMentions(Names(person), person.Names)).ToArray();
         for (long last = 0; ;)
         {
             var items = (await _session
@@ -88,12 +86,8 @@ public sealed partial class MentionFinder
 
         int[] Mentioned(string text)
         {
-            var lines = text.Split('\n').Select(NameForms.StemsOf).ToArray();
-            return
-            [
-                .. Enumerable.Range(0, people.Count).Where(i =>
-                    names[i].Any(name => text.Contains(name, StringComparison.Ordinal)) || forms[i].Any(form => lines.Any(form.AreIn))),
-            ];
+            var lines = PersonMentions.StemsOf(text);
+            return [.. Enumerable.Range(0, persons.Length).Where(i => persons[i].AreIn(text, lines))];
         }
     }
 

@@ -202,9 +202,10 @@ public sealed class OrchardContentSource : IContentSource
         var lag = _lags.FirstOrDefault() is { } lags && await _site.TellsOfOutdatedTranslationsAsync()
             ? await lags.BehindSinceAsync([.. items.Select(item => item.Set).Distinct(StringComparer.Ordinal)])
             : new Dictionary<(string, string), DateTime>();
-        return [.. items.Select(item => item with
+        return [.. items.Select(item =>
         {
-            BehindSinceUtc = lag.TryGetValue((item.Set, item.Language.ToLowerInvariant()), out var since) ? since : null,
+            DateTime? since = lag.TryGetValue((item.Set, item.Language.ToLowerInvariant()), out var utc) ? utc : null;
+            return item.BehindSinceUtc == since ? item : item with { BehindSinceUtc = since };
         })];
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using SwanOrchard.Core.Content;
@@ -10,11 +9,10 @@ using SwanOrchard.Newsroom.Roles;
 namespace SwanOrchard.Newsroom.Organizations;
 
 /// <summary>The editor of <see cref="OrganizationPart"/>. Readers see the page model instead of the part.</summary>
-public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<OrganizationPart>
+public sealed class OrganizationPartDisplayDriver : CardsDriver<OrganizationPart, OrganizationPartViewModel>
 {
     private readonly PictureEditor _pictures;
     private readonly ContactRows _contacts;
-    private readonly SharedFacts _facts;
     private readonly FormPurpose _purpose;
     private readonly CountryOptions _countries;
     private readonly IStringLocalizer S;
@@ -26,8 +24,8 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         FormPurpose purpose,
         CountryOptions countries,
         IStringLocalizer<OrganizationPartDisplayDriver> localizer)
+        : base(facts)
     {
-        _facts = facts;
         _purpose = purpose;
         _countries = countries;
         _pictures = pictures;
@@ -37,21 +35,13 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
 
     public override IDisplayResult Edit(OrganizationPart part, BuildPartEditorContext context)
     {
-        var locked = new Lazy<Task<bool>>(() => _facts.AreLockedAsync(part.ContentItem));
-
-        ShapeResult Shape(string name, Func<OrganizationPartViewModel, ValueTask> fill) =>
-            Initialize<OrganizationPartViewModel>($"{nameof(OrganizationPart)}{name}_Edit", async model =>
-            {
-                model.FactsAreLocked = await locked.Value;
-                await fill(model);
-            });
-
+        var shape = Shapes(part);
         return Combine(
-            Shape("", _ => ValueTask.CompletedTask),
-            Shape("Brief", model => FillBriefAsync(model, part)).Location(FormCards.Place("In brief", 2)),
-            Shape("Logo", model => FillLogo(model, part)).Location(FormCards.Place("Logo", 3)),
-            Shape("Profiles", model => FillProfiles(model, part)).Location(FormCards.Place("Profiles", 4)),
-            Shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)));
+            shape("", _ => ValueTask.CompletedTask),
+            shape("Brief", model => FillBriefAsync(model, part)).Location(FormCards.Place("In brief", 2)),
+            shape("Logo", model => FillLogo(model, part)).Location(FormCards.Place("Logo", 3)),
+            shape("Profiles", model => FillProfiles(model, part)).Location(FormCards.Place("Profiles", 4)),
+            shape("Contacts", model => FillContacts(model, part)).Location(FormCards.Place("Contacts", 5)));
     }
 
     public override async Task<IDisplayResult> UpdateAsync(OrganizationPart part, UpdatePartEditorContext context)
@@ -59,7 +49,7 @@ public sealed class OrganizationPartDisplayDriver : ContentPartDisplayDriver<Org
         var model = new OrganizationPartViewModel();
         var state = context.Updater.ModelState;
         await context.Updater.TryUpdateModelAsync(model, Prefix);
-        if (await _facts.AreLockedAsync(part.ContentItem))
+        if (await Facts.AreLockedAsync(part.ContentItem))
         {
             KeepFacts(part, model);
         }

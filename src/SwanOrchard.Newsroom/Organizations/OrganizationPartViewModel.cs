@@ -6,7 +6,7 @@ using SwanOrchard.Newsroom.Forms;
 namespace SwanOrchard.Newsroom.Organizations;
 
 /// <summary>The form of an organization's own part, or what one of its cards shows of it.</summary>
-public class OrganizationPartViewModel : ICardFields
+public class OrganizationPartViewModel : CardsViewModel
 {
     /// <summary>The short name or acronym.</summary>
     public string? ShortName { get; set; }
@@ -35,16 +35,4 @@ public class OrganizationPartViewModel : ICardFields
     /// <summary>The countries to choose from.</summary>
     [BindNever]
     public IEnumerable<SelectListItem> Countries { get; set; } = [];
-
-    /// <summary>Whether what all languages share is not this person's to change.</summary>
-    [BindNever]
-    public bool FactsAreLocked { get; set; }
-
-    /// <inheritdoc/>
-    [BindNever]
-    public bool IsFilled { get; set; }
-
-    /// <inheritdoc/>
-    [BindNever]
-    public IReadOnlyCollection<string> Fields { get; set; } = [];
 }

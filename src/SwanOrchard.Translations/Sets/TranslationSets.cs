@@ -33,12 +33,14 @@ public sealed class TranslationSets
     /// <summary>The set; null if there is none, or it was not looked at yet.</summary>
     public async Task<TranslationSet?> FindAsync(string set) => (await ListAsync(set)).FirstOrDefault();
 
-    /// <summary>The published original of a set; null if readers see none.</summary>
-    public async Task<ContentItem?> PublishedOriginalAsync(TranslationSet set)
+    /// <summary>The original of a set as readers see it; its draft if they see nothing; null if there is none.</summary>
+    public async Task<ContentItem?> OriginalAsync(TranslationSet set)
     {
         var (id, culture) = (set.LocalizationSet, set.OriginalCulture.ToLowerInvariant());
-        return await _session.Query<ContentItem, LocalizedContentItemIndex>(
-            index => index.LocalizationSet == id && index.Culture == culture && index.Published).FirstOrDefaultAsync();
+        return (await _session
+            .Query<ContentItem, LocalizedContentItemIndex>(
+                index => index.LocalizationSet == id && index.Culture == culture && (index.Published || index.Latest))
+            .ListAsync()).OrderBy(version => version.Published ? 0 : 1).FirstOrDefault();
     }
 
     /// <summary>Changes a set, and stores it with the session if that makes a difference.</summary>
@@ -131,7 +133,8 @@ public sealed class TranslationSets
 
         foreach (var hash in now.Except(before))
         {
-            var text = texts.FirstOrDefault(text => text.Hash == hash) ?? (await PublishedOriginalAsync(set))?.Snapshot();
+            var text = texts.FirstOrDefault(text => text.Hash == hash)
+                ?? (await OriginalAsync(set) is { Published: true } original ? original.Snapshot() : null);
 
             // Without it the desk says which fields changed, and not what they said.
             if (text?.Hash == hash)
