@@ -29,15 +29,13 @@ internal sealed class PlacePages(IContentSource content, PageContext writer, Fra
         }
 
         var name = await NameAsync(filter);
-        var versions = await VersionsAsync(slug);
         var page = await frames.BuildAsync(
             new PageSubject
             {
                 Title = writer.Numbered(name, number),
                 Description = writer.Localize("News: {0}", name),
                 Path = SitePaths.Numbered(path, number),
-                Versions = number == 1 ? versions : VersionPaths.None,
-                Switch = versions,
+                Switch = await VersionsAsync(slug),
                 Section = language => SitePaths.NewsList(language),
                 Above =
                 [
@@ -56,7 +54,8 @@ internal sealed class PlacePages(IContentSource content, PageContext writer, Fra
             .FirstOrDefault(name => PlaceNames.SlugOf(name) == filter.Place)
         ?? filter.Place!;
 
-    // Names are written in each language on its own. Where they make the same slug, «Бишкек» and “Bishkek”, they are one place.
+    // Names are written in each language on its own. Where they make the same slug, «Бишкек» and “Bishkek”, the switch takes them for one
+    // place; search engines are not told so.
     private async Task<Dictionary<string, string>> VersionsAsync(string slug)
     {
         var versions = new Dictionary<string, string>(StringComparer.Ordinal);
