@@ -109,6 +109,40 @@ public sealed class ContentRowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_was_found_is_done_at_once_unless_the_list_has_changed()
+    {
+        for (var number = 1; number <= 12; number++)
+        {
+            await Newsroom.WriteAsync(_room.Editor, $"Heap {number}");
+        }
+
+        var list = await _room.Editor.OpenAsync("/Admin/Contents/ContentItems/Article?q=Heap&pagesize=10");
+        var boxes = list.Page.QuerySelectorAll("[name=itemIds]").Select(box => box.GetAttribute("value")!).ToArray();
+        var all = list.Page.QuerySelector("[name=SwanAllFound]")!;
+        Assert.Equal(10, boxes.Length);
+        Assert.Equal("12", all.GetAttribute("value"));
+        Assert.True(all.HasAttribute("disabled"));
+        await Newsroom.WriteAsync(_room.Editor, "Heap 13");
+        var values = new Dictionary<string, string[]>
+        {
+            ["itemIds"] = boxes,
+            ["SwanAllFound"] = ["12"],
+            ["Options.BulkAction"] = ["PublishNow"],
+        };
+
+        var refused = await list.SubmitAsync(values, ("submit.BulkAction", "go"));
+        Assert.Contains("The list has changed since you opened it.", refused.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.False(await _room.IsNewsAsync("Heap 1<"));
+
+        values["SwanAllFound"] = ["13"];
+        list = await list.SubmitAsync(values, ("submit.BulkAction", "go"));
+        Assert.Equal("?q=Heap", list.Url.Query);
+        Assert.Null((await _room.Editor.OpenAsync("/Admin/Contents/ContentItems/Article?q=Heap status:Draft")).Page
+            .QuerySelector("[name=itemIds]"));
+        Assert.NotNull(list.Page.QuerySelector("[name=itemIds]"));
+    }
+
+    [Fact]
     public async Task Who_created_an_item_is_told_from_who_changed_it_last()
     {
         var id = await Newsroom.WriteAsync(_room.Reporter, "Whose is it");

@@ -13,7 +13,8 @@ public sealed class DashboardTests(Newsroom room)
     public async Task Each_role_is_offered_what_it_can_do_next()
     {
         var editor = await DashboardAsync(room.Editor);
-        Assert.Equal(["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published", "Translations"], Cards(editor));
+        Assert.Equal(
+            ["Welcome, eva", "My drafts", "To review", "Scheduled", "Recently published", "Translations", "Dead links"], Cards(editor));
         Assert.Equal(["New article", "New organization", "New page", "All articles", "All organizations", "All pages"], Actions(editor));
 
         var translator = await DashboardAsync(room.Translator);
@@ -124,7 +125,7 @@ public sealed class DashboardTests(Newsroom room)
         var dashboard = await DashboardAsync(room.Editor, "?culture=ru&ui-culture=ru");
 
         Assert.Equal(
-            ["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано", "Переводы"],
+            ["Здравствуйте, eva", "Мои черновики", "На проверку", "Запланировано", "Недавно опубликовано", "Переводы", "Битые ссылки"],
             Cards(dashboard));
         Assert.Equal(
             ["Новая статья", "Новая организация", "Новая страница", "Все статьи", "Все организации", "Все страницы"],

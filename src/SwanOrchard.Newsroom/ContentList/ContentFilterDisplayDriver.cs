@@ -36,6 +36,9 @@ public sealed class ContentFilterDisplayDriver : DisplayDriver<ContentOptionsVie
         {
             model.FilterResult.MapTo(filter);
             filter.Rows = _rows.Chosen;
+            filter.AllFound = model.TotalItemCount is <= AllFoundFilter.Most and var total && total > model.ContentItemsCount
+                ? total
+                : null;
             filter.Countries = await _countries.ListAsync(filter.Country, S["All countries"]);
             filter.Organizations = await _organizations.ListAsync(filter.Organization, S["All organizations"]);
             filter.Owners = await _choices.OwnersAsync(filter.Owner);

@@ -24,6 +24,12 @@ public class ContentFilterViewModel
     /// <summary>The number of rows a page.</summary>
     public int Rows { get; set; }
 
+    /// <summary>
+    /// How many items were found, on all pages, if they can be ticked together; null if this page shows all, or there are too many.
+    /// </summary>
+    [BindNever]
+    public int? AllFound { get; set; }
+
     /// <summary>The countries to choose from.</summary>
     [BindNever]
     public IEnumerable<SelectListItem> Countries { get; set; } = [];

@@ -21,7 +21,11 @@ public sealed class ContentListStartup : StartupBase
         services.AddTransient<IContentsAdminListFilter, OneRowASet>();
         services.AddScoped<FilterChoices>();
         services.AddScoped<RowsAPage>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<KeptListFilter>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<KeptListFilter>();
+            options.Filters.Add<AllFoundFilter>();
+        });
         services.AddDisplayDriver<ContentOptionsViewModel, ContentFilterDisplayDriver>();
     }
 

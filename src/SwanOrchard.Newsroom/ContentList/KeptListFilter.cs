@@ -24,8 +24,7 @@ public sealed class KeptListFilter : IAsyncActionFilter
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        var action = context.ActionDescriptor.RouteValues;
-        if (action["area"] != "OrchardCore.Contents" || action["controller"] != "Admin" || action["action"] != "List")
+        if (!IsList(context))
         {
             await next();
             return;
@@ -40,13 +39,26 @@ public sealed class KeptListFilter : IAsyncActionFilter
         }
 
         var executed = await next();
-        if (request.HasFormContentType
-            && request.Form.ContainsKey("submit.BulkAction")
+        if (IsBulkAction(context)
             && executed.Result is RedirectToActionResult { ActionName: "List" } redirect
-            && s_search.Select(name => request.Form[name].ToString()).FirstOrDefault(text => text.Length > 0) is { } search)
+            && SearchOf(request) is { Length: > 0 } search)
         {
             redirect.RouteValues ??= [];
             redirect.RouteValues[Search] = search;
         }
     }
+
+    /// <summary>Whether something is done to the ticked rows of the content list.</summary>
+    internal static bool IsBulkAction(ActionExecutingContext context) => IsList(context)
+        && context.HttpContext.Request is { HasFormContentType: true, Form: var form }
+        && form.ContainsKey("submit.BulkAction");
+
+    /// <summary>The search of the list in which something is done; empty for none.</summary>
+    internal static string SearchOf(HttpRequest request) =>
+        s_search.Select(name => request.Form[name].ToString().Trim()).FirstOrDefault(text => text.Length > 0) ?? "";
+
+    private static bool IsList(ActionExecutingContext context) => context.ActionDescriptor.RouteValues is var action
+        && action["area"] == "OrchardCore.Contents"
+        && action["controller"] == "Admin"
+        && action["action"] == "List";
 }

@@ -20,4 +20,7 @@ public static class DashboardCards
 
     /// <summary>The articles published most recently, and their languages.</summary>
     public const string Recent = "SwanRecentCard";
+
+    /// <summary>Published items whose texts link to nothing on this site.</summary>
+    public const string DeadLinks = "SwanDeadLinksCard";
 }

@@ -20,7 +20,15 @@ public sealed class DashboardMigrations : DataMigration
         await DefineAsync(DashboardCards.ToReview, "Newsroom: to be reviewed");
         await DefineAsync(DashboardCards.Scheduled, "Newsroom: scheduled");
         await DefineAsync(DashboardCards.Recent, "Newsroom: recently published");
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Adds the card of dead links.</summary>
+    /// <returns>The version of the schema.</returns>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await DefineAsync(DashboardCards.DeadLinks, "Newsroom: dead links");
+        return 2;
     }
 
     private Task DefineAsync(string name, string title) => _definitions.AlterTypeDefinitionAsync(name, type => type

@@ -25,6 +25,9 @@ public sealed record DashboardRow(string ContentItemId, string Title)
     /// <summary>Whether the user may edit the item.</summary>
     public bool MayEdit { get; init; }
 
+    /// <summary>The paths of this site to which it links, with a leading slash, where there is nothing; empty on other cards.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>The localization set if the card shows its languages, otherwise null.</summary>
     public string? Set { get; init; }
 }

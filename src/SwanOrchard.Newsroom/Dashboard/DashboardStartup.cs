@@ -18,6 +18,7 @@ public sealed class DashboardStartup : StartupBase
         services.AddScoped<IDashboardList, ToReviewList>();
         services.AddScoped<IDashboardList, ScheduledList>();
         services.AddScoped<IDashboardList, RecentList>();
+        services.AddScoped<IDashboardList, DeadLinksList>();
         services.AddScoped<IContentDisplayDriver, DashboardCardDisplayDriver>();
         services.AddScoped<IAuthorizationHandler, DashboardCardAuthorizationHandler>();
     }

@@ -14,6 +14,10 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     public const string Contacts = "swan-contacts";
     /// <summary>The name of the script that cleans what is pasted.</summary>
     public const string Paste = "swan-paste";
+    /// <summary>The name of the script that finds items to link to.</summary>
+    public const string Links = "swan-links";
+    /// <summary>The name of the script of the content list.</summary>
+    public const string List = "swan-list";
     /// <summary>The name of the script that keeps what is typed.</summary>
     public const string Saving = "swan-saving";
 
@@ -28,6 +32,8 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
         manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
         manifest.DefineScript(Saving).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/saving.js");
         manifest.DefineScript(Paste).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/paste.js");
+        manifest.DefineScript(Links).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/links.js").SetDependencies("jQuery");
+        manifest.DefineScript(List).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/list.js");
         manifest.DefineScript(Contacts).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/contacts.js");
         manifest.DefineStyle(Name).SetUrl($"~/{FeatureNames.Newsroom}/Styles/editor.css");
         return manifest;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Newsroom.Forms;
@@ -24,6 +25,13 @@ public sealed class FormPurpose
     private readonly IHttpContextAccessor _httpContext;
 
     public FormPurpose(IHttpContextAccessor httpContext) => _httpContext = httpContext;
+
+    /// <summary>
+    /// Whether somebody presses a button for it, in a form or a list: what is imported, or published at its time, is not asked about again.
+    /// </summary>
+    public bool IsByHand => _httpContext.HttpContext is { } http
+        && HttpMethods.IsPost(http.Request.Method)
+        && http.GetRouteValue("area") as string == "OrchardCore.Contents";
 
     /// <summary>Whether readers will see what is sent without anybody looking at it again.</summary>
     public bool IsForReaders => _httpContext.HttpContext?.Request is { HasFormContentType: true, Form: var form }

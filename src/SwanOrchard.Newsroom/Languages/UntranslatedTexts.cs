@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -8,6 +7,7 @@ using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Translations;
 using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.Forms;
 using ISession = YesSql.ISession;
 
 namespace SwanOrchard.Newsroom.Languages;
@@ -24,20 +24,21 @@ public sealed class UntranslatedTexts
 
     private readonly IServiceProvider _services;
     private readonly IHttpContextAccessor _httpContext;
+    private readonly FormPurpose _purpose;
     private readonly IStringLocalizer S;
 
     // The session is resolved late: it would be asked for while it is being made.
-    public UntranslatedTexts(IServiceProvider services, IHttpContextAccessor httpContext, IStringLocalizer<UntranslatedTexts> localizer)
+    public UntranslatedTexts(
+        IServiceProvider services, IHttpContextAccessor httpContext, FormPurpose purpose, IStringLocalizer<UntranslatedTexts> localizer)
     {
         _services = services;
         _httpContext = httpContext;
+        _purpose = purpose;
         S = localizer;
     }
 
-    /// <summary>Whether somebody presses a button for it: what is imported, or published at its time, is not asked about again.</summary>
-    public bool IsAsked => _httpContext.HttpContext is { } http
-        && HttpMethods.IsPost(http.Request.Method)
-        && http.GetRouteValue("area") as string == "OrchardCore.Contents";
+    /// <summary>Whether it is asked about now.</summary>
+    public bool IsAsked => _purpose.IsByHand;
 
     /// <summary>Whether the form says that the texts are to be published as they are.</summary>
     public bool IsConfirmed => _httpContext.HttpContext?.Request is { HasFormContentType: true } request
