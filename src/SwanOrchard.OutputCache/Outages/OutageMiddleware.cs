@@ -36,8 +36,9 @@ internal sealed partial class OutageMiddleware
             && request.Path.StartsWithSegments("/" + shell.RequestUrlPrefix, StringComparison.OrdinalIgnoreCase, out var rest)
                 ? rest
                 : request.Path;
-        var isAsking = !HttpMethods.IsGet(request.Method) || CacheableRequest.IsPage(request.Path.Value ?? "");
-        if (isAsking && _memory.Reason(tenant) is { } reason)
+        var isFile = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && !CacheableRequest.IsPage(request.Path.Value ?? "");
+        if (!isFile && _memory.Reason(tenant) is { } reason)
         {
             LogOutage(tenant, reason);
             await OutagePage.WriteAsync(context, path, target);
@@ -55,7 +56,7 @@ internal sealed partial class OutageMiddleware
             await AnswerAsync(context, exception);
         }
 
-        if (isAsking && !isOut)
+        if (!isFile && !isOut)
         {
             _memory.Find(tenant);
         }
