@@ -67,6 +67,15 @@ public sealed class ExchangeFaultTests
     }
 
     [Fact]
+    public void A_text_that_is_wrong_is_told_too_where_the_original_has_changed_since()
+    {
+        var now = new ItemTexts(Article("Another title", Body, "Bishkek", "Osh"), null, null);
+        var (targets, faults) = Return(now, Translate("One", "&lt;script>"));
+        Assert.Empty(targets);
+        Assert.Contains("HTML in this text", Said(Assert.Single(faults)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_item_whose_name_was_lost_is_refused()
     {
         AssertSays(s_xliff.Replace("original=\"", "name=\"", StringComparison.Ordinal), "does not name an item", 3);

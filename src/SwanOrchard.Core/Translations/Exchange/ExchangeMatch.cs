@@ -85,8 +85,7 @@ public static partial class ExchangeMatch
         [
             .. texts.Units.Zip(places)
                 .Where(pair => pair.Second >= 0)
-                .Select(pair => (Read: item.Units[pair.Second], Unit: pair.First))
-                .Where(pair => pair.Read.Target is { } target && Fault(pair.Unit, target) is null),
+                .Select(pair => (item.Units[pair.Second], pair.First)),
         ];
     }
 
