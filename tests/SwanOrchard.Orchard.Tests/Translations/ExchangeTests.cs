@@ -151,7 +151,7 @@ public sealed partial class ExchangeTests(Newsroom room)
             file.Replace("Конец.", "&lt;script>alert(1)&lt;/script>", StringComparison.Ordinal), "There is HTML in this text");
         Assert.Equal("Missing", await Desk.StateAsync(room.Translator, title));
 
-        await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{english}/Remove");
+        await Newsroom.ForgeAsync(room.Editor, $"/Admin/Contents/ContentItems/{english}/Delete");
         await FaultAsync(file, "There is no such item");
 
         async Task FaultAsync(string text, string expected) =>
