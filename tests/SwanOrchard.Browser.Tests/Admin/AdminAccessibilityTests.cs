@@ -57,7 +57,6 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
         ["settings"] = (OrchardHost.AdminName, "/Admin/Settings/newsroom", null),
         ["translation desk"] = (NewsDesk.Translator, "/Admin/Translations", null),
-        ["translation import"] = (NewsDesk.Translator, "/Admin/Translations/Import", null),
         ["translation desk, nothing found"] = (NewsDesk.Editor, "/Admin/Translations?Text=nothing-of-the-kind", null),
         ["refused"] = (NewsDesk.Reporter, "/Admin/Newsroom/Consent", null),
     };

@@ -15,7 +15,8 @@ public sealed class BegunBehindTests
         article.Set.BeginBehind(ArticleSet.Russian, changed.Length > 0 ? [changed] : [], article.Now);
 
         Assert.Equal(TranslationState.Outdated, article.State);
-        Assert.Equal(changed.Length > 0 ? [changed] : article.Set.Hashes!.Keys, article.Set.ChangedFields(ArticleSet.Russian));
+        IEnumerable<string> expected = changed.Length > 0 ? [changed] : article.Set.Hashes!.Keys;
+        Assert.Equal(expected, article.Set.ChangedFields(ArticleSet.Russian));
         Assert.Null(article.Set.Of(ArticleSet.Russian).BaseText);
 
         article.Set.Confirm(ArticleSet.Russian, article.Now);
