@@ -241,6 +241,18 @@ public sealed class AdminForm
             : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
     }
 
+    /// <summary>Sends the form while a part of the site is down.</summary>
+    /// <returns>The page that comes back with status 503, with the form in it.</returns>
+    public async Task<AdminForm> SubmitInVainAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        using var content = new FormUrlEncodedContent(Filled(values, button));
+        using var response = await _client.PostAsync(_action, content);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.ServiceUnavailable
+            ? Read(_client, response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
+    }
+
     /// <summary>Posts the form to the path to which a script of the admin posts it.</summary>
     /// <returns>The body of the response.</returns>
     public async Task<string> SendAsync(string path, Dictionary<string, string[]> values)

@@ -42,7 +42,9 @@ public sealed class ReaderRules
                 from link in page.Value.QuerySelectorAll("a[href*='#']")
                 let url = new Uri(new Uri(_site, page.Key), link.GetAttribute("href"))
                 where url.Authority == _site.Authority
-                where !Pages.TryGetValue(url.PathAndQuery, out var target) || target.GetElementById(url.Fragment[1..]) is null
+                // Decoded, as browsers look for it (HTML Standard, “find a potential indicated element”).
+                where !Pages.TryGetValue(url.PathAndQuery, out var target)
+                    || target.GetElementById(Uri.UnescapeDataString(url.Fragment[1..])) is null
                 select $"{page.Key}: nothing is at {url.PathAndQuery}{url.Fragment}");
 
     /// <summary>Structured data is valid JSON whatever it contains.</summary>

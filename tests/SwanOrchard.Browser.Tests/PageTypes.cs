@@ -21,6 +21,8 @@ internal static class PageTypes
         ],
         ["organizations"] = ["/organizations"],
         ["organization"] = ["/organizations/nastymember"],
+        ["countries"] = ["/countries"],
+        ["place"] = ["/places/bishkek"],
         ["country"] = ["/countries/kg"],
         ["feeds"] = ["/feeds"],
         ["page"] = ["/safety"],

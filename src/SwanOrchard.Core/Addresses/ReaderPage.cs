@@ -15,8 +15,14 @@ public enum ReaderPage
     /// <summary><c>/{lang}/organizations/{slug}/page/{n}</c>: the older news of an organization.</summary>
     OrganizationNews,
 
+    /// <summary><c>/{lang}/countries</c>: the countries that have a page.</summary>
+    Countries,
+
     /// <summary><c>/{lang}/countries/{code}</c> and its further pages.</summary>
     Country,
+
+    /// <summary><c>/{lang}/places/{slug}</c> and its further pages: the news that names a place.</summary>
+    Place,
 
     /// <summary><c>/{lang}/feeds</c>: the page that lists all feeds.</summary>
     FeedList,

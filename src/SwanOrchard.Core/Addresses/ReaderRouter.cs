@@ -120,9 +120,13 @@ public sealed class ReaderRouter
             [SitePaths.Organizations] => new PageRoute(language, ReaderPage.Organizations),
             [SitePaths.Organizations, var slug, SitePaths.Pages, var page] when Number(page) is { } number =>
                 new PageRoute(language, ReaderPage.OrganizationNews, number, slug),
+            [SitePaths.Countries] => new PageRoute(language, ReaderPage.Countries),
             [SitePaths.Countries, { Length: 2 } code] => new PageRoute(language, ReaderPage.Country, 1, code.ToUpperInvariant()),
             [SitePaths.Countries, { Length: 2 } code, SitePaths.Pages, var page] when Number(page) is { } number =>
                 new PageRoute(language, ReaderPage.Country, number, code.ToUpperInvariant()),
+            [SitePaths.Places, var slug] when Slug.IsValid(slug) => new PageRoute(language, ReaderPage.Place, 1, slug),
+            [SitePaths.Places, var slug, SitePaths.Pages, var page] when Slug.IsValid(slug) && Number(page) is { } number =>
+                new PageRoute(language, ReaderPage.Place, number, slug),
             [SitePaths.Feeds] => new PageRoute(language, ReaderPage.FeedList),
             _ => null,
         };

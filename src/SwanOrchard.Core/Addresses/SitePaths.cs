@@ -16,6 +16,9 @@ public static class SitePaths
     /// <summary>The segment of countries.</summary>
     public const string Countries = "countries";
 
+    /// <summary>The segment of the news that names a place.</summary>
+    public const string Places = "places";
+
     /// <summary>The segment of the page that lists all feeds.</summary>
     public const string Feeds = "feeds";
 
@@ -48,7 +51,7 @@ public static class SitePaths
     public const int MaxFormerBytes = 2048;
 
     /// <summary>Slugs that pages cannot have, because the words mean something else in a path.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Feeds, Pages, Search];
+    public static IReadOnlyList<string> Reserved { get; } = [News, Organizations, Countries, Places, Feeds, Pages, Search];
 
     /// <summary>The path of the home page in a language.</summary>
     public static string Home(string language) => language.ToLowerInvariant();
@@ -59,9 +62,19 @@ public static class SitePaths
     /// <summary>The path of the list of organizations.</summary>
     public static string OrganizationList(string language) => $"{Home(language)}/{Organizations}";
 
+    /// <summary>The path of the page that lists the countries.</summary>
+    public static string CountryList(string language) => $"{Home(language)}/{Countries}";
+
     /// <summary>The path of a page of a country's list.</summary>
     public static string Country(string language, string code, int page = 1) =>
-        Numbered($"{Home(language)}/{Countries}/{code.ToLowerInvariant()}", page);
+        Numbered($"{CountryList(language)}/{code.ToLowerInvariant()}", page);
+
+    /// <summary>The path of a page of the news that names a place.</summary>
+    /// <param name="language">The language of the news.</param>
+    /// <param name="slug">The place's name as <see cref="Slug.From"/> writes it.</param>
+    /// <param name="page">The number of the page, from 1.</param>
+    public static string Place(string language, string slug, int page = 1) =>
+        Numbered($"{Home(language)}/{Places}/{slug}", page);
 
     /// <summary>The path of an organization's page.</summary>
     public static string Organization(string language, string slug) => $"{OrganizationList(language)}/{slug}";

@@ -101,6 +101,23 @@ public static class BodyHtml
     public static string ForReaders(string? html, string path, OwnHosts? own = null) =>
         Make(html, own, "page " + path, (body, hosts) => MakeForReaders(body, path, hosts));
 
+    /// <summary>The headings of a long body; none if it has fewer than four of the two upper levels.</summary>
+    /// <param name="body">A body as <see cref="ForReaders"/> prepared it.</param>
+    public static IReadOnlyList<BodyHeading> Headings(string body)
+    {
+        // A body with fewer tags of headings need not be read.
+        if (body.AsSpan().Count("</h") < BodyContents.Fewest)
+        {
+            return [];
+        }
+
+        var lines = s_known.Get("headings", body, static body => string.Join(
+            '\n', BodyContents.Read(Parse(body)).Select(heading => $"{heading.Level} {heading.Target} {heading.Text}")));
+        return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ', 3))
+            .Select(parts => new BodyHeading(parts[0][0] - '0', parts[1], parts[2]))];
+    }
+
     /// <summary>Cleans a body for other sites: all URLs become absolute.</summary>
     /// <param name="html">A body as stored.</param>
     /// <param name="origin">Scheme and host of this site, without a trailing slash.</param>
@@ -136,6 +153,7 @@ public static class BodyHtml
         var document = CleanDocument(html, own);
         // A link within the page stays one, wherever the page is.
         Resolve(document, path, (stored, address, place) => place is not null ? "#" + place : stored.StartsWith('#') ? stored : address);
+        BodyContents.Name(document);
         foreach (var image in document.QuerySelectorAll("img"))
         {
             image.SetAttribute("loading", "lazy");

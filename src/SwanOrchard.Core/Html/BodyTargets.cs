@@ -43,6 +43,11 @@ internal static class BodyTargets
     /// <returns>The name, or null if there is no such target.</returns>
     public static string? Find(HashSet<string> places, string fragment) => Names(fragment).Select(Prefixed).FirstOrDefault(places.Contains);
 
+    /// <summary>A name for a target that has none, made from its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="taken">The names of the body's targets; the new one is added.</param>
+    public static string NameOf(string text, HashSet<string> taken) => Free(Prefixed(text), taken);
+
     /// <summary>Removes all target names, for use where links to them lead to the page instead.</summary>
     public static void Remove(IDocument document)
     {

@@ -27,10 +27,11 @@ public static class ReaderHeaders
     // No kind of image may run or load anything, neither opened directly nor in a frame.
     private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-    // Only features that browsers know; an unknown one causes a console warning.
+    // Only features that browsers know; an unknown one causes a console warning. Writing to the clipboard is left to our own script, which
+    // copies the link to a page when its reader asks for that.
     private static readonly string[] s_off =
     [
-        "accelerometer", "autoplay", "camera", "clipboard-read", "clipboard-write", "display-capture", "encrypted-media", "fullscreen",
+        "accelerometer", "autoplay", "camera", "clipboard-read", "display-capture", "encrypted-media", "fullscreen",
         "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
         "picture-in-picture",
         "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "xr-spatial-tracking",

@@ -17,6 +17,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
         var view = View(article, organizations) with
         {
             Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image),
+            Places = await new PlacePages(content, writer, frames).OfAsync(article),
             Earlier = earlier,
             Later = later,
         };
@@ -51,7 +52,6 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
             Event = writer.Event(data),
-            Places = data.Places,
             Country = writer.Country(data.CountryCode),
             Organizations = [.. organizations.Select(writer.LinkTo)],
             Contacts = writer.Contacts(data.Contacts, data.CountryCode),
@@ -108,7 +108,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
     // The article knows only the towns that took part, so these are the location; without any, it is the country.
     private static JsonArray Places(ArticleItem article, ArticleView view)
     {
-        var names = view.Places.Count > 0 ? view.Places : view.Country is { } country ? [country.Name] : [];
+        var names = view.Places.Count > 0 ? view.Places.Select(place => place.Name) : view.Country is { } country ? [country.Name] : [];
         return [.. names.Select(name => JsonLd.Object(
             "Place",
             new("name", name),

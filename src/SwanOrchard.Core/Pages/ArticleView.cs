@@ -13,6 +13,9 @@ public sealed record ArticleView
     /// <summary>The cleaned body, printed without escaping.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The table of contents; empty if the body has fewer than four headings.</summary>
+    public IReadOnlyList<ContentsEntry> Contents => ContentsEntry.Of(Body);
+
     /// <summary>The first publication; null in the preview of an article that was never published.</summary>
     public DateView? Published { get; init; }
 
@@ -22,8 +25,8 @@ public sealed record ArticleView
     /// <summary>The dates of the reported event; null if there are none.</summary>
     public EventDates? Event { get; init; }
 
-    /// <summary>The names of the places that the article is about.</summary>
-    public IReadOnlyList<string> Places { get; init; } = [];
+    /// <summary>The places that the article is about.</summary>
+    public IReadOnlyList<PlaceView> Places { get; init; } = [];
 
     /// <summary>The country and its page; null if there is none.</summary>
     public NamedLink? Country { get; init; }

@@ -49,6 +49,7 @@ public sealed class FrameBuilder
                 OwnerLanguage = foreign,
                 OwnerUrl = owner is null ? null : _writer.Url(owner.Path),
                 SearchUrl = _writer.Url(SitePaths.SearchPage(_writer.Language)),
+                CountriesUrl = _writer.Url(SitePaths.CountryList(_writer.Language)),
                 CopyOf = ShowsCopy(subject) ? _writer.Date(_writer.Site.CopyOfUtc) : null,
                 Menu = menu,
             },

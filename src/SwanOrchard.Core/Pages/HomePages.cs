@@ -53,7 +53,7 @@ internal sealed class HomePages(IContentSource content, PageContext writer, Fram
                 new ListingSection
                 {
                     Title = writer.Localize("Latest news"),
-                    Articles = await lists.CardsAsync(articles.Take(Articles)),
+                    Articles = await new ArticleLists(content, writer).CardsAsync(articles.Take(Articles)),
                     Empty = articles.Count == 0 ? writer.Localize("There is no news in this language yet.") : null,
                     More = articles.Count > Articles
                         ? new(writer.Localize("All news"), writer.Url(SitePaths.NewsList(writer.Language)))

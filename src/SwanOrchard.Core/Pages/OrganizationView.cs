@@ -26,6 +26,9 @@ public sealed record OrganizationView
     /// <summary>The cleaned body, printed without escaping.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The table of contents; empty if the body has fewer than four headings.</summary>
+    public IReadOnlyList<ContentsEntry> Contents => ContentsEntry.Of(Body);
+
     /// <summary>The contacts who agreed to be named.</summary>
     public IReadOnlyList<ContactView> Contacts { get; init; } = [];
 

@@ -54,6 +54,11 @@ public sealed class PageContext : SiteContext
     public EventDates? Event(ArticleData data) =>
         EventDates.From(data.EventStart, data.EventEnd < data.EventStart ? null : data.EventEnd, Locale);
 
+    /// <summary>The title of a page of a list.</summary>
+    /// <param name="title">The title of the list.</param>
+    /// <param name="number">The number of the page, from 1.</param>
+    public string Numbered(string title, int number) => number == 1 ? title : Localize("{0}, page {1}", title, number);
+
     /// <summary>The link to a country's page; null if the code is not assigned.</summary>
     public NamedLink? Country(string? code) =>
         CountryName(code) is { } name ? new(name, Url(SitePaths.Country(Language, code!))) : null;

@@ -45,6 +45,9 @@ public sealed record PageModel
     /// <summary>Set for <see cref="Templates.Year"/>.</summary>
     public YearView? Year { get; init; }
 
+    /// <summary>Set for <see cref="Templates.Countries"/>.</summary>
+    public CountriesView? Countries { get; init; }
+
     /// <summary>Lists of articles and organizations, either the page itself or below its body.</summary>
     public Listing? Listing { get; init; }
 }

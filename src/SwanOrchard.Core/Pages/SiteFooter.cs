@@ -18,6 +18,9 @@ public sealed record SiteFooter
     /// <summary>The page to search on, which lists the years of the archive too.</summary>
     public required string SearchUrl { get; init; }
 
+    /// <summary>The page that lists the countries.</summary>
+    public required string CountriesUrl { get; init; }
+
     /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationLink> Menu { get; init; } = [];
 }

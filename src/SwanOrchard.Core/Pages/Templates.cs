@@ -33,6 +33,9 @@ public static class Templates
     /// <summary>Prints <see cref="PageModel.Year"/>.</summary>
     public const string Year = "SwanYear";
 
+    /// <summary>Prints <see cref="PageModel.Countries"/>.</summary>
+    public const string Countries = "SwanCountries";
+
     /// <summary>Prints <see cref="PageModel.Head"/>.</summary>
     public const string Head = "SwanHead";
 

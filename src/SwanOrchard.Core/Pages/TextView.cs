@@ -14,6 +14,9 @@ public sealed record TextView
     /// <summary>Cleaned HTML, printed without escaping.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The table of contents; empty if the body has fewer than four headings.</summary>
+    public IReadOnlyList<ContentsEntry> Contents => ContentsEntry.Of(Body);
+
     /// <summary>The link for further reading, or null.</summary>
     public NamedLink? More { get; init; }
 }

@@ -22,6 +22,14 @@ public interface IContentSource
     /// <param name="take">The most articles to return.</param>
     Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take);
 
+    /// <summary>The number of articles that a filter selects.</summary>
+    Task<int> CountArticlesAsync(ArticleFilter filter);
+
+    /// <summary>Those of some places that more than one article of a language names: they have a page.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="places">The places, by their slugs (<see cref="PlaceNames"/>).</param>
+    Task<IReadOnlyList<string>> GetSharedPlacesAsync(string language, IReadOnlyCollection<string> places);
+
     /// <summary>The articles that any of some filters selects, and that were published last before a moment or first after it.</summary>
     /// <param name="anyOf">The filters. What they say of time and order does not count.</param>
     /// <param name="moment">The moment, in UTC.</param>

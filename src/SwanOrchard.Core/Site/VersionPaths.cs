@@ -5,6 +5,9 @@ namespace SwanOrchard.Core.Site;
 /// <summary>The paths of the language versions of an item.</summary>
 internal static class VersionPaths
 {
+    /// <summary>The paths of a page without versions.</summary>
+    public static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>();
+
     /// <summary>The paths by language. Includes the item itself even if it is not published yet, as in a preview.</summary>
     public static Dictionary<string, string> Of(IEnumerable<ItemPath> versions, ReaderItem item)
     {

@@ -48,17 +48,11 @@ public sealed class SitemapBuilder
 
     private async Task<IReadOnlyList<SitemapEntry>> ListsAsync()
     {
-        // A country has a page if there is an article in the language, or any organization.
         var languages = _site.Languages.Supported;
-        var everywhere = (await _content.GetOrganizationsAsync())
-            .Select(organization => organization.CountryCode?.ToUpperInvariant())
-            .ToHashSet();
         var countries = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
-            foreach (var code in everywhere.Union(await _content.GetCountriesAsync(language))
-                .OfType<string>()
-                .Where(code => code.Length == 2))
+            foreach (var code in await SiteCountries.OfAsync(_content, language))
             {
                 countries.TryAdd(code, []);
                 countries[code].Add(language);
@@ -70,6 +64,7 @@ public sealed class SitemapBuilder
             .. Everywhere(languages, SitePaths.Home, isHome: true),
             .. Everywhere(languages, language => SitePaths.NewsList(language)),
             .. Everywhere(languages, SitePaths.OrganizationList),
+            .. Everywhere(languages, SitePaths.CountryList),
             .. Everywhere(languages, SitePaths.FeedList),
             .. Everywhere(languages, SitePaths.SearchPage),
             .. await YearsAsync(),

@@ -56,9 +56,14 @@ public sealed class ContentSnapshot : IContentSource
             Nullable.Compare(other.Data.FirstPublishedUtc, one.Data.FirstPublishedUtc) is not 0 and var order
                 ? order
                 : string.CompareOrdinal(other.Id, one.Id));
+        var slugs = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var article in newestFirst)
         {
             Index(articles, article);
+            foreach (var place in article.Data.Places.Select(name => Slug(slugs, name)).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                Add(articles, new(article.Language) { Place = place }, article);
+            }
         }
 
         _articles = articles.ToDictionary(list => list.Key, list => list.Value.ToArray());
@@ -83,7 +88,7 @@ public sealed class ContentSnapshot : IContentSource
     /// <summary>The hash of each item's JSON, by its path.</summary>
     internal IReadOnlyDictionary<string, UInt128> Hashes { get; init; } = new Dictionary<string, UInt128>();
 
-    /// <summary>The articles of each language, of each country and of each organization in it, the newest first.</summary>
+    /// <summary>The articles of each language, and of each country, organization and place in it, the newest first.</summary>
     internal IReadOnlyDictionary<ArticleFilter, ArticleItem[]> Lists => _articles;
 
     /// <summary>The JSON of all settings, in the order in which they apply.</summary>
@@ -130,7 +135,7 @@ public sealed class ContentSnapshot : IContentSource
     {
         var (key, country) = filter is { CountryCode: not null, Organization: not null }
             ? (new ArticleFilter(filter.Language, Organization: filter.Organization), filter.CountryCode)
-            : (new ArticleFilter(filter.Language, filter.CountryCode, filter.Organization), null);
+            : (new ArticleFilter(filter.Language, filter.CountryCode, filter.Organization) { Place = filter.Place }, null);
         var articles = _articles.GetValueOrDefault(key) ?? [];
         if (country is not null)
         {
@@ -148,6 +153,20 @@ public sealed class ContentSnapshot : IContentSource
             ? isEmpty ? [] : Reversed(articles, end - skip, count)
             : isEmpty ? ArraySegment<ArticleItem>.Empty : new(articles, first + skip, count));
     }
+
+    /// <inheritdoc/>
+    public async Task<int> CountArticlesAsync(ArticleFilter filter) => (await GetArticlesAsync(filter, 0, int.MaxValue)).Count;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetSharedPlacesAsync(string language, IReadOnlyCollection<string> places) =>
+        Task.FromResult<IReadOnlyList<string>>(
+            [.. places.Where(place => _articles.GetValueOrDefault(new(language) { Place = place }) is { Length: > 1 })]);
+
+    /// <summary>All places of a language that have a page, by their slugs, in alphabetical order.</summary>
+    public IReadOnlyList<string> SharedPlaces(string language) =>
+        [.. _articles.Where(list => list.Key.Language == language && list.Key.Place is not null && list.Value.Length > 1)
+            .Select(list => list.Key.Place!)
+            .Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public async Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most)
@@ -221,6 +240,10 @@ public sealed class ContentSnapshot : IContentSource
             Add(all, new(article.Language, Organization: organization), article);
         }
     }
+
+    // Many articles name the same few places, and making a slug costs more than looking it up.
+    private static string? Slug(Dictionary<string, string?> known, string place) =>
+        known.TryGetValue(place, out var slug) ? slug : known[place] = PlaceNames.SlugOf(place);
 
     // Of articles from the newest to the oldest, the first before a moment.
     private static int FirstBefore(ArticleItem[] articles, DateTime moment)

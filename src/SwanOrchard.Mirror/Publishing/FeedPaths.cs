@@ -15,7 +15,7 @@ internal sealed class FeedPaths(PublishedSite site)
         foreach (var language in site.Site.Languages.Supported)
         {
             var feeds = new List<FeedPath>(await FeedsAsync(new(FeedFormat.Rss), new(language)));
-            foreach (var code in await ListPaths.CountriesAsync(site, language))
+            foreach (var code in await SiteCountries.OfAsync(site.Content, language))
             {
                 feeds.AddRange(await FeedsAsync(new(FeedFormat.Rss, CountryCode: code), new(language, code)));
             }

@@ -1,6 +1,5 @@
 using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
-using SwanOrchard.Core.Languages;
 using SwanOrchard.Core.Pages;
 using SwanOrchard.Core.Site;
 
@@ -19,6 +18,7 @@ internal sealed class ListPaths(PublishedSite site)
         {
             found.Add((SitePaths.Home(language), new(language, ReaderPage.Home)));
             found.Add((SitePaths.OrganizationList(language), new(language, ReaderPage.Organizations)));
+            found.Add((SitePaths.CountryList(language), new(language, ReaderPage.Countries)));
             found.Add((SitePaths.FeedList(language), new(language, ReaderPage.FeedList)));
             found.Add((SitePaths.SearchPage(language), new(language, ReaderPage.Search)));
             foreach (var year in await site.Content.GetYearsAsync(language, site.Site.TimeZone))
@@ -36,11 +36,19 @@ internal sealed class ListPaths(PublishedSite site)
                 found.Add((SitePaths.NewsList(language, page), new(language, ReaderPage.News, page)));
             }
 
-            foreach (var code in await CountriesAsync(site, language))
+            foreach (var code in await SiteCountries.OfAsync(site.Content, language))
             {
                 foreach (var page in await PagesAsync(new(language, code)))
                 {
                     found.Add((SitePaths.Country(language, code, page), new(language, ReaderPage.Country, page, code)));
+                }
+            }
+
+            foreach (var slug in site.Content.SharedPlaces(language))
+            {
+                foreach (var page in await PagesAsync(new(language) { Place = slug }))
+                {
+                    found.Add((SitePaths.Place(language, slug, page), new(language, ReaderPage.Place, page, slug)));
                 }
             }
 
@@ -57,15 +65,6 @@ internal sealed class ListPaths(PublishedSite site)
         return found;
     }
 
-    /// <summary>The countries that have a page in a language: those of its articles and of all organizations.</summary>
-    public static async Task<IReadOnlyList<string>> CountriesAsync(PublishedSite site, string language) =>
-        [.. (await site.Content.GetCountriesAsync(language))
-            .Concat((await site.Content.GetOrganizationsAsync()).Select(organization => organization.CountryCode ?? ""))
-            .Select(code => code.ToUpperInvariant())
-            .Where(Cldr.Get(language).IsCountry)
-            .Distinct()
-            .Order(StringComparer.Ordinal)];
-
     /// <summary>The organizations of a language, with the slug used by their lists and feeds.</summary>
     public static async Task<IReadOnlyList<(
         string Slug, OrganizationItem Organization)>> OrganizationsAsync(PublishedSite site, string language) =>
@@ -77,7 +76,7 @@ internal sealed class ListPaths(PublishedSite site)
 
     private async Task<IEnumerable<int>> PagesAsync(ArticleFilter filter)
     {
-        var count = (await site.Content.GetArticlesAsync(filter, 0, int.MaxValue)).Count;
+        var count = await site.Content.CountArticlesAsync(filter);
         return Enumerable.Range(1, Math.Max(1, (count + Listing.PageSize - 1) / Listing.PageSize));
     }
 }

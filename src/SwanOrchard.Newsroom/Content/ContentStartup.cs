@@ -17,6 +17,8 @@ public sealed class ContentStartup : StartupBase
         services.AddDataMigration<EditorialIndexMigrations>();
         services.AddIndexProvider<EditorialIndexProvider>();
         services.AddIndexProvider<NamedOrganizationIndexProvider>();
+        services.AddDataMigration<NamedPlaceIndexMigrations>();
+        services.AddIndexProvider<NamedPlaceIndexProvider>();
         services.AddDataMigration<ContentTextMigrations>();
         services.AddIndexProvider<ContentTextIndexProvider>();
         services.AddDataMigration<DraftMakerIndexMigrations>();
@@ -27,6 +29,7 @@ public sealed class ContentStartup : StartupBase
         services.AddScoped<LanguageVersions>();
         services.AddScoped<NewsroomLists>();
         services.AddScoped<OrchardContentSource>();
+        services.AddScoped<PlaceLists>();
         services.AddScoped<PublishedItems>();
         services.AddScoped<PublishedPaths>();
         services.AddScoped<ReaderChanges>();

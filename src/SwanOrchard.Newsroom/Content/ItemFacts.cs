@@ -18,11 +18,10 @@ internal static class ItemFacts
             ?? "";
 
     /// <summary>The localization sets of the organizations that an article names, without duplicates.</summary>
-    public static IEnumerable<string> Organizations(this ContentItem item) =>
-        (item.Part(PartNames.Article)?["Organizations"] as JsonArray ?? [])
-            .Select(set => set is JsonValue value && value.TryGetValue<string>(out var id) ? id : null)
-            .OfType<string>()
-            .Distinct();
+    public static IEnumerable<string> Organizations(this ContentItem item) => item.Texts("Organizations").Distinct();
+
+    /// <summary>The names of the places of an article.</summary>
+    public static IEnumerable<string> Places(this ContentItem item) => item.Texts("Places");
 
     /// <summary>When an article was first published (UTC); null if never.</summary>
     public static DateTime? FirstPublishedUtc(this ContentItem item) => item.Value<DateTime?>(PartNames.Article, "FirstPublishedUtc") switch
@@ -37,6 +36,11 @@ internal static class ItemFacts
 
     /// <summary>Whether the item has a part of this name.</summary>
     public static bool HasPart(this ContentItem item, string name) => item.Part(name) is not null;
+
+    private static IEnumerable<string> Texts(this ContentItem item, string property) =>
+        (item.Part(PartNames.Article)?[property] as JsonArray ?? [])
+            .Select(text => text is JsonValue value && value.TryGetValue<string>(out var found) ? found : null)
+            .OfType<string>();
 
     private static JsonObject? Part(this ContentItem item, string name) => ((JsonObject)item.Content)[name] as JsonObject;
 

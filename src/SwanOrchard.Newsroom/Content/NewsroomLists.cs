@@ -29,12 +29,16 @@ public sealed class NewsroomLists
         }
 
         // A database steps through all the rows it skips, so pages in the second half of a long list are read from its end.
-        var count = await _known.GetAsync((nameof(NewsroomLists), filter), () => Query(filter).CountAsync());
+        var count = await CountAsync(filter);
         take = Math.Min(take, count - skip);
         return take <= 0 ? []
             : skip <= count / 2 ? await GetIdsAsync(filter, filter.OldestFirst, skip, take)
             : [.. (await GetIdsAsync(filter, !filter.OldestFirst, count - skip - take, take)).Reverse()];
     }
+
+    /// <summary>The number of articles that a filter selects.</summary>
+    public Task<int> CountAsync(ArticleFilter filter) =>
+        _known.GetAsync((nameof(NewsroomLists), filter), () => Query(filter).CountAsync());
 
     /// <summary>
     /// The content item ids of the articles that any of some filters selects, and that were first published last before a moment or

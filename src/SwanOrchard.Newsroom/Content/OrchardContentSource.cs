@@ -20,6 +20,7 @@ public sealed class OrchardContentSource : IContentSource
     private readonly IMediaFileStore _media;
     private readonly ReaderSite _site;
     private readonly NewsroomLists _lists;
+    private readonly PlaceLists _places;
     private readonly PublishedItems _items;
     private readonly PublishedPaths _addresses;
     private readonly KnownContent _known;
@@ -31,6 +32,7 @@ public sealed class OrchardContentSource : IContentSource
         IMediaFileStore media,
         ReaderSite site,
         NewsroomLists lists,
+        PlaceLists places,
         PublishedItems items,
         PublishedPaths addresses,
         KnownContent known,
@@ -41,6 +43,7 @@ public sealed class OrchardContentSource : IContentSource
         _media = media;
         _site = site;
         _lists = lists;
+        _places = places;
         _items = items;
         _addresses = addresses;
         _known = known;
@@ -87,7 +90,18 @@ public sealed class OrchardContentSource : IContentSource
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) =>
-        await ReadAsync<ArticleItem>(await _items.GetAsync(await _lists.GetIdsAsync(filter, skip, take)));
+        await ReadAsync<ArticleItem>(await _items.GetAsync(filter.Place is { } place
+            ? await _places.GetIdsAsync(filter.Language, place, skip, take)
+            : await _lists.GetIdsAsync(filter, skip, take)));
+
+    /// <inheritdoc/>
+    public Task<int> CountArticlesAsync(ArticleFilter filter) => filter.Place is { } place
+        ? _known.GetAsync((nameof(CountArticlesAsync), filter), () => _places.CountAsync(filter.Language, place))
+        : _lists.CountAsync(filter);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetSharedPlacesAsync(string language, IReadOnlyCollection<string> places) =>
+        _places.GetSharedAsync(language, places);
 
     /// <inheritdoc/>
     public async Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most) =>

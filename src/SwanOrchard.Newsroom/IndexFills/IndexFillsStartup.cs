@@ -10,7 +10,7 @@ namespace SwanOrchard.Newsroom.IndexFills;
 public sealed class IndexFillsStartup : StartupBase
 {
     // Another one with each release that adds an index of content items.
-    private const string ContentItems = "Content items 1";
+    private const string ContentItems = "Content items 2";
 
     public override void ConfigureServices(IServiceCollection services)
     {

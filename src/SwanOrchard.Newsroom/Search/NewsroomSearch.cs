@@ -86,6 +86,7 @@ public sealed class NewsroomSearch : IDisposable
             services.GetRequiredService<IMediaFileStore>(),
             services.GetRequiredService<ReaderSite>(),
             new NewsroomLists(session, known),
+            new PlaceLists(session),
             new PublishedItems(session),
             new PublishedPaths(session, known),
             known,

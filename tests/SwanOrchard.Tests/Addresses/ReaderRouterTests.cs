@@ -15,6 +15,9 @@ public sealed class ReaderRouterTests
     [InlineData("/ru/news/page/12", ReaderPage.News, "ru", 12, null)]
     [InlineData("/en/organizations", ReaderPage.Organizations, "en", 1, null)]
     [InlineData("/en/organizations/swan/page/2", ReaderPage.OrganizationNews, "en", 2, "swan")]
+    [InlineData("/en/countries", ReaderPage.Countries, "en", 1, null)]
+    [InlineData("/ru/places/dzhalal-abad", ReaderPage.Place, "ru", 1, "dzhalal-abad")]
+    [InlineData("/ru/places/osh/page/2", ReaderPage.Place, "ru", 2, "osh")]
     [InlineData("/en/countries/kg", ReaderPage.Country, "en", 1, "KG")]
     [InlineData("/en/countries/kg/page/3", ReaderPage.Country, "en", 3, "KG")]
     [InlineData("/en/feeds", ReaderPage.FeedList, "en", 1, null)]
@@ -32,6 +35,9 @@ public sealed class ReaderRouterTests
     [InlineData("/en/news/page/+2")]
     [InlineData("/en/news/page/99999999999")]
     [InlineData("/en/countries/kgz")]
+    [InlineData("/en/places")]
+    [InlineData("/en/places/-")]
+    [InlineData("/en/places/osh/page/0")]
     [InlineData("/en/nope.xml")]
     public void Every_other_path_in_a_language_may_be_an_items(string path) =>
         Assert.Equal(new ItemRoute("en", path[1..]), s_router.Read(path));

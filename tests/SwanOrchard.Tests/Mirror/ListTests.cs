@@ -92,6 +92,117 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public async Task The_countries_that_have_a_page_are_listed_in_the_order_of_the_language()
+    {
+        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru")
+            .Article("en", "a", item => item.Part("ArticlePart", "CountryCode", "KZ"))
+            .Article("ru", "b", item => item.Part("ArticlePart", "CountryCode", "UA"))
+            .Article("en", "draft", item => item.Part("ArticlePart", "CountryCode", "PL").Draft())
+            .Article("en", "wrong", item => item.Part("ArticlePart", "CountryCode", "XX"))
+            .Organization("en", "one", item => item.Part("OrganizationPart", "CountryCode", "at")));
+
+        var english = await mirror.GetAsync("/en/countries");
+        var russian = await mirror.GetAsync("/ru/countries");
+
+        Assert.Equal(["Austria", "Kazakhstan"], english.All("main li a").Select(link => link.TextContent));
+        Assert.Equal(["Австрия", "Украина"], russian.All("main li a").Select(link => link.TextContent));
+        foreach (var link in english.All("main li a").Concat(russian.All("main li a")))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await mirror.GetAsync(link.GetAttribute("href")!)).Status);
+        }
+
+        Assert.Contains(english.All("footer a"), link => link.GetAttribute("href") == "/en/countries");
+        Assert.Equal(
+            ["/en/countries", "/ru/countries"],
+            english.All("nav.languages a").Select(link => link.GetAttribute("href")));
+        var sitemap = (await mirror.GetAsync("/sitemap.xml")).Text;
+        Assert.Contains("/en/countries<", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain("/countries/xx<", sitemap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_country_has_anything_the_page_says_so()
+    {
+        await using var mirror = await StartAsync(new RecipeBuilder().Languages("ru").Page("ru", "about"));
+
+        var page = await mirror.GetAsync("/ru/countries");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Новостей и организаций по странам здесь пока нет.", page.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_leads_to_the_news_that_names_it_if_more_than_one_article_does()
+    {
+        await using var mirror = await StartAsync(Articles(12, item => item.Texts("ArticlePart", "Places", "Jalal-Abad", "Osh"))
+            .Article("en", "last", item => item.Published("2021-01-01T08:00:00Z")
+                .Texts("ArticlePart", "Places", "Jalal Abad", "Talas", "…"))
+            .Article("en", "draft", item => item.Texts("ArticlePart", "Places", "Talas").Draft()));
+
+        var article = await mirror.GetAsync("/en/news/last");
+        var first = await mirror.GetAsync("/en/places/jalal-abad");
+        var second = await mirror.GetAsync("/en/places/jalal-abad/page/2");
+
+        Assert.Equal(["Jalal Abad", "Talas", "…"], article.All(".facts .inline li").Select(place => place.TextContent));
+        Assert.Equal(["/en/places/jalal-abad"], article.All(".facts .inline a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Jalal Abad", first.Document.QuerySelector("h1")!.TextContent);
+        Assert.Equal(10, first.All("main article").Count);
+        Assert.Equal(3, second.All("main article").Count);
+        Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/en/places/jalal-abad/page/3")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await mirror.GetAsync("/en/places/talas")).Status);
+    }
+
+    [Fact]
+    public async Task The_language_switch_of_a_place_leads_to_the_one_that_makes_the_same_slug()
+    {
+        await using var mirror = await StartAsync(new RecipeBuilder().Languages("en", "ru")
+            .Article("en", "a", item => item.Texts("ArticlePart", "Places", "Bishkek", "Jalal-Abad"))
+            .Article("en", "b", item => item.Texts("ArticlePart", "Places", "Bishkek", "Jalal-Abad"))
+            .Article("ru", "a", item => item.Texts("ArticlePart", "Places", "Бишкек", "Джалал-Абад"))
+            .Article("ru", "b", item => item.Texts("ArticlePart", "Places", "Бишкек", "Джалал-Абад")));
+
+        var same = await mirror.GetAsync("/en/places/bishkek");
+        var other = await mirror.GetAsync("/en/places/jalal-abad");
+
+        Assert.Contains("/ru/places/bishkek", same.All("nav.languages a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(same.All("link[hreflang]"));
+        Assert.Contains("/ru/news#not-translated", other.All("nav.languages a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData(1, "[1] 2 … 6 … 12")]
+    [InlineData(4, "1 2 3 [4] 5 … 8 … 12")]
+    [InlineData(12, "1 … 6 … 11 [12]")]
+    public async Task A_list_says_how_many_pages_it_has_and_leads_to_its_ends_and_to_the_middle_of_the_way(int number, string links)
+    {
+        await using var mirror = await StartAsync(Articles(115, _ => { }));
+
+        var page = await mirror.GetAsync(Page("/en/news", number));
+
+        var pager = page.Document.QuerySelector(".pager")!;
+        Assert.Contains($"Page {number} of 12", pager.TextContent, StringComparison.Ordinal);
+        Assert.Equal(links, string.Join(' ', pager.QuerySelectorAll("li").Select(entry =>
+        {
+            var link = entry.QuerySelector("a")!;
+            Assert.Equal($"Page {link.TextContent}", link.GetAttribute("aria-label"));
+            Assert.Equal(Page("/en/news", int.Parse(link.TextContent, CultureInfo.InvariantCulture)), link.GetAttribute("href"));
+            var text = link.HasAttribute("aria-current") ? $"[{link.TextContent}]" : link.TextContent;
+            return entry.TextContent.Contains('…', StringComparison.Ordinal) ? $"… {text}" : text;
+        })));
+    }
+
+    [Fact]
+    public async Task A_list_of_two_pages_needs_no_numbers()
+    {
+        await using var mirror = await StartAsync(Articles(11, _ => { }));
+
+        var page = await mirror.GetAsync("/en/news/page/2");
+
+        Assert.Contains("Page 2 of 2", page.MainText, StringComparison.Ordinal);
+        Assert.Empty(page.All(".pager li"));
+    }
+
+    [Fact]
     public async Task An_organization_has_its_news()
     {
         await using var mirror = await StartAsync(Articles(11, item => item.Texts("ArticlePart", "Organizations", "set-Organization-tais"))
@@ -130,7 +241,8 @@ public sealed class ListTests : IDisposable
         {
             recipe.Article("en", string.Create(CultureInfo.InvariantCulture, $"a{day}"), item =>
             {
-                item.Published(string.Create(CultureInfo.InvariantCulture, $"2020-03-{day:D2}T08:00:00Z"));
+                var published = new DateTime(2020, 2, 29, 8, 0, 0, DateTimeKind.Utc).AddDays(day);
+                item.Published(published.ToString("O", CultureInfo.InvariantCulture));
                 with(item);
             });
         }

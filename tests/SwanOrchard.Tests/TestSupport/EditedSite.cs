@@ -36,6 +36,8 @@ public sealed class EditedSite : IDisposable
             ("lead", () => Set(Any("Article"), "ArticlePart", "Lead", Words())),
             ("date", () => Set(Any("Article"), "ArticlePart", "FirstPublishedUtc", Day())),
             ("country", () => Set(Any("Article"), "ArticlePart", "CountryCode", OneOf("KG", "HU", "AM", null))),
+            ("places", () => Set(
+                Any("Article"), "ArticlePart", "Places", new JsonArray(OneOf("Osh", "Bishkek", "Talas"), OneOf("Naryn", "Ош")))),
             ("picture", () => Set(Any("Article"), "ArticlePart", "Image", Picture())),
             ("organizations", () => Set(
                 Any("Article"), "ArticlePart", "Organizations", new JsonArray("set-Organization-" + OneOf("tais", "only")))),

@@ -34,6 +34,7 @@ public static class SampleSite
                 .Part(
                     "ArticlePart", "Image",
                     number == 1 ? new JsonObject { ["Path"] = Picture, ["Width"] = 2, ["Height"] = 2, ["AltText"] = "Two" } : null)
+                .Texts("ArticlePart", "Places", "Osh", Name(number))
                 .Texts("ArticlePart", "Organizations", "set-Organization-tais", "set-Organization-only"));
         }
 

@@ -41,3 +41,22 @@
     status.textContent = presses.length === 2 ? status.dataset.text : ''
   })
 })()
+
+// Copies the link to this page; where the browser refuses, shows it selected. From a disk and in a preview, that is the site's page.
+;(() => {
+  const place = document.querySelector('.link')
+  const isElsewhere = location.protocol === 'file:' || self !== top
+  const address = isElsewhere ? document.querySelector('link[rel=canonical]')?.href : location.origin + location.pathname
+  if (!place || !address) return
+  const [button, output] = place.children
+  place.hidden = false
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      output.textContent = output.dataset.done
+    } catch {
+      output.textContent = address
+      getSelection().selectAllChildren(output)
+    }
+  })
+})()

@@ -22,7 +22,7 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
-    // The topic of all organizations. Those of lists have two bars.
+    // The topic of all organizations. Those of lists have three bars.
     private const string Organizations = "organizations";
 
     private readonly ConcurrentDictionary<string, UInt128> _items = new(StringComparer.Ordinal);
@@ -41,6 +41,8 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
             "sets" => GetOrganizationsAsync(Read<string[]>(rest)),
             "organizations" => GetOrganizationsAsync(rest.Length == 0 ? null : rest),
             "articles" when Read<ListAsked>(rest) is var list => GetArticlesAsync(list.Filter, list.Skip, list.Take),
+            "count" => CountArticlesAsync(Read<ArticleFilter>(rest)),
+            "places" when Read<PlacesAsked>(rest) is var asked => GetSharedPlacesAsync(asked.Language, asked.Places),
             "around" when Read<AroundAsked>(rest) is var around => GetArticlesAroundAsync(around.AnyOf, around.Moment, around.Most),
             "countries" => GetCountriesAsync(rest),
             "years" => GetYearsAsync(rest, zone),
@@ -81,6 +83,14 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleItem>> GetArticlesAsync(ArticleFilter filter, int skip, int take) => Noted(
         $"articles {Write(new ListAsked(filter, skip, take))}", content.GetArticlesAsync(filter, skip, take), Of, Topic(filter));
+
+    /// <inheritdoc/>
+    public Task<int> CountArticlesAsync(ArticleFilter filter) =>
+        Noted($"count {Write(filter)}", content.CountArticlesAsync(filter), count => Of([$"{count}"]), Topic(filter));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetSharedPlacesAsync(string language, IReadOnlyCollection<string> places) =>
+        Noted($"places {Write(new PlacesAsked(language, places))}", content.GetSharedPlacesAsync(language, places), Of);
 
     /// <inheritdoc/>
     public Task<ArticlesAround> GetArticlesAroundAsync(IReadOnlyList<ArticleFilter> anyOf, DateTime moment, int most) => Noted(
@@ -127,8 +137,14 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     // A list of both a country and an organization is a part of the organization's.
     // Kept, because tens of thousands of questions name the same few.
     private string Topic(ArticleFilter list) => _topics.GetOrAdd(
-        new(list.Language, list.Organization is null ? list.CountryCode : null, list.Organization),
-        list => $"{list.Language}|{list.CountryCode}|{list.Organization}");
+        list with
+        {
+            CountryCode = list.Organization is null ? list.CountryCode : null,
+            FromUtc = null,
+            BeforeUtc = null,
+            OldestFirst = false,
+        },
+        list => $"{list.Language}|{list.CountryCode}|{list.Organization}|{list.Place}");
 
     private async Task<T> Noted<T>(string question, Task<T> answer, Func<T, UInt128> hash, params string[] topics)
     {
@@ -145,6 +161,8 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     private static NotSupportedException NotOfAPage() => new("No page and no feed shows all items.");
 
     private sealed record ListAsked(ArticleFilter Filter, int Skip, int Take);
+
+    private sealed record PlacesAsked(string Language, IReadOnlyCollection<string> Places);
 
     private sealed record AroundAsked(IReadOnlyList<ArticleFilter> AnyOf, DateTime Moment, int Most);
 }
