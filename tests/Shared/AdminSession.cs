@@ -26,7 +26,13 @@ public sealed class AdminSession : IDisposable
         return session;
     }
 
-    /// <summary>Sets a cookie that the browser would keep, such as that for the language of the admin.</summary>
+    /// <summary>
+    /// Asks for a language, as a browser does that is in it. Unlike one chosen in the admin's menu, it is not kept with the account, which
+    /// other tests use too.
+    /// </summary>
+    public void AskFor(string language) => _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+
+    /// <summary>Sets a cookie that the browser would keep, such as that for the language chosen in the admin.</summary>
     public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
 
     /// <summary>Loses all cookies, as a browser does that was told to forget them.</summary>

@@ -16,13 +16,15 @@ using SwanOrchard.Core.Addresses;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Site;
 using SwanOrchard.Core.Translations;
+using SwanOrchard.Shared;
 using SwanOrchard.Translations.Sets;
 
 namespace SwanOrchard.Translations.Notices;
 
 /// <summary>
 /// Tells translators and editors, at most once a day, how many translations have become outdated or missing since they were told last: by
-/// Orchard's notifications, and so by mail for those who want that. A notice holds counts and links to the desk, no title and no text.
+/// Orchard's notifications, and so by mail for those who want that. A notice is in the person's language, and holds counts and links to
+/// the desk, no title and no text.
 /// </summary>
 public sealed class TranslationNotices
 {
@@ -65,14 +67,14 @@ public sealed class TranslationNotices
     /// <param name="day">Today, in the site's time zone.</param>
     public async Task<IReadOnlyList<(string UserId, NotificationMessage Message)>> PlanAsync(DateTime utc, DateOnly day)
     {
-        using var culture = CultureScope.Create(await _localization.GetDefaultCultureAsync());
+        var language = await _localization.GetDefaultCultureAsync();
         var told = await _log.LatestAsync(utc);
         var today = NoticeLog.Name(day);
 
         // Who is told for the first time hears of the day that is behind.
         var left = (await RecipientsAsync())
             .Where(user => told.GetValueOrDefault(user.UserId)?.Day != today)
-            .Select(user => (user.UserId, Since: told.GetValueOrDefault(user.UserId)?.Utc ?? utc.AddDays(-1)))
+            .Select(user => (User: user, Since: told.GetValueOrDefault(user.UserId)?.Utc ?? utc.AddDays(-1)))
             .ToArray();
         if (left.Length == 0)
         {
@@ -81,11 +83,12 @@ public sealed class TranslationNotices
 
         var news = await _news.ListAsync(left.Min(person => person.Since));
         var plan = new List<(string, NotificationMessage)>();
-        foreach (var (userId, since) in left)
+        foreach (var (user, since) in left)
         {
             if (news.Where(one => one.Utc > since).ToArray() is { Length: > 0 } own)
             {
-                plan.Add((userId, await MessageAsync(own)));
+                using var culture = CultureScope.Create(UserLanguage.Of(user) ?? language, ignoreSystemSettings: true);
+                plan.Add((user.UserId, await MessageAsync(own)));
             }
         }
 
