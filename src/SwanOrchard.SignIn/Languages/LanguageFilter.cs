@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -13,35 +14,36 @@ namespace SwanOrchard.SignIn.Languages;
 public sealed class LanguageFilter : IAsyncResultFilter
 {
     private readonly LanguageCookie _cookie;
-    private readonly UserManager<IUser> _users;
-    private readonly SignInManager<IUser> _signIn;
 
-    public LanguageFilter(LanguageCookie cookie, UserManager<IUser> users, SignInManager<IUser> signIn)
-    {
-        _cookie = cookie;
-        _users = users;
-        _signIn = signIn;
-    }
+    public LanguageFilter(LanguageCookie cookie) => _cookie = cookie;
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        var principal = context.HttpContext.User;
+        var (principal, services) = (context.HttpContext.User, context.HttpContext.RequestServices);
         if (context.Result is ViewResult
             && AdminAttribute.IsApplied(context.HttpContext)
             && principal.Identity?.IsAuthenticated == true
             && await _cookie.ReadAsync() is { } chosen
-            && chosen != principal.FindFirstValue(LanguageClaim.Type)
-            && await _users.GetUserAsync(principal) is User user)
+            && chosen != principal.FindFirstValue(LanguageClaim.Type))
         {
-            if (chosen != UserLanguage.Of(user))
+            // Resolved late: the filter is made for every page, and this is the rare case.
+            var users = services.GetRequiredService<UserManager<IUser>>();
+            if (await users.GetUserAsync(principal) is User user)
             {
-                UserLanguage.Keep(user, chosen);
-                await _users.UpdateAsync(user);
+                await KeepAsync(user, chosen, users);
+                await services.GetRequiredService<SignInManager<IUser>>().RefreshSignInAsync(user);
             }
-
-            await _signIn.RefreshSignInAsync(user);
         }
 
         await next();
+    }
+
+    private static async Task KeepAsync(User user, string language, UserManager<IUser> users)
+    {
+        if (language != UserLanguage.Of(user))
+        {
+            UserLanguage.Keep(user, language);
+            await users.UpdateAsync(user);
+        }
     }
 }
