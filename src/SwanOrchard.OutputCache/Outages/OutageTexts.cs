@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.OutputCache.Outages;
 
@@ -18,9 +18,6 @@ namespace SwanOrchard.OutputCache.Outages;
 internal sealed record OutageTexts(
     string Language, string Away, string TryLater, string Unsure, string Kept, string NotKept, string NoFiles, string Again, string Typed)
 {
-    // Orchard's name of the cookie, before the tenant's id.
-    private const string AdminCookie = "admin_culture_";
-
     private static readonly OutageTexts s_english = new(
         "en",
         "Not available right now",
@@ -58,7 +55,7 @@ internal sealed record OutageTexts(
     }
 
     private static string? ChosenInAdmin(HttpRequest request) => request.Cookies
-        .Where(cookie => cookie.Key.StartsWith(AdminCookie, StringComparison.Ordinal))
-        .Select(cookie => CookieRequestCultureProvider.ParseCookieValue(cookie.Value)?.UICultures.FirstOrDefault().Value)
+        .Where(cookie => cookie.Key.StartsWith(AdminLanguageCookie.Prefix, StringComparison.Ordinal))
+        .Select(cookie => AdminLanguageCookie.Read(cookie.Value))
         .FirstOrDefault(language => language is not null);
 }

@@ -1,16 +1,13 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Localization;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.SignIn.Languages;
 
 /// <summary>The cookie in which Orchard's admin keeps the language that was chosen in this browser.</summary>
 public sealed class LanguageCookie
 {
-    // Orchard's own name.
-    private const string Prefix = "admin_culture_";
-
     private readonly IHttpContextAccessor _httpContext;
     private readonly ILocalizationService _localization;
     private readonly string _name;
@@ -19,15 +16,12 @@ public sealed class LanguageCookie
     {
         _httpContext = httpContext;
         _localization = localization;
-        _name = Prefix + settings.VersionId;
+        _name = AdminLanguageCookie.Prefix + settings.VersionId;
     }
 
     /// <summary>The language chosen in this browser, if it is one of the site's.</summary>
     public async Task<string?> ReadAsync() =>
-        _httpContext.HttpContext?.Request.Cookies[_name] is { } cookie
-        && CookieRequestCultureProvider.ParseCookieValue(cookie)?.UICultures is [var culture, ..]
-            ? await KnownAsync(culture.Value)
-            : null;
+        AdminLanguageCookie.Read(_httpContext.HttpContext?.Request.Cookies[_name]) is { } culture ? await KnownAsync(culture) : null;
 
     /// <summary>Writes it as the admin's menu does. A language that the site no longer has is not written.</summary>
     public async Task WriteAsync(string culture)
