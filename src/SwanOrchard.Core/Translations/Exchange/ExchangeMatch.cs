@@ -44,34 +44,37 @@ public static partial class ExchangeMatch
     private static List<(ReadUnit Read, ExchangeUnit Unit)> Pairs(ReadItem item, ItemTexts texts, List<ExchangeFault> faults)
     {
         var pairs = new List<(ReadUnit, ExchangeUnit)>();
-        var left = texts.Units.ToList();
+
+        // Folded once: a file may hold many texts that are none of this item's.
+        var own = texts.Units.Select(unit => (Unit: unit, Source: HtmlSegments.Fold(unit.Source))).ToList();
+        var left = own.ToList();
         foreach (var read in item.Units)
         {
             // A paragraph may stand in a text twice: then the first place is the first one's.
-            var found = read.Id is { } id
-                ? left.Find(unit => unit.Id == id)
-                : left.Find(unit => IsSame(unit.Source, read.Source));
-            if (found is null)
+            var source = HtmlSegments.Fold(read.Source);
+            bool IsMeant((ExchangeUnit Unit, string Source) one) => read.Id is { } id ? one.Unit.Id == id : one.Source == source;
+            var place = left.FindIndex(IsMeant);
+            if (place < 0)
             {
-                var isDoubled = texts.Units.Any(unit => read.Id is null ? IsSame(unit.Source, read.Source) : unit.Id == read.Id);
-                faults.Add(isDoubled
+                faults.Add(own.Exists(IsMeant)
                     ? new(item.File, read.Line, "This text was there already.")
                     : new(item.File, read.Line, "This text is not in the original: “{0}”", Short(read.Source)));
                 continue;
             }
 
-            left.Remove(found);
-            if (!IsSame(found.Source, read.Source))
+            var found = left[place];
+            left.RemoveAt(place);
+            if (found.Source != source)
             {
                 faults.Add(new(item.File, read.Line, "The original was changed in the file: “{0}”", Short(read.Source)));
                 continue;
             }
 
-            pairs.Add((read, found));
+            pairs.Add((read, found.Unit));
         }
 
-        faults.AddRange(left.Select(unit =>
-            new ExchangeFault(item.File, item.Line, "A text of this item is missing from the file: “{0}”", Short(unit.Source))));
+        faults.AddRange(left.Select(entry =>
+            new ExchangeFault(item.File, item.Line, "A text of this item is missing from the file: “{0}”", Short(entry.Unit.Source))));
         return pairs;
     }
 

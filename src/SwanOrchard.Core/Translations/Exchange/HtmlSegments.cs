@@ -11,7 +11,8 @@ internal sealed partial class HtmlSegments
     // More names of attributes than this are no text that somebody wrote.
     private const int MostAttributes = 200;
 
-    private static readonly string[] s_attributes = ["alt", "title"];
+    /// <summary>The attributes that hold text.</summary>
+    internal static readonly string[] TextAttributes = ["alt", "title"];
 
     // They stand without a value, and so look like words of the text.
     private static readonly string[] s_flags = ["allowfullscreen", "controls", "download", "hidden", "loop", "muted", "open", "reversed"];
@@ -179,7 +180,7 @@ internal sealed partial class HtmlSegments
 
     private void AddAttributes(IElement element, string place)
     {
-        foreach (var name in s_attributes)
+        foreach (var name in TextAttributes)
         {
             if (element.GetAttribute(name) is { } value && !VisibleText.IsEmpty(value))
             {
@@ -223,7 +224,7 @@ internal sealed partial class HtmlSegments
         || (VisibleText.IsEmpty(element.TextContent) && element.GetElementsByTagName("img").Length == 0);
 
     /// <summary>The text as it is compared: HTML shows white space of any length as one space, and none at the ends.</summary>
-    internal static string Fold(string text) => Space().Replace(text, " ").Trim(' ');
+    internal static string Fold(string text) => PlainText.Collapse(text).Trim(' ');
 
     private static bool IsInline(INode node) => node switch
     {
@@ -232,9 +233,6 @@ internal sealed partial class HtmlSegments
             && element.Children.All(IsInline),
         _ => false,
     };
-
-    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Space();
 
     // Names of attributes, and more besides: it is only a list of what may be kept.
     [GeneratedRegex(@"(?<=[\s""'/])[^\s""'<>/=]+(?=\s*=)", RegexOptions.CultureInvariant)]

@@ -101,7 +101,7 @@ internal sealed class HtmlTexts : FieldTexts
     private IElement Merge(IElement original, IElement translation)
     {
         var merged = (IElement)translation.Clone(deep: true);
-        foreach (var name in (string[])["alt", "title"])
+        foreach (var name in HtmlSegments.TextAttributes)
         {
             if (original.GetAttribute(name) is { } text)
             {
