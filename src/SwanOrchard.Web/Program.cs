@@ -28,6 +28,7 @@ catch (SetupException exception)
 var app = builder.Build();
 app.UsePoweredByOrchardCore(false);
 app.UseSwanOutputCache();
+app.UseSwanOutages();
 app.UseStaticFiles();
 app.UseOrchardCore();
 firstStart.Announce(app);

@@ -26,7 +26,13 @@ public sealed class AdminSession : IDisposable
         return session;
     }
 
-    /// <summary>Sets a cookie that the browser would keep, such as that for the language of the admin.</summary>
+    /// <summary>
+    /// Asks for a language, as a browser does that is in it. Unlike one chosen in the admin's menu, it is not kept with the account, which
+    /// other tests use too.
+    /// </summary>
+    public void AskFor(string language) => _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+
+    /// <summary>Sets a cookie that the browser would keep, such as that for the language chosen in the admin.</summary>
     public void SetCookie(string name, string value) => _handler.CookieContainer.Add(_client.BaseAddress!, new Cookie(name, value));
 
     /// <summary>Loses all cookies, as a browser does that was told to forget them.</summary>
@@ -238,6 +244,18 @@ public sealed class AdminForm
         var body = await response.Content.ReadAsStringAsync();
         return response.StatusCode == HttpStatusCode.OK
             ? ReadAny(response.RequestMessage!.RequestUri!, body)
+            : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
+    }
+
+    /// <summary>Sends the form while a part of the site is down.</summary>
+    /// <returns>The page that comes back with status 503, with the form in it.</returns>
+    public async Task<AdminForm> SubmitInVainAsync(Dictionary<string, string[]> values, (string Name, string Value)? button = null)
+    {
+        using var content = new FormUrlEncodedContent(Filled(values, button));
+        using var response = await _client.PostAsync(_action, content);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.ServiceUnavailable
+            ? Read(_client, response.RequestMessage!.RequestUri!, body)
             : throw new InvalidOperationException($"{_action} answered {(int)response.StatusCode}: {body}");
     }
 

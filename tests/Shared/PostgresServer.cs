@@ -21,6 +21,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly TempFolder _folder = new();
     private readonly int _port;
     private string _database = "postgres";
+    private int _connections;
     private Process? _process;
 
     private PostgresServer(int port) => _port = port;
@@ -41,7 +42,8 @@ public sealed class PostgresServer : IAsyncDisposable
         try
         {
             await server.MakeAsync();
-            await server.StartServerAsync(connections);
+            server._connections = connections;
+            await server.RestartAsync();
             return server;
         }
         catch
@@ -99,17 +101,53 @@ public sealed class PostgresServer : IAsyncDisposable
         ];
     }
 
+    /// <summary>Starts it again after <see cref="StopAsync"/>.</summary>
+    public async Task RestartAsync()
+    {
+        var (program, arguments) = AsUser("postgres",
+            [
+                "-D", Data, "-p", Port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
+                "-c", string.Create(CultureInfo.InvariantCulture, $"max_connections={_connections}"),
+            ]);
+        _process = Start(program, arguments);
+        _process.OutputDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await QueryAsync("select 1");
+                return;
+            }
+            catch (InvalidOperationException) when (tries < 150)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    /// <summary>Stops it as its operator would: connections are cut, data stay.</summary>
+    public Task StopAsync() => EndAsync("-INT");
+
     public async ValueTask DisposeAsync()
+    {
+        // Immediately: nothing of it is needed any more.
+        await EndAsync("-QUIT");
+        _folder.Dispose();
+    }
+
+    private async Task EndAsync(string signal)
     {
         if (_process is { HasExited: false } process && File.Exists(Path.Combine(Data, "postmaster.pid")))
         {
-            // Immediately: nothing of it is needed any more.
-            await RunAsync("kill", ["-QUIT", (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0]]);
+            await RunAsync("kill", [signal, (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0]]);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         }
 
         _process?.Dispose();
-        _folder.Dispose();
+        _process = null;
     }
 
     private Task<string> OnServerAsync(string sql) => QueryAsync("postgres", sql);
@@ -131,32 +169,6 @@ public sealed class PostgresServer : IAsyncDisposable
         var (program, arguments) = AsUser(
             "initdb", ["-D", Data, "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]);
         await RunAsync(program, arguments);
-    }
-
-    private async Task StartServerAsync(int connections)
-    {
-        var (program, arguments) = AsUser("postgres",
-            [
-                "-D", Data, "-p", Port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
-                "-c", string.Create(CultureInfo.InvariantCulture, $"max_connections={connections}"),
-            ]);
-        _process = Start(program, arguments);
-        _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                await QueryAsync("select 1");
-                return;
-            }
-            catch (InvalidOperationException) when (tries < 150)
-            {
-                await Task.Delay(200);
-            }
-        }
     }
 
     private static (string Program, string[] Arguments) AsUser(string program, string[] arguments)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace SwanOrchard.Tests.Shared;
 
@@ -58,6 +59,25 @@ public sealed class RedisServer : IAsyncDisposable
                 await Task.Delay(100);
             }
         }
+    }
+
+    /// <summary>Sends a command.</summary>
+    /// <returns>The first line of its answer.</returns>
+    public async Task<string> SendAsync(string command)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(command + "\r\n"));
+        using var reader = new StreamReader(stream);
+        return await reader.ReadLineAsync() ?? "";
+    }
+
+    /// <summary>Lets it read but not write, or write again.</summary>
+    public async Task FillAsync(bool full)
+    {
+        await SendAsync("CONFIG SET maxmemory-policy noeviction");
+        await SendAsync($"CONFIG SET maxmemory {(full ? 1 : 0)}");
     }
 
     public async Task StopAsync()

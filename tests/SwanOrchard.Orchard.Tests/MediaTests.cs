@@ -193,8 +193,7 @@ public sealed class MediaTests(Newsroom newsroom)
     public async Task The_reason_is_in_the_editors_language()
     {
         using var russian = await AdminSession.SignInAsync(newsroom.Host.Address);
-        russian.SetCookie("admin_culture", "c=ru|uic=ru");
-        russian.SetCookie(".AspNetCore.Culture", "c=ru|uic=ru");
+        russian.AskFor("ru");
 
         var (_, body) = await russian.UploadAsync("", "x.jpg", "<html>"u8.ToArray());
 

@@ -4,10 +4,10 @@ using SwanOrchard.Tests.Shared;
 
 namespace SwanOrchard.Benchmarks.Publishing;
 
-/// <summary>Publishes a large site as files, and then again without changes.</summary>
+/// <summary>Publishes a large site as files, then again with one article changed, and again without changes.</summary>
 public static class PublishBench
 {
-    /// <summary>The first run and the second.</summary>
+    /// <summary>The three runs.</summary>
     /// <param name="articles">The number of articles, each in two languages.</param>
     /// <param name="progress">Receives progress messages.</param>
     /// <param name="cancellationToken">Cancels the runs.</param>
@@ -21,10 +21,24 @@ public static class PublishBench
         await MeasuredProcess.RunAsync(
             "generator", BuiltHosts.Generator, [content, articles.ToString(CultureInfo.InvariantCulture)], cancellationToken);
         string[] publish = ["publish", copy, "--content", content, "--theme", RepositoryFiles.Theme, "--base-url", "https://copy.example"];
+        var whole = await MeasuredProcess.RunAsync("all of it", BuiltHosts.Mirror, publish, cancellationToken);
+        await EditAsync(content, cancellationToken);
         return
         [
-            await MeasuredProcess.RunAsync("all of it", BuiltHosts.Mirror, publish, cancellationToken),
+            whole,
+            await MeasuredProcess.RunAsync("again, one article changed", BuiltHosts.Mirror, publish, cancellationToken),
             await MeasuredProcess.RunAsync("again, nothing changed", BuiltHosts.Mirror, publish, cancellationToken),
         ];
+    }
+
+    // Adds a paragraph to an article in the middle.
+    private static async Task EditAsync(string content, CancellationToken cancellationToken)
+    {
+        const string Body = "\"Html\":\"";
+        string[] files = [.. Directory.GetFiles(content, "content-*.recipe.json").Order(StringComparer.Ordinal)];
+        var file = files[files.Length / 2];
+        var json = await File.ReadAllTextAsync(file, cancellationToken);
+        var at = json.LastIndexOf(Body, StringComparison.Ordinal) + Body.Length;
+        await File.WriteAllTextAsync(file, json.Insert(at, "<p>A paragraph was added.</p>"), cancellationToken);
     }
 }

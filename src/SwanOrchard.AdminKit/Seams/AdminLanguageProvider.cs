@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Localization;
 using SwanOrchard.Core.Languages;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.AdminKit.Seams;
 
@@ -14,9 +15,6 @@ namespace SwanOrchard.AdminKit.Seams;
 /// <remarks>Reader pages already have their language. Orchard's own provider reads the cookie only below the admin's path.</remarks>
 public sealed class AdminLanguageProvider : AcceptLanguageHeaderRequestCultureProvider
 {
-    // Orchard's own name for the cookie.
-    private const string Cookie = "admin_culture_";
-
     public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
         var localization = httpContext.RequestServices.GetRequiredService<ILocalizationService>();
@@ -24,9 +22,9 @@ public sealed class AdminLanguageProvider : AcceptLanguageHeaderRequestCulturePr
         return new(Chosen(httpContext, languages) ?? AcceptLanguage.Choose(httpContext.Request.Headers.AcceptLanguage, languages));
     }
 
-    private static string? Chosen(HttpContext httpContext, LanguageSettings languages) =>
-        httpContext.Request.Cookies[Cookie + httpContext.RequestServices.GetRequiredService<ShellSettings>().VersionId] is { } cookie
-        && CookieRequestCultureProvider.ParseCookieValue(cookie)?.UICultures is [var culture, ..]
-            ? languages.Match(culture.Value)
-            : null;
+    private static string? Chosen(HttpContext httpContext, LanguageSettings languages)
+    {
+        var name = AdminLanguageCookie.Prefix + httpContext.RequestServices.GetRequiredService<ShellSettings>().VersionId;
+        return AdminLanguageCookie.Read(httpContext.Request.Cookies[name]) is { } culture ? languages.Match(culture) : null;
+    }
 }

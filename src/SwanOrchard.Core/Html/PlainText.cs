@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SwanOrchard.Core.Html;
 
-/// <summary>Shortens plain text to a maximum length.</summary>
+/// <summary>Shortens plain text to a maximum length, and folds its white space.</summary>
 public static partial class PlainText
 {
     /// <summary>
@@ -12,11 +12,14 @@ public static partial class PlainText
     /// </summary>
     public static string Shorten(string text, int maxLength)
     {
-        var folded = WhiteSpace().Replace(text, " ").Trim();
+        var folded = Collapse(text).Trim();
         return folded.Length <= maxLength
             ? folded
             : folded[..End(folded, maxLength - 1)].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '.') + "…";
     }
+
+    /// <summary>Makes one space of white space of any length, as HTML shows it.</summary>
+    internal static string Collapse(string text) => WhiteSpace().Replace(text, " ");
 
     // The end of the part that is kept, at most this far from the start.
     private static int End(string text, int most)

@@ -107,6 +107,13 @@ public sealed class SearchIndexBuilder
 
     private void Take(string stem, Postings earlier)
     {
+        if (!_forms.ContainsKey(earlier.Form) && earlier.Places.All(IsWhereItWas))
+        {
+            _forms.Add(earlier.Form, earlier);
+            StemOf(stem).Add(earlier);
+            return;
+        }
+
         var places = new List<int>();
         foreach (var place in earlier.Places)
         {
@@ -130,8 +137,7 @@ public sealed class SearchIndexBuilder
             merged.Add(place / Postings.FieldCount, (SearchField)(place % Postings.FieldCount));
         }
 
-        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out _);
-        forms ??= [];
+        var forms = StemOf(stem);
         if (form is not null)
         {
             forms.Remove(form);
@@ -141,14 +147,22 @@ public sealed class SearchIndexBuilder
         form = merged;
     }
 
+    private bool IsWhereItWas(int place) =>
+        _kept.TryGetValue(place / Postings.FieldCount, out var number) && number == place / Postings.FieldCount;
+
+    private List<Postings> StemOf(string stem)
+    {
+        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out _);
+        return forms ??= [];
+    }
+
     private Postings? PostingsOf(string word)
     {
         ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, word, out var isKnown);
         if (!isKnown && !Stems.IsCommon(word, _isKnown))
         {
             postings = new Postings(word);
-            ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, Facet.Is(word) ? word : Stems.Of(word, _isKnown), out _);
-            (forms ??= []).Add(postings);
+            StemOf(Facet.Is(word) ? word : Stems.Of(word, _isKnown)).Add(postings);
         }
 
         return postings;

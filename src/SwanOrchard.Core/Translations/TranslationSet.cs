@@ -168,6 +168,19 @@ public sealed class TranslationSet
         Settle(utc);
     }
 
+    /// <summary>A translation was begun that was made outside, from an earlier text of the original than readers see now.</summary>
+    /// <param name="culture">Its language.</param>
+    /// <param name="changed">The fields that said something else; empty if nobody can tell which.</param>
+    /// <param name="utc">Now.</param>
+    public void BeginBehind(string culture, IReadOnlyCollection<string> changed, DateTime utc)
+    {
+        var language = Of(culture);
+        language.Base = (Hashes ?? []).ToDictionary(
+            hash => hash.Key, hash => changed.Count == 0 || changed.Contains(hash.Key) ? "" : hash.Value);
+        (language.BaseText, language.ConfirmedUtc) = (null, null);
+        Settle(utc);
+    }
+
     /// <summary>A person says that a translation is in step with the original as readers see it now.</summary>
     /// <returns>Whether it could be said: readers see an original, and there is a translation.</returns>
     public bool Confirm(string culture, DateTime utc)

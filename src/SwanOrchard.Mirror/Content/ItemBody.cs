@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using SwanOrchard.Core.Content;
 
 namespace SwanOrchard.Mirror.Content;
@@ -17,11 +16,9 @@ internal sealed class ItemBody(string file, ItemSource source)
         {
             using var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
             var json = new byte[source.Length];
-            if (RandomAccess.Read(handle, json, source.Offset) == json.Length
-                && Fingerprint.Of(json) == source.Hash
-                && JsonNode.Parse(json, documentOptions: RecipeFile.ValueOptions) is JsonObject item)
+            if (RandomAccess.Read(handle, json, source.Offset) == json.Length && Fingerprint.Of(json) == source.Hash)
             {
-                return ContentJson.Text(item, PartNames.HtmlBody, "Html") ?? "";
+                return BodyOf(json);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
@@ -30,5 +27,14 @@ internal sealed class ItemBody(string file, ItemSource source)
         }
 
         throw new ContentException(file, "the file was changed while it was being published; run it again.");
+    }
+
+    // The same bytes were checked when the item was read, so that nothing has to be checked again.
+    private static string BodyOf(ReadOnlyMemory<byte> json)
+    {
+        using var item = JsonDocument.Parse(json, RecipeFile.Options);
+        return item.RootElement.TryGetProperty(PartNames.HtmlBody, out var part)
+            && part.ValueKind == JsonValueKind.Object
+            && part.TryGetProperty("Html", out var html) ? html.GetString() ?? "" : "";
     }
 }

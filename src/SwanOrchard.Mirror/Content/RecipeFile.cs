@@ -19,7 +19,8 @@ internal sealed class RecipeFile : IDisposable
     private const int MaxDepth = 256;
     private const int MaxCauseLength = 200;
 
-    private static readonly JsonDocumentOptions s_options = new()
+    /// <summary>How a file is read, and a value that was checked before.</summary>
+    public static JsonDocumentOptions Options { get; } = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
@@ -27,7 +28,7 @@ internal sealed class RecipeFile : IDisposable
     };
 
     /// <summary>How the value of a step or an item is read.</summary>
-    public static JsonDocumentOptions ValueOptions { get; } = s_options with { AllowDuplicateProperties = false };
+    public static JsonDocumentOptions ValueOptions { get; } = Options with { AllowDuplicateProperties = false };
 
     private readonly string _file;
     private readonly ReadOnlyMemory<byte> _json;
@@ -53,7 +54,7 @@ internal sealed class RecipeFile : IDisposable
         CheckEncoding();
         try
         {
-            _document = JsonDocument.Parse(_json, s_options);
+            _document = JsonDocument.Parse(_json, Options);
         }
         catch (JsonException exception)
         {

@@ -65,10 +65,16 @@ public sealed class RecipeParts
         return parts;
     }
 
-    /// <summary>The parts of a file that holds nothing but items, of which all is known.</summary>
-    internal static RecipeParts Of(string file, string? name, IEnumerable<RecipeItem> items)
+    /// <summary>The same without the bodies of the items, which are read from the file when they are needed.</summary>
+    internal RecipeParts WithoutBodies() => Of(File, Name, _items.Select(item => item.Item.ReadHtml is not null ? item : item with
     {
-        var parts = new RecipeParts(file) { Name = name };
+        Item = item.Item with { Html = "", ReadHtml = new ItemBody(File, item.Source).Read },
+    }), Hash);
+
+    /// <summary>The parts of a file that holds nothing but items, of which all is known.</summary>
+    internal static RecipeParts Of(string file, string? name, IEnumerable<RecipeItem> items, UInt128 hash = default)
+    {
+        var parts = new RecipeParts(file) { Name = name, Hash = hash };
         foreach (var item in items)
         {
             parts.Add(item);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace SwanOrchard.Mirror.Publishing;
@@ -41,21 +40,31 @@ public sealed record CopyManifest(DateTime? ContentUtc, string? BaseUrl, IReadOn
     }
 
     /// <summary>The manifest as a file; the same copy gives the same bytes.</summary>
-    public byte[] Write() =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(new Data(Format, Version, ContentUtc, BaseUrl, Files), s_options), (byte)'\n'];
+    public byte[] Write()
+    {
+        using var json = new MemoryStream();
+        JsonSerializer.Serialize(json, new Data(Format, Version, ContentUtc, BaseUrl, Files), s_options);
+        json.WriteByte((byte)'\n');
+        return json.ToArray();
+    }
 
     /// <summary>The checksums in the format of <c>sha256sum</c>, including that of the manifest.</summary>
     /// <param name="manifest">The bytes of the manifest.</param>
     public byte[] WriteChecksums(byte[] manifest)
     {
-        var text = new StringBuilder();
-        foreach (var file in Files.Append(new(CopyPaths.Manifest, manifest.Length, Hash(manifest)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal))
+        using var lines = new MemoryStream();
+        using (var writer = new StreamWriter(lines) { NewLine = "\n" })
         {
-            text.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
+            foreach (var file in Files.Append(new(CopyPaths.Manifest, manifest.Length, Hash(manifest)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal))
+            {
+                writer.Write(file.Sha256);
+                writer.Write("  ");
+                writer.WriteLine(file.Path);
+            }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return lines.ToArray();
     }
 
     /// <summary>The SHA-256 in lower-case hexadecimal.</summary>

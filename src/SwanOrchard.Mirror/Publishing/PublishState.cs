@@ -22,9 +22,7 @@ internal sealed class PublishState(string own)
         }
 
         // The manifest is written last, so any newer file was changed by someone else.
-        return found.Files.All(file => new FileInfo(CopyPaths.In(copy, file.Path)) is { Exists: true, LinkTarget: null } info
-            && info.Length == file.Size
-            && info.LastWriteTimeUtc <= manifest.LastWriteTimeUtc) ? found : null;
+        return found.Files.All(file => file.IsUntouched(copy, manifest.LastWriteTimeUtc)) ? found : null;
     }
 
     /// <summary>The hash of a copy's manifest, if the last complete run wrote it; null if not.</summary>

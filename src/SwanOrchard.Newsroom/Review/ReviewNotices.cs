@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -6,12 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Localization;
 using OrchardCore.Notifications;
 using OrchardCore.Notifications.Models;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using SwanOrchard.Core.Languages;
 using SwanOrchard.Newsroom.Roles;
+using SwanOrchard.Shared;
 
 namespace SwanOrchard.Newsroom.Review;
 
@@ -23,16 +26,14 @@ public sealed class ReviewNotices
 {
     private readonly IHttpContextAccessor _httpContext;
     private readonly LinkGenerator _links;
-    private readonly IStringLocalizer S;
 
-    public ReviewNotices(IHttpContextAccessor httpContext, LinkGenerator links, IStringLocalizer<ReviewNotices> localizer)
+    public ReviewNotices(IHttpContextAccessor httpContext, LinkGenerator links)
     {
         _httpContext = httpContext;
         _links = links;
-        S = localizer;
     }
 
-    /// <summary>Sends it once the change is stored; nobody waits for the mail.</summary>
+    /// <summary>Sends it once the change is stored, to each in their own language; nobody waits for the mail.</summary>
     /// <param name="review">The review, after the change.</param>
     /// <param name="item">The item.</param>
     /// <param name="byUserId">Who made the change, and is not told.</param>
@@ -43,29 +44,38 @@ public sealed class ReviewNotices
             ? _links.GetUriByAction(http, "Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = item.ContentItemId })
             : null;
         var isReady = review.State == ReviewState.Ready;
+        var writer = isReady ? null : string.IsNullOrEmpty(review.UserId) ? item.Owner : review.UserId;
+        var language = CultureInfo.CurrentUICulture.Name;
+        ShellScope.AddDeferredTask(async scope =>
+        {
+            foreach (var user in await ToldAsync(scope.ServiceProvider, writer, byUserId))
+            {
+                using var culture = CultureScope.Create(UserLanguage.Of(user) ?? language, ignoreSystemSettings: true);
+                var message = Message(scope.ServiceProvider.GetRequiredService<IStringLocalizer<ReviewNotices>>(), title, url, isReady);
+                await scope.ServiceProvider.GetRequiredService<INotificationService>().SendAsync(user, message);
+            }
+        });
+    }
+
+    private static NotificationMessage Message(IStringLocalizer<ReviewNotices> S, string title, string? url, bool isReady)
+    {
         var subject = NestedQuotes.Settle(
             isReady ? S["Ready for review: “{0}”", title].Value : S["Sent back with a note: “{0}”", title].Value);
-        var message = new NotificationMessage
+        return new()
         {
             Subject = subject,
             Summary = $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(subject)}</a>",
             TextBody = $"{subject}\n{url}",
         };
-        var writer = string.IsNullOrEmpty(review.UserId) ? item.Owner : review.UserId;
-        ShellScope.AddDeferredTask(scope => SendAsync(scope.ServiceProvider, message, isReady ? null : writer, byUserId));
     }
 
-    private static async Task SendAsync(IServiceProvider services, NotificationMessage message, string? writer, string byUserId)
+    private static async Task<IEnumerable<User>> ToldAsync(IServiceProvider services, string? writer, string byUserId)
     {
         var users = services.GetRequiredService<UserManager<IUser>>();
-        var notifications = services.GetRequiredService<INotificationService>();
         var told = writer is null
             ? await EditorsAsync(users, services.GetRequiredService<EditorialAccess>())
             : [await users.FindByIdAsync(writer)];
-        foreach (var user in told.OfType<User>().Where(user => user.IsEnabled && user.UserId != byUserId).DistinctBy(user => user.UserId))
-        {
-            await notifications.SendAsync(user, message);
-        }
+        return told.OfType<User>().Where(user => user.IsEnabled && user.UserId != byUserId).DistinctBy(user => user.UserId);
     }
 
     // Administrators are told only where there are no editors.

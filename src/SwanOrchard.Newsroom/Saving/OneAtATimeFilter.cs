@@ -41,7 +41,7 @@ public sealed class OneAtATimeFilter : IAsyncActionFilter
     {
         if (!SavingActions.Contain(context)
             || context.HttpContext.User.Identity?.IsAuthenticated != true
-            || RedisState.IsDown(context.HttpContext))
+            || await RedisState.IsDownAsync(context.HttpContext))
         {
             await next();
             return;

@@ -39,16 +39,28 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (SavingActions.Contain(context) && RedisState.IsDown(context.HttpContext) && !RetryResult.IsLast(context.HttpContext))
+        var isRefused = SavingActions.Contain(context) && await RedisState.IsDownAsync(context.HttpContext);
+        if (isRefused && !RetryResult.IsLast(context.HttpContext))
         {
             // What is tried now cannot be stored, and would leave a session that stores nothing more.
             context.Result = new RetryResult(H["Nothing was saved: a part of the site is not responding. Try again in a minute."].Value);
             return;
         }
 
+        if (isRefused)
+        {
+            _changes.Abandon();
+        }
+
         var done = await next();
         if (!SavingActions.Contain(context))
         {
+            return;
+        }
+
+        if (isRefused)
+        {
+            await RefuseAsync(done);
             return;
         }
 
@@ -74,7 +86,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
         await _session.CancelAsync();
         await _session.SaveChangesAsync();
         done.ExceptionHandled = true;
-        if (RedisState.IsDown(context.HttpContext))
+        if (await RedisState.IsDownAsync(context.HttpContext))
         {
             await GiveUpAsync(done, H["Nothing was saved: a part of the site is not responding. Try again in a minute."]);
         }
@@ -96,7 +108,7 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
     {
         if (done.Exception is not null)
         {
-            return done.Exception is ConcurrencyException or DbException ? done.Exception : null;
+            return done.Exception is ConcurrencyException or ChangeRefusedException or DbException ? done.Exception : null;
         }
 
         try
@@ -104,9 +116,21 @@ public sealed class SavedByOthersFilter : IAsyncActionFilter
             await _session.SaveChangesAsync();
             return null;
         }
-        catch (Exception exception) when (exception is ConcurrencyException or ChangesNotStoredException or DbException)
+        catch (Exception exception) when (
+            exception is ConcurrencyException or ChangesNotStoredException or ChangeRefusedException or DbException)
         {
             return exception;
+        }
+    }
+
+    // A form that is shown again says why.
+    private async Task RefuseAsync(ActionExecutedContext done)
+    {
+        await _session.CancelAsync();
+        if (done.Exception is null && done.Result is not ViewResult)
+        {
+            done.Result = null;
+            await GiveUpAsync(done, H["Nothing was saved: a part of the site is not responding. Try again in a minute."]);
         }
     }
 

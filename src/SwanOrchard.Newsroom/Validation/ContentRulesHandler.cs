@@ -29,15 +29,20 @@ public sealed partial class ContentRulesHandler : ContentHandlerBase
     ];
 
     // What comes back as a draft, or comes in as one, may wait for its corrections as any draft does.
-    private readonly HashSet<ContentItem> _drafts = new(ReferenceEqualityComparer.Instance);
+    private readonly DraftItems _drafts;
     private readonly PathRules _paths;
     private readonly ReaderSite _site;
     private readonly ILogger _logger;
     private readonly IStringLocalizer S;
 
     public ContentRulesHandler(
-        PathRules paths, ReaderSite site, ILogger<ContentRulesHandler> logger, IStringLocalizer<ContentRulesHandler> localizer)
+        DraftItems drafts,
+        PathRules paths,
+        ReaderSite site,
+        ILogger<ContentRulesHandler> logger,
+        IStringLocalizer<ContentRulesHandler> localizer)
     {
+        _drafts = drafts;
         _paths = paths;
         _site = site;
         _logger = logger;

@@ -11,6 +11,7 @@ public sealed class ValidationStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<DraftItems>();
         services.AddScoped<IContentHandler, BodyHtmlHandler>();
         services.AddScoped<IContentHandler, ContentRulesHandler>();
         services.AddScoped<IContentHandler, PublishingRulesHandler>();

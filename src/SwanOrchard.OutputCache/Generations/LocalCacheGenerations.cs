@@ -18,7 +18,7 @@ public sealed class LocalCacheGenerations : ICacheGenerations
     public ValueTask<CacheGeneration?> GetAsync() => ValueTask.FromResult<CacheGeneration?>(_current);
 
     /// <inheritdoc/>
-    public Task RaiseAsync()
+    public Task RaiseAsync(string? change = null)
     {
         _current = Next();
         return Task.CompletedTask;

@@ -9,7 +9,8 @@ namespace SwanOrchard.OutputCache.Generations;
 
 /// <summary>
 /// The generations of a site on several machines. Every read goes to Redis, so that a change on one machine counts for the next request
-/// to any other. While Redis does not respond, the generation is unknown; once it responds again, everything counts as changed.
+/// to any other. While Redis does not respond, the generation is unknown; once it responds again, everything counts as changed. What
+/// cannot be announced is not stored.
 /// </summary>
 public sealed partial class RedisCacheGenerations : ICacheGenerations
 {
@@ -25,7 +26,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
     private readonly IRedisService _redis;
     private readonly IClock _clock;
     private readonly ILogger _logger;
-    private readonly RedisKey _key;
+    private readonly RedisGenerationKey _key;
     private Seen? _seen;
     private long _askAgainAt;
     private int _watched;
@@ -38,7 +39,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         _redis = redis;
         _clock = clock;
         _logger = logger;
-        _key = $"{redis.InstancePrefix}{shell.Name}:SwanGeneration";
+        _key = new($"{redis.InstancePrefix}{shell.Name}:SwanGeneration");
     }
 
     /// <inheritdoc/>
@@ -54,7 +55,7 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         {
             if (Interlocked.CompareExchange(ref _state, Paying, Owed) == Owed)
             {
-                await SetAsync(database);
+                await RaiseAsync(database, change: null);
                 Interlocked.CompareExchange(ref _state, Known, Paying);
             }
 
@@ -63,17 +64,17 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
                 return null;
             }
 
-            string? value = await database.StringGetAsync(_key).WaitAsync(s_patience);
-            if (value is null)
+            string? value = await _key.ReadAsync(database).WaitAsync(s_patience);
+            if (value is null or RedisGenerationKey.Announced)
             {
-                // Redis has evicted the value, so earlier changes are unknown.
+                // Redis has forgotten the value, so earlier changes are unknown, or a change is on its way.
                 Volatile.Write(ref _state, Owed);
                 return null;
             }
 
             return Of(value);
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             Volatile.Write(ref _state, Owed);
             Interlocked.Exchange(ref _askAgainAt, Environment.TickCount64 + (long)s_patience.TotalMilliseconds);
@@ -82,17 +83,49 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
     }
 
     /// <inheritdoc/>
-    public async Task RaiseAsync()
+    public void Announce(string change)
+    {
+        try
+        {
+            _key.AnnounceChange(Database() ?? throw new ChangeRefusedException(), change);
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            throw new ChangeRefusedException(exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> CanAnnounceAsync()
+    {
+        try
+        {
+            if (Database() is not { } database)
+            {
+                return false;
+            }
+
+            await _key.ProbeAsync(database).WaitAsync(s_patience);
+            return true;
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task RaiseAsync(string? change = null)
     {
         try
         {
             if (Database() is { } database)
             {
-                await SetAsync(database);
+                await RaiseAsync(database, change);
                 return;
             }
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             LogUntold(exception);
         }
@@ -100,9 +133,21 @@ public sealed partial class RedisCacheGenerations : ICacheGenerations
         Volatile.Write(ref _state, Owed);
     }
 
-    private Task<bool> SetAsync(IDatabase database) =>
-        database.StringSetAsync(_key, $"{Guid.NewGuid():N} {_clock.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}")
-            .WaitAsync(s_patience);
+    private static bool IsFailure(Exception exception) => exception is RedisException or TimeoutException or ObjectDisposedException;
+
+    private async Task RaiseAsync(IDatabase database, string? change)
+    {
+        try
+        {
+            var value = $"{Guid.NewGuid():N} {_clock.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}";
+            await _key.RaiseAsync(database, change, value).WaitAsync(s_patience);
+        }
+        catch (RedisServerException)
+        {
+            await _key.ForgetAsync(database).WaitAsync(s_patience);
+            throw;
+        }
+    }
 
     private IDatabase? Database()
     {

@@ -7,5 +7,5 @@ public sealed class UnknownGenerations : ICacheGenerations
     public ValueTask<CacheGeneration?> GetAsync() => ValueTask.FromResult<CacheGeneration?>(null);
 
     /// <inheritdoc/>
-    public Task RaiseAsync() => Task.CompletedTask;
+    public Task RaiseAsync(string? change = null) => Task.CompletedTask;
 }

@@ -74,7 +74,8 @@ internal static class CacheableRequest
     public static string Key(HttpRequest request, RequestOrigin origin) =>
         string.Concat(origin.Key, request.Path.Value, request.QueryString.Value, IsFeedOpened(request) ? "\n" + Document : "");
 
-    private static bool IsPage(string path)
+    /// <summary>Whether a path may be that of a page or feed, by its file extension.</summary>
+    public static bool IsPage(string path)
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         var dot = name.LastIndexOf('.');

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
+using OrchardCore.Users.Models;
 
 namespace SwanOrchard.SignIn.Seams;
 
@@ -26,6 +27,12 @@ public sealed class UniformSignInManager : SignInManager<IUser>
 
     public override async Task<SignInResult> CheckPasswordSignInAsync(IUser user, string password, bool lockoutOnFailure)
     {
+        if (user is User { PasswordHash: null or "" })
+        {
+            // Someone who was invited and has set no password yet: without one to check, the response would come too fast.
+            UserManager.PasswordHasher.HashPassword(user, password);
+        }
+
         var wasLocked = await UserManager.IsLockedOutAsync(user);
         var result = await base.CheckPasswordSignInAsync(user, password, lockoutOnFailure);
         if (!result.IsLockedOut)

@@ -36,12 +36,13 @@ public sealed class TranslationSets
     /// <summary>The original of a set as readers see it; its draft if they see nothing; null if there is none.</summary>
     public async Task<ContentItem?> OriginalAsync(TranslationSet set)
     {
-        var (id, culture) = (set.LocalizationSet, set.OriginalCulture.ToLowerInvariant());
-        return (await _session
-            .Query<ContentItem, LocalizedContentItemIndex>(
-                index => index.LocalizationSet == id && index.Culture == culture && (index.Published || index.Latest))
-            .ListAsync()).OrderBy(version => version.Published ? 0 : 1).FirstOrDefault();
+        return (await VersionsAsync(set, set.OriginalCulture)).OrderBy(version => version.Published ? 0 : 1).FirstOrDefault();
     }
+
+    /// <summary>The newest version of a set in a language, published or not; null if there is none.</summary>
+    public async Task<ContentItem?> LatestAsync(TranslationSet set, string culture) =>
+        (await VersionsAsync(set, culture)).Where(version => version.ContentItemId == set.Of(culture).ContentItemId)
+            .FirstOrDefault(version => version.Latest);
 
     /// <summary>Changes a set, and stores it with the session if that makes a difference.</summary>
     /// <param name="set">The id of the localization set.</param>
@@ -149,6 +150,15 @@ public sealed class TranslationSets
         var set = new TranslationSet { LocalizationSet = id };
         set.Rebuild(await VersionsAsync(id), await _localization.GetSupportedCulturesAsync(), utc);
         return set;
+    }
+
+    private Task<IEnumerable<ContentItem>> VersionsAsync(TranslationSet set, string language)
+    {
+        var (id, culture) = (set.LocalizationSet, language.ToLowerInvariant());
+        return _session
+            .Query<ContentItem, LocalizedContentItemIndex>(
+                index => index.LocalizationSet == id && index.Culture == culture && (index.Published || index.Latest))
+            .ListAsync();
     }
 
     private async Task<ContentItem[]> VersionsAsync(string set) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using OrchardCore.Environment.Shell;
 
@@ -102,6 +103,14 @@ internal sealed class FirstStart
 
             root = Root(site.RequestUrlPrefix);
             using var first = await client.GetAsync(root, app.Lifetime.ApplicationStopping);
+            if (first.StatusCode == HttpStatusCode.ServiceUnavailable && !isNew)
+            {
+                Console.WriteLine(
+                    $"The site is at {address}{root} and answers 503, because its database does not respond. It serves as soon as that "
+                        + "does.");
+                return;
+            }
+
             if ((int)first.StatusCode >= 400)
             {
                 throw new InvalidOperationException($"The first page answered {(int)first.StatusCode}.");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SwanOrchard.Tests.Shared;
 using Xunit;
@@ -30,6 +31,8 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
     private static readonly Dictionary<string, (string Who, string Path, Func<IPage, Task>? Act)> s_pages = new()
     {
         ["sign-in"] = ("", "/Login", null),
+        ["invitation that no longer works"] = ("", "/Invitation", null),
+        ["invitation"] = (OrchardHost.AdminName, "/Admin/Users/Invite", InviteAsync),
         ["dashboard of an editor"] = (NewsDesk.Editor, "/Admin", null),
         ["dashboard of a translator"] = (NewsDesk.Translator, "/Admin", null),
         ["dashboard of a reporter"] = (NewsDesk.Reporter, "/Admin", null),
@@ -57,6 +60,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         ["consent, withdrawn"] = (NewsDesk.Editor, "/Admin/Newsroom/Consent", WithdrawAsync),
         ["settings"] = (OrchardHost.AdminName, "/Admin/Settings/newsroom", null),
         ["translation desk"] = (NewsDesk.Translator, "/Admin/Translations", null),
+        ["translation import"] = (NewsDesk.Translator, "/Admin/Translations/Import", null),
         ["translation desk, nothing found"] = (NewsDesk.Editor, "/Admin/Translations?Text=nothing-of-the-kind", null),
         ["refused"] = (NewsDesk.Reporter, "/Admin/Newsroom/Consent", null),
     };
@@ -88,6 +92,17 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         }
 
         Faults.None(faults);
+    }
+
+    // As far as the link, on the page where it is shown.
+    private static async Task InviteAsync(IPage page)
+    {
+        var name = "invited-" + await page.Locator("html").GetAttributeAsync("lang");
+        await page.FillAsync("[name=Email]", name + "@example.org");
+        await page.FillAsync("[name=UserName]", name);
+        await page.Locator("[name=Language]").Locator("xpath=ancestor::form").Locator("button[type=submit]").ClickAsync();
+        await page.Locator("button[name=mail][value=false]").ClickAsync();
+        await Expect(page.Locator("#swan-invitation-link")).ToHaveValueAsync(new Regex("/Invitation"));
     }
 
     private static async Task AddRowsAsync(IPage page)

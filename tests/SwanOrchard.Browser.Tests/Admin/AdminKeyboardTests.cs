@@ -20,7 +20,7 @@ public sealed class AdminKeyboardTests(NewsDesk desk)
         await using var tab = await desk.OpenAsync();
         var page = tab.Page;
         await page.GotoAsync("/Admin");
-        await TypeAsync(page, "[name='LoginForm.UserName']", NewsDesk.Reporter);
+        await TypeAsync(page, "[name='LoginForm.UserName']", NewsDesk.ReporterWithLanguage);
         await TypeAsync(page, "[name='LoginForm.Password']", Staff.Password);
         await EnterAsync(page, "form button[type=submit]");
 

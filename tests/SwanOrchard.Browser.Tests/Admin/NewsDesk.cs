@@ -12,8 +12,14 @@ public sealed class NewsDesk(Sites sites) : IAsyncLifetime
     public const string Translator = "tanya";
     public const string Reporter = "rita";
 
+    /// <summary>A reporter who has chosen a language in the menu, and keeps it.</summary>
+    public const string ReporterWithLanguage = "karim";
+
     private static readonly string[] s_noFaults = [
-        "status of 403", "status of 422", "/Preview/Draft failed", "/Preview/Draft:0:0", "Preview draft request failed 401"
+        "status of 403", "status of 422", "/Preview/Draft failed", "/Preview/Draft:0:0", "Preview draft request failed 401",
+
+        // A page that turns out to be a file.
+        "/ExportSelected failed: net::ERR_ABORTED"
     ];
 
     private readonly Dictionary<string, string> _signedIn = [];

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SwanOrchard.Tests.Shared;
@@ -57,6 +58,45 @@ public sealed partial class TranslationDeskTests(NewsDesk desk)
         await page.GotoAsync("/Admin/Translations");
         Assert.Contains("/Login", page.Url, StringComparison.Ordinal);
         Faults.None(NewsDesk.FaultsOf(tab));
+    }
+
+    [Theory]
+    [InlineData("ru", 360)]
+    [InlineData("en", 1280)]
+    public async Task A_file_goes_out_and_comes_back_first_with_an_error_and_then_well(string language, int width)
+    {
+        var title = $"Out and in in {language}";
+        await PrepareAsync(desk.Address, title);
+        var words = Words.In(language);
+        await using var tab = await desk.OpenAsync(language, width);
+        var page = tab.Page;
+        await NewsDesk.SignInAsync(page, NewsDesk.Translator);
+        await page.GotoAsync($"/Admin/Translations?Text={Uri.EscapeDataString(title)}");
+        await page.Locator("[data-swan-set]", new() { HasText = title }).Locator("input[name=sets]").CheckAsync();
+        await page.Locator("#desk-into").SelectOptionAsync("ru");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("fieldset [name=format][value=Xliff]").ClickAsync());
+        var file = await File.ReadAllTextAsync(await download.PathAsync());
+        Assert.Contains(">Девять городов.</target>", file, StringComparison.Ordinal);
+
+        await page.Locator("#swan-desk-exchange summary").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = words["Import translations"] }).ClickAsync();
+        await ImportAsync(file.Replace(">Девять", ">&lt;script>Восемь", StringComparison.Ordinal));
+        var error = page.Locator(".swan-import-fault");
+        await Expect(error).ToContainTextAsync("translations.xlf");
+        await Expect(error).ToContainTextAsync("<script>");
+
+        await ImportAsync(file.Replace(">Девять", ">Восемь", StringComparison.Ordinal));
+        await page.Locator(".swan-import-result li a").ClickAsync();
+        await Expect(new ArticleForm(page, words).Body).ToContainTextAsync("Восемь городов.");
+        Faults.None(NewsDesk.FaultsOf(tab));
+
+        async Task ImportAsync(string text)
+        {
+            await page.Locator("#swan-import-file").SetInputFilesAsync(
+                new FilePayload { Name = "translations.xlf", MimeType = "application/xliff+xml", Buffer = Encoding.UTF8.GetBytes(text) });
+            await page.Locator(".swan-import [type=submit]").ClickAsync();
+            await Expect(page.Locator(".swan-import-result")).ToBeVisibleAsync();
+        }
     }
 
     // An article with a translation, and then another word in the article.

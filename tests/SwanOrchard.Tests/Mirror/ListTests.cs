@@ -135,7 +135,8 @@ public sealed class ListTests : IDisposable
     public async Task A_place_leads_to_the_news_that_names_it_if_more_than_one_article_does()
     {
         await using var mirror = await StartAsync(Articles(12, item => item.Texts("ArticlePart", "Places", "Jalal-Abad", "Osh"))
-            .Article("en", "last", item => item.Texts("ArticlePart", "Places", "Jalal Abad", "Talas", "…"))
+            .Article("en", "last", item => item.Published("2021-01-01T08:00:00Z")
+                .Texts("ArticlePart", "Places", "Jalal Abad", "Talas", "…"))
             .Article("en", "draft", item => item.Texts("ArticlePart", "Places", "Talas").Draft()));
 
         var article = await mirror.GetAsync("/en/news/last");

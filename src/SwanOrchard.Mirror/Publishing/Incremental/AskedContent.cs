@@ -26,6 +26,7 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     private const string Organizations = "organizations";
 
     private readonly ConcurrentDictionary<string, UInt128> _items = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ArticleFilter, string> _topics = new();
 
     /// <summary>Asks again what was asked in an earlier run.</summary>
     /// <exception cref="InvalidDataException">This is no question of this class.</exception>
@@ -134,8 +135,16 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     private UInt128 Of(IEnumerable<ReaderItem> items) => Fingerprint.Of(MemoryMarshal.AsBytes(items.Select(HashOf).ToArray().AsSpan()));
 
     // A list of both a country and an organization is a part of the organization's.
-    private static string Topic(ArticleFilter list) =>
-        $"{list.Language}|{(list.Organization is null ? list.CountryCode : null)}|{list.Organization}|{list.Place}";
+    // Kept, because tens of thousands of questions name the same few.
+    private string Topic(ArticleFilter list) => _topics.GetOrAdd(
+        list with
+        {
+            CountryCode = list.Organization is null ? list.CountryCode : null,
+            FromUtc = null,
+            BeforeUtc = null,
+            OldestFirst = false,
+        },
+        list => $"{list.Language}|{list.CountryCode}|{list.Organization}|{list.Place}");
 
     private async Task<T> Noted<T>(string question, Task<T> answer, Func<T, UInt128> hash, params string[] topics)
     {

@@ -28,12 +28,21 @@ internal static class CheckedFile
     }
 
     /// <summary>Replaces a file in one step.</summary>
-    public static void Write(string file, ReadOnlySpan<byte> bytes)
+    /// <param name="file">The file.</param>
+    /// <param name="write">Writes what follows the hash.</param>
+    public static void Write(string file, Action<Stream> write)
     {
         using (var stream = new FileStream(file + ".new", FileMode.Create))
+        using (var hash = SHA256.Create())
         {
-            stream.Write(SHA256.HashData(bytes));
-            stream.Write(bytes);
+            stream.Write(new byte[SHA256.HashSizeInBytes]);
+            using (var hashed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
+            {
+                write(hashed);
+            }
+
+            stream.Position = 0;
+            stream.Write(hash.Hash);
         }
 
         File.Move(file + ".new", file, overwrite: true);

@@ -11,6 +11,8 @@ internal sealed class CopyState
     /// <summary>The name of the file in the publisher's own folder.</summary>
     public const string Name = "made";
 
+    private const int BufferSize = 1 << 16;
+
     /// <summary>The questions, each once.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
@@ -54,12 +56,18 @@ internal sealed class CopyState
     /// <param name="premise">See <see cref="PublishPremise"/>.</param>
     /// <param name="manifest">The manifest of the copy.</param>
     /// <param name="hash">Its hash.</param>
-    public void Write(string own, string premise, CopyManifest manifest, string hash)
+    public void Write(string own, string premise, CopyManifest manifest, string hash) =>
+        CheckedFile.Write(Path.Combine(own, Name), file =>
+        {
+            using var buffer = new BufferedStream(file, BufferSize);
+            using var writer = new BinaryWriter(buffer);
+            writer.Write(premise);
+            writer.Write(hash);
+            Write(writer, manifest);
+        });
+
+    private void Write(BinaryWriter writer, CopyManifest manifest)
     {
-        using var memory = new MemoryStream();
-        using var writer = new BinaryWriter(memory);
-        writer.Write(premise);
-        writer.Write(hash);
         WriteAll(writer, Topics, topic =>
         {
             writer.Write(topic.Key);
@@ -95,8 +103,6 @@ internal sealed class CopyState
             writer.Write(entry.Key);
             WriteAll(writer, entry.Value, document => Write(writer, document));
         });
-        writer.Flush();
-        CheckedFile.Write(Path.Combine(own, Name), memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
     private static CopyState Read(BinaryReader reader, LastCopy copy)

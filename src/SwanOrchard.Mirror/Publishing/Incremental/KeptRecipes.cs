@@ -45,13 +45,13 @@ internal sealed class KeptRecipes : IRecipeMemory
         }
 
         var parts = RecipeParts.Read(file, known);
-        if (parts.HasOnlyItems)
+        if (!parts.HasOnlyItems)
         {
-            _used[name] = true;
-            _new[name] = parts;
+            return parts;
         }
 
-        return parts;
+        _used[name] = true;
+        return _new[name] = parts.WithoutBodies();
     }
 
     /// <inheritdoc/>
@@ -68,8 +68,8 @@ internal sealed class KeptRecipes : IRecipeMemory
             File.Delete(file);
         }
 
-        Parallel.ForEach(_new, entry => CheckedFile.Write(Path.Combine(_folder, entry.Key), JsonSerializer.SerializeToUtf8Bytes(
-            new Kept(_program, entry.Value.Hash, entry.Value.Name, [.. entry.Value.Items.Select(KeptItem.Of)]), s_options)));
+        Parallel.ForEach(_new, entry => CheckedFile.Write(Path.Combine(_folder, entry.Key), file => JsonSerializer.Serialize(
+            file, new Kept(_program, entry.Value.Hash, entry.Value.Name, [.. entry.Value.Items.Select(KeptItem.Of)]), s_options)));
         _new.Clear();
     }
 

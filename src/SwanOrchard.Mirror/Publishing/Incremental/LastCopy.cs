@@ -37,9 +37,7 @@ internal sealed class LastCopy
 
     /// <summary>A file that is still as it was written; null if there is none.</summary>
     public CopyFile? Find(string path) => _files.TryGetValue(path, out var file)
-        && new FileInfo(CopyPaths.In(_folder, path)) is { Exists: true, LinkTarget: null } info
-        && info.Length == file.Size
-        && info.LastWriteTimeUtc <= _written ? file : null;
+        && file.IsUntouched(_folder, _written) ? file : null;
 
     /// <summary>The bytes of a file, if they are those that the manifest names; null if not.</summary>
     public byte[]? Read(string path) => Find(path) is { } file
