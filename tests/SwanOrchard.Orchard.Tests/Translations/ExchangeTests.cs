@@ -182,7 +182,8 @@ public sealed partial class ExchangeTests(Newsroom room)
 
         await room.Reporter.PostFileAsync("/Admin", "/Admin/Translations/Import", "file", "a.csv", Encoding.UTF8.GetBytes(file));
         Assert.Equal("Missing", await Desk.StateAsync(room.Editor, title));
-        await ImportAsync(room.Editor, file);
+        var page = await ImportAsync(room.Editor, file);
+        Assert.Contains("1 translation was imported as a draft.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Draft", await Desk.StateAsync(room.Editor, title));
     }
 
