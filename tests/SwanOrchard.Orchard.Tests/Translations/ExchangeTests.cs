@@ -169,7 +169,7 @@ public sealed partial class ExchangeTests(Newsroom room)
     [Fact]
     public async Task Only_who_may_translate_exports_and_imports()
     {
-        const string title = "Not for reporters";
+        const string title = "Exchanged by translators only";
         await PublishedAsync(title);
         var file = Translate(await ExportAsync(room.Translator, title, "Csv"), ("The end.", "Конец."));
         var set = (await Desk.RowAsync(room.Editor, title))!.GetAttribute("data-swan-set")!;
