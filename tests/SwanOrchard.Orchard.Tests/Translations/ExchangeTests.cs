@@ -169,7 +169,7 @@ public sealed partial class ExchangeTests(Newsroom room)
     [Fact]
     public async Task Only_who_may_translate_exports_and_imports()
     {
-        const string title = "Not for reporters";
+        const string title = "Exchanged by translators only";
         await PublishedAsync(title);
         var file = Translate(await ExportAsync(room.Translator, title, "Csv"), ("The end.", "Конец."));
         var set = (await Desk.RowAsync(room.Editor, title))!.GetAttribute("data-swan-set")!;
@@ -182,7 +182,8 @@ public sealed partial class ExchangeTests(Newsroom room)
 
         await room.Reporter.PostFileAsync("/Admin", "/Admin/Translations/Import", "file", "a.csv", Encoding.UTF8.GetBytes(file));
         Assert.Equal("Missing", await Desk.StateAsync(room.Editor, title));
-        await ImportAsync(room.Editor, file);
+        var page = await ImportAsync(room.Editor, file);
+        Assert.Contains("1 translation was imported as a draft.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Draft", await Desk.StateAsync(room.Editor, title));
     }
 
