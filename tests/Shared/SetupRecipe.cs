@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SwanOrchard.Images;
 
 namespace SwanOrchard.Tests.Shared;
 
@@ -48,13 +49,22 @@ public static class SetupRecipe
         return recipe.ToJsonString();
     }
 
-    /// <summary>Writes a recipe and the media it names to a folder from which the mirror can read them.</summary>
+    /// <summary>
+    /// Writes a recipe and the media it names to a folder from which the mirror can read them, with the variants that the CMS makes itself.
+    /// </summary>
     /// <returns>The path of the folder.</returns>
     public static string WriteTo(TempFolder folder, string recipe)
     {
         folder.Write("nasty.recipe.json", recipe);
         var media = Directory.CreateDirectory(Path.Combine(folder.Path, "media"));
         File.WriteAllBytes(Path.Combine(media.FullName, WidePicture.Name), WidePicture.Bytes());
+        foreach (var width in ImageVariants.Widths)
+        {
+            File.WriteAllBytes(
+                Path.Combine(media.FullName, ImageVariants.PathOf(WidePicture.Name, width)),
+                TestPng.Plain(width, WidePicture.Height * width / WidePicture.Width));
+        }
+
         return folder.Path;
     }
 

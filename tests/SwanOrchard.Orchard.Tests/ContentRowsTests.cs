@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -140,6 +141,36 @@ public sealed class ContentRowsTests : IAsyncLifetime
         Assert.Null((await _room.Editor.OpenAsync("/Admin/Contents/ContentItems/Article?q=Heap status:Draft")).Page
             .QuerySelector("[name=itemIds]"));
         Assert.NotNull(list.Page.QuerySelector("[name=itemIds]"));
+    }
+
+    [Fact]
+    public async Task All_that_was_found_is_refused_if_one_is_not_for_this_person_and_a_second_press_does_nothing()
+    {
+        await Newsroom.WriteAsync(_room.Reporter, "Pile 1");
+        var published = await Newsroom.WriteAsync(_room.Reporter, "Pile 2");
+        await Newsroom.ChangeAsync(_room.Editor, published, "Pile 2");
+
+        Newsroom.AssertRefused(await RemoveAsync(_room.Reporter));
+        Assert.Equal(2, await FoundAsync());
+
+        Assert.Equal(HttpStatusCode.OK, (await RemoveAsync(_room.Editor)).Status);
+        Assert.Equal(0, await FoundAsync());
+
+        await Newsroom.WriteAsync(_room.Reporter, "Pile 3");
+        var (_, _, again) = await RemoveAsync(_room.Editor);
+        Assert.Contains("The list has changed since you opened it.", again, StringComparison.Ordinal);
+        Assert.Equal(1, await FoundAsync());
+
+        Task<(HttpStatusCode Status, Uri Url, string Body)> RemoveAsync(AdminSession session) => Newsroom.ForgeAsync(
+            session,
+            "/Admin/Contents/ContentItems/Article",
+            ("SwanAllFound", "2"),
+            ("Options.OriginalSearchText", "Pile"),
+            ("Options.BulkAction", "Remove"),
+            ("submit.BulkAction", "go"));
+
+        async Task<int> FoundAsync() => (await _room.Editor.OpenAsync("/Admin/Contents/ContentItems/Article?q=Pile")).Page
+            .QuerySelectorAll("[name=itemIds]").Length;
     }
 
     [Fact]

@@ -277,6 +277,41 @@ public sealed class MediaTests(Newsroom newsroom)
             candidate => Assert.Equal(HttpStatusCode.OK, newsroom.Reader.GetAsync(candidate.Split(' ')[0]).Result.StatusCode));
     }
 
+    [Fact]
+    public async Task An_image_in_a_text_is_sent_in_the_size_that_fits_and_again_when_the_file_is_another()
+    {
+        await UploadAsync("", "in a text.jpg", TestJpeg.Photo(1200, 2000, orientation: 6));
+        var form = await _admin.OpenAsync("/Admin/Contents/ContentTypes/Article/Create");
+        form = await form.SubmitAsync(
+            new()
+            {
+                ["TitlePart.Title"] = ["With a photo in its text"],
+                ["HtmlBodyPart.Html"] =
+                [
+                    "<figure class=\"align-end x\"><img src=\"/media/in a text.jpg\" alt=\"Two halves\">"
+                        + "<figcaption>Seen <small>A photographer</small></figcaption></figure>",
+                ],
+            },
+            ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Empty(form.Errors);
+
+        var page = await CrawledPage.GetAsync(newsroom.Reader, "/en/news/with-a-photo-in-its-text");
+        var image = page.Document.QuerySelector(".text figure.align-end img")!;
+        Assert.Equal("2000×1200", $"{image.GetAttribute("width")}×{image.GetAttribute("height")}");
+        Assert.Equal("lazy", image.GetAttribute("loading"));
+        Assert.Equal(
+            "/media/in%20a%20text.480w.jpg 480w, /media/in%20a%20text.960w.jpg 960w, /media/in%20a%20text.1600w.jpg 1600w",
+            image.GetAttribute("srcset"));
+        Assert.Equal("Seen A photographer", page.Document.QuerySelector(".text figcaption")!.TextContent);
+
+        await ForgeAsync("/Admin/Media/DeleteMedia?path=in%20a%20text.jpg");
+        await UploadAsync("", "in a text.jpg", TestJpeg.Plain(600, 300));
+        image = (await CrawledPage.GetAsync(newsroom.Reader, "/en/news/with-a-photo-in-its-text")).Document
+            .QuerySelector(".text figure.align-end img")!;
+        Assert.Equal("600×300", $"{image.GetAttribute("width")}×{image.GetAttribute("height")}");
+        Assert.DoesNotContain("960w", image.GetAttribute("srcset") ?? "", StringComparison.Ordinal);
+    }
+
     private async Task UploadAsync(string folder, string name, byte[] file)
     {
         var (status, body) = await _admin.UploadAsync(folder, name, file);

@@ -20,9 +20,8 @@ public static class BodyHtml
         AllowedTags = BodyElements.Allowed,
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "alt", "cite", "colspan", "datetime", "dir", "height", "href", "id", "lang", "reversed", "rowspan", "scope", "src", "start",
-            "title",
-            "type", "value", "width",
+            "alt", "cite", "class", "colspan", "datetime", "dir", "height", "href", "id", "lang", "reversed", "rowspan", "scope", "src",
+            "start", "title", "type", "value", "width",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite" },
@@ -41,6 +40,8 @@ public static class BodyHtml
         ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly KnownBodies s_known = new();
+
+    private static readonly Dictionary<string, BodyImage> s_noImages = [];
 
     /// <summary>Why a body cannot be shown, in English; null if it can.</summary>
     public static string? Fault(string html) =>
@@ -98,8 +99,24 @@ public static class BodyHtml
     /// <param name="html">A body as stored.</param>
     /// <param name="path">The path of the body's page, with a leading slash, against which relative links are resolved.</param>
     /// <param name="own">The site's hosts, or null.</param>
-    public static string ForReaders(string? html, string path, OwnHosts? own = null) =>
-        Make(html, own, "page " + path, (body, hosts) => MakeForReaders(body, path, hosts));
+    /// <param name="images">Its images (<see cref="Images"/>) of known size, by their URLs; null for none.</param>
+    public static string ForReaders(
+        string? html, string path, OwnHosts? own = null, IReadOnlyDictionary<string, BodyImage>? images = null) =>
+        Make(html, own, string.Concat(["page ", path, .. (images ?? s_noImages).Select(image => $"\n{image}")]), (body, hosts) =>
+            MakeForReaders(body, path, hosts, images ?? s_noImages));
+
+    /// <summary>The URLs of the images that a body shows, each once: paths on this site.</summary>
+    /// <param name="html">A body as stored.</param>
+    /// <param name="path">The path of the body's page, with a leading slash.</param>
+    /// <param name="own">The site's hosts, or null.</param>
+    public static IReadOnlyList<string> Images(string? html, string path, OwnHosts? own = null) =>
+        html?.Contains("<img", StringComparison.OrdinalIgnoreCase) != true ? [] : Make(
+            html, own, "images " + path, (body, hosts) => string.Join('\n', CleanDocument(body, hosts)
+                .QuerySelectorAll("img[src]")
+                .Select(image => BodyUrl.Resolve(image.GetAttribute("src")!, path))
+                .Where(BodyUrl.IsOwn)
+                .Distinct(StringComparer.Ordinal)))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The headings of a long body; none if it has fewer than four of the two upper levels.</summary>
     /// <param name="body">A body as <see cref="ForReaders"/> prepared it.</param>
@@ -148,21 +165,13 @@ public static class BodyHtml
         return s_known.Get($"{purpose} {hosts.Key}", html, body => make(body, hosts));
     }
 
-    private static string MakeForReaders(string html, string path, OwnHosts own)
+    private static string MakeForReaders(string html, string path, OwnHosts own, IReadOnlyDictionary<string, BodyImage> images)
     {
         var document = CleanDocument(html, own);
         // A link within the page stays one, wherever the page is.
         Resolve(document, path, (stored, address, place) => place is not null ? "#" + place : stored.StartsWith('#') ? stored : address);
         BodyContents.Name(document);
-        foreach (var image in document.QuerySelectorAll("img"))
-        {
-            image.SetAttribute("loading", "lazy");
-            if (!image.HasAttribute("alt"))
-            {
-                image.SetAttribute("alt", "");
-            }
-        }
-
+        BodyImages.Prepare(document, images);
         foreach (var table in document.QuerySelectorAll("table")
             .Where(table => table.Ancestors<IElement>().All(a => a.LocalName != "table")))
         {
@@ -191,6 +200,7 @@ public static class BodyHtml
                 : null);
         // A feed reader shows many bodies at once, so links lead to the page.
         BodyTargets.Remove(document);
+        BodyClasses.Remove(document);
         return BodyWriter.Write(document.Body!).Trim();
     }
 
@@ -262,16 +272,10 @@ public static class BodyHtml
         BodyTargets.Settle(document);
         BodyPictures.LinkForeign(document);
         BodyPictures.Tidy(document);
+        BodyClasses.Settle(document);
         BodyLists.Settle(document);
         BodyElements.RenameUnknown(document);
-        foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(IsEmpty))
-        {
-            // A link target may have no text of its own.
-            heading.Replace(
-                [.. heading.QuerySelectorAll("[id]").Prepend(heading).Where(place => place.HasAttribute("id")).Select(BodyElements.Place)]);
-        }
-
-        OrderHeadings(document);
+        BodyHeadings.Settle(document);
         s_sanitizer.SanitizeDom(document, document.Body);
         return document;
     }
@@ -285,25 +289,6 @@ public static class BodyHtml
         catch (TangledBodyException)
         {
             return BodyParser.Parse("", s_read);
-        }
-    }
-
-    private static bool IsEmpty(IElement element) =>
-        string.IsNullOrWhiteSpace(element.TextContent.Replace('\u00A0', ' ')) && element.QuerySelector("img") is null;
-
-    // The page title is the h1, so a body starts at h2 and goes down one level at a time.
-    private static void OrderHeadings(IDocument document)
-    {
-        var level = 1;
-        foreach (var heading in document.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
-        {
-            level = Math.Clamp(heading.LocalName[1] - '0', 2, level + 1);
-            if (heading.LocalName[1] - '0' == level)
-            {
-                continue;
-            }
-
-            BodyElements.Rename(heading, $"h{level}");
         }
     }
 }

@@ -16,18 +16,36 @@ public static class ItemMedia
     /// <summary>The paths in the media library that an item uses, excluding paths that leave it. May contain duplicates.</summary>
     /// <param name="item">The item.</param>
     /// <param name="own">The site's hosts, served from the root; null for none.</param>
-    public static IEnumerable<string> Of(ReaderItem item, OwnHosts? own = null) => Files(item switch
-    {
-        ArticleItem article => article.Data.Image,
-        OrganizationItem organization => organization.Data.Logo,
-        _ => null,
-    }).Concat(InBody(item, own)).OfType<string>().Where(RelativePath.IsInside);
+    public static IEnumerable<string> Of(ReaderItem item, OwnHosts? own = null) =>
+        Files(PictureOf(item)).Concat(InBody(item, own)).OfType<string>().Where(RelativePath.IsInside);
+
+    /// <summary>
+    /// The smaller variants that images in an item's body may have. Its page offers those that are there, so a copy has those and does not
+    /// miss the others. May contain duplicates.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="own">The site's hosts, served from the root; null for none.</param>
+    public static IEnumerable<string> VariantsOf(ReaderItem item, OwnHosts? own = null) => MayName(item.Html)
+        ? BodyMedia.VariantsOf(item.Html, $"/{item.Path}", Root, own)
+        : [];
+
+    /// <summary>
+    /// Whether a copy of an item may lack one of its files: a smaller variant of an image in the body, which its page then does not offer.
+    /// </summary>
+    public static bool MayMiss(ReaderItem item, string path) => ImageVariants.IsVariant(path) && !Files(PictureOf(item)).Contains(path);
 
     /// <summary>The paths that a menu links to.</summary>
     /// <param name="menu">The menu.</param>
     /// <param name="own">The site's hosts, served from the root; null for none.</param>
     public static IEnumerable<string> Of(IEnumerable<MenuLink> menu, OwnHosts? own = null) =>
         menu.Select(link => InLibrary(own?.PathOf(link.Url) ?? link.Url.TrimStart('~'))).OfType<string>().Where(RelativePath.IsInside);
+
+    private static Picture? PictureOf(ReaderItem item) => item switch
+    {
+        ArticleItem article => article.Data.Image,
+        OrganizationItem organization => organization.Data.Logo,
+        _ => null,
+    };
 
     // Most bodies name no media, and taking one apart is slow.
     private static IEnumerable<string?> InBody(ReaderItem item, OwnHosts? own) => item.Html is var html && MayName(html)
@@ -49,15 +67,5 @@ public static class ItemMedia
         ? picture.Widths.Select(width => ImageVariants.PathOf(path, width)).Prepend(path)
         : [];
 
-    // Read as a browser reads it: without query and fragment, and decoded.
-    private static string? InLibrary(string address)
-    {
-        if (!address.StartsWith(Root, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var end = address.IndexOfAny(['?', '#']);
-        return Uri.UnescapeDataString(end < 0 ? address[Root.Length..] : address[Root.Length..end]);
-    }
+    private static string? InLibrary(string address) => BodyMedia.PathOf(address, Root);
 }

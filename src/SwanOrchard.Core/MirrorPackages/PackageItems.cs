@@ -12,11 +12,15 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
     private readonly OwnHosts _own = site.OwnHosts.AtRoot();
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<(string Set, string Language)> _versions = [];
-    private readonly SortedSet<string> _media = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _media = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _variants = new(StringComparer.Ordinal);
     private readonly List<string> _leftOut = [];
 
     /// <summary>The media files used by the items read so far.</summary>
-    public IReadOnlyCollection<string> Media => _media;
+    public IEnumerable<string> Media => _media.Union(_variants, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a media file has to be there. Variants of images in bodies need not.</summary>
+    public bool IsNamed(string path) => _media.Contains(path);
 
     /// <summary>The items left out so far, each with title, id and reason.</summary>
     public IReadOnlyList<string> LeftOut => _leftOut;
@@ -49,6 +53,7 @@ internal sealed class PackageItems(IContentSource content, SiteInfo site)
 
             ModifiedUtc = item.ModifiedUtc > ModifiedUtc ? DateTime.SpecifyKind(item.ModifiedUtc.Value, DateTimeKind.Utc) : ModifiedUtc;
             _media.UnionWith(ItemMedia.Of(item, _own));
+            _variants.UnionWith(ItemMedia.VariantsOf(item, _own));
             yield return ItemJson.Write(item, organizations.Contains, _own);
         }
     }

@@ -60,7 +60,7 @@ public sealed class PackageWriter
             {
                 media.Add(file);
             }
-            else
+            else if (chosen.IsNamed(path))
             {
                 missing.Add(path);
             }

@@ -14,7 +14,7 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
     {
         var organizations = await OrganizationsAsync(article.Data.Organizations);
         var (earlier, later) = await new ArticleNeighbours(content, writer).FindAsync(article);
-        var view = View(article, organizations) with
+        var view = View(article, organizations, await new BodyViews(content, writer).ShowAsync(article)) with
         {
             Image = await new PictureViews(content, writer).ShowAsync(article.Data.Image),
             Places = await new PlacePages(content, writer, frames).OfAsync(article),
@@ -41,14 +41,14 @@ internal sealed class ArticlePages(IContentSource content, PageContext writer, F
         return page with { Article = view, Behind = writer.Behind(article, versions) };
     }
 
-    private ArticleView View(ArticleItem article, IReadOnlyList<OrganizationItem> organizations)
+    private ArticleView View(ArticleItem article, IReadOnlyList<OrganizationItem> organizations, string body)
     {
         var data = article.Data;
         return new ArticleView
         {
             Title = article.Title,
             Lead = PageContext.Filled(data.Lead),
-            Body = writer.Body(article),
+            Body = body,
             Published = writer.Date(data.FirstPublishedUtc),
             Updated = Updated(article),
             Event = writer.Event(data),

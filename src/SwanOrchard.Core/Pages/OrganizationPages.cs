@@ -13,7 +13,10 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
 
     public async Task<PageModel> BuildAsync(OrganizationItem organization)
     {
-        var view = View(organization) with { Logo = await new PictureViews(content, writer).ShowAsync(organization.Data.Logo) };
+        var view = View(organization, await new BodyViews(content, writer).ShowAsync(organization)) with
+        {
+            Logo = await new PictureViews(content, writer).ShowAsync(organization.Data.Logo),
+        };
         var description = BodyHtml.FirstParagraph(organization.Html, MaxDescriptionLength);
         var versions = VersionPaths.Of(await content.GetVersionsAsync(organization.Set), organization);
         var page = await frames.BuildAsync(
@@ -39,7 +42,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
         };
     }
 
-    private OrganizationView View(OrganizationItem organization)
+    private OrganizationView View(OrganizationItem organization, string body)
     {
         var data = organization.Data;
         var website = WebUrl.IsValid(data.Website) ? data.Website : null;
@@ -52,7 +55,7 @@ internal sealed class OrganizationPages(IContentSource content, PageContext writ
             Country = writer.Country(data.CountryCode),
             Website = website is null ? null : writer.Link(website),
             WebsiteName = website is null ? null : WebUrl.Host(website),
-            Body = writer.Body(organization),
+            Body = body,
             Contacts = writer.Contacts(data.Contacts, data.CountryCode),
             Profiles = writer.Profiles(organization),
         };

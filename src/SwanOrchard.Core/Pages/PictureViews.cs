@@ -12,8 +12,9 @@ internal sealed class PictureViews(IContentSource content, PageContext writer)
     public async Task<PictureView?> ShowAsync(Picture? picture) =>
         writer.Picture(picture) is { } view ? view with { Srcset = await SrcsetAsync(picture!) } : null;
 
+    /// <summary>The value of <c>srcset</c>; null if an image has one size only.</summary>
     // Only variants that exist: a folder copied by hand may lack some of those that the content names.
-    private async Task<string?> SrcsetAsync(Picture picture)
+    public async Task<string?> SrcsetAsync(Picture picture)
     {
         var path = picture.Path.TrimStart('/');
         var candidates = new List<string>();

@@ -24,7 +24,7 @@ internal sealed class TextPages(IContentSource content, PageContext writer, Fram
             Templates.Page);
         return page with
         {
-            Text = new TextView { Title = item.Title, Body = writer.Body(item) },
+            Text = new TextView { Title = item.Title, Body = await new BodyViews(content, writer).ShowAsync(item) },
             Behind = writer.Behind(item, versions),
         };
     }

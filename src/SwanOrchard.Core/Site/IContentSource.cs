@@ -51,6 +51,10 @@ public interface IContentSource
     /// <param name="path">The path in the library, without a leading slash.</param>
     Task<long?> GetMediaLengthAsync(string path);
 
+    /// <summary>The size in pixels of an image of the media library; null if there is no such image.</summary>
+    /// <param name="path">The path in the library, without a leading slash.</param>
+    Task<ImageSize?> GetImageSizeAsync(string path);
+
     /// <summary>The entries of a language's main menu; empty if there is none.</summary>
     Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language);
 

@@ -55,7 +55,13 @@ public class SiteContext
     public string Link(string url) => _own.PathOf(url) ?? url;
 
     /// <summary>The body of an item, as its page shows it.</summary>
-    public string Body(ReaderItem item) => BodyHtml.ForReaders(item.Html, Url(item.Path), _own);
+    /// <param name="item">The item.</param>
+    /// <param name="images">Its images (<see cref="BodyImages"/>) of known size, by their URLs.</param>
+    public string Body(ReaderItem item, IReadOnlyDictionary<string, BodyImage> images) =>
+        BodyHtml.ForReaders(item.Html, Url(item.Path), _own, images);
+
+    /// <summary>The URLs of the images of this site in the body of an item, each once.</summary>
+    public IReadOnlyList<string> BodyImages(ReaderItem item) => BodyHtml.Images(item.Html, Url(item.Path), _own);
 
     /// <summary>The body of an item, as feeds contain it.</summary>
     public string FeedBody(ReaderItem item) => BodyHtml.ForFeeds(item.Html, Site.Origin, Url(item.Path), _own);

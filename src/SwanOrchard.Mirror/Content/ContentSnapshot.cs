@@ -203,6 +203,9 @@ public sealed class ContentSnapshot : IContentSource
         Task.FromResult(Media.Find(path) is { Refusal: null } file ? file.Length : (long?)null);
 
     /// <inheritdoc/>
+    public Task<ImageSize?> GetImageSizeAsync(string path) => Task.FromResult(Media.Find(path)?.Size);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>
         Task.FromResult(_menus.GetValueOrDefault(MenuReader.Alias(language)) ?? []);
 

@@ -1,3 +1,4 @@
+using SwanOrchard.Core.Site;
 using SwanOrchard.Images;
 
 namespace SwanOrchard.Mirror.Content;
@@ -6,8 +7,9 @@ namespace SwanOrchard.Mirror.Content;
 /// <param name="File">The original file.</param>
 /// <param name="Length">The number of bytes sent; 0 if the file is refused.</param>
 /// <param name="IsClean">Whether the file is sent unchanged.</param>
+/// <param name="Size">Its size; null if the file is refused.</param>
 /// <param name="Refusal">The reason for refusing the file; null if it may be sent.</param>
-public sealed record MediaFile(FileInfo File, long Length, bool IsClean, string? Refusal)
+public sealed record MediaFile(FileInfo File, long Length, bool IsClean, ImageSize? Size, string? Refusal)
 {
     /// <summary>Examines a file.</summary>
     public static MediaFile Of(FileInfo file)
@@ -15,12 +17,13 @@ public sealed record MediaFile(FileInfo File, long Length, bool IsClean, string?
         try
         {
             var bytes = System.IO.File.ReadAllBytes(file.FullName);
-            var clean = ImageCleaner.Clean(file.Name, bytes).Bytes;
-            return new(file, clean.Length, clean.AsSpan().SequenceEqual(bytes), null);
+            var clean = ImageCleaner.Clean(file.Name, bytes);
+            return new(
+                file, clean.Bytes.Length, clean.Bytes.AsSpan().SequenceEqual(bytes), new(clean.Width, clean.Height), Refusal: null);
         }
         catch (RefusedImageException exception)
         {
-            return new(file, 0, false, exception.Message);
+            return new(file, 0, IsClean: false, Size: null, exception.Message);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class MediaFiles
     /// <summary>Plans a cleaned copy of each file.</summary>
     public static async Task AddAsync(PublishedSite site, CopyMemory memory, CopyPlan plan)
     {
-        foreach (var (path, user) in await UsedAsync(site, memory))
+        foreach (var (path, (user, isNeeded)) in await UsedAsync(site, memory))
         {
             var what = $"/{PackageNames.Media}{path}, which {user} uses,";
             if (FileNames.Fault(path) is { } fault)
@@ -18,7 +18,10 @@ internal static class MediaFiles
             }
             else if (site.Content.Media.Find(path) is not { } file)
             {
-                plan.Warn($"{what} is missing.");
+                if (isNeeded)
+                {
+                    plan.Warn($"{what} is missing.");
+                }
             }
             else if (file.Refusal is { } refusal)
             {
@@ -35,15 +38,15 @@ internal static class MediaFiles
         }
     }
 
-    private static async Task<SortedDictionary<string, string>> UsedAsync(PublishedSite site, CopyMemory memory)
+    private static async Task<SortedDictionary<string, (string User, bool IsNeeded)>> UsedAsync(PublishedSite site, CopyMemory memory)
     {
         var own = site.Site.OwnHosts;
-        var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var used = new SortedDictionary<string, (string User, bool IsNeeded)>(StringComparer.Ordinal);
         foreach (var language in site.Site.Languages.Supported)
         {
             foreach (var path in ItemMedia.Of(await site.Content.GetMenuAsync(language), own))
             {
-                used.TryAdd(path, $"the menu of “{language}”");
+                used.TryAdd(path, ($"the menu of “{language}”", true));
             }
         }
 
@@ -52,7 +55,11 @@ internal static class MediaFiles
         {
             foreach (var path in memory.MediaOf(item))
             {
-                used.TryAdd(path, $"“{item.Title}”");
+                var isNeeded = !ItemMedia.MayMiss(item, path);
+                if (!used.TryGetValue(path, out var known) || (isNeeded && !known.IsNeeded))
+                {
+                    used[path] = ($"“{item.Title}”", isNeeded);
+                }
             }
         }
 

@@ -29,6 +29,7 @@ public sealed class ContentStartup : StartupBase
         services.AddScoped<LanguageVersions>();
         services.AddScoped<NewsroomLists>();
         services.AddScoped<OrchardContentSource>();
+        services.AddScoped<ImageSizes>();
         services.AddScoped<PlaceLists>();
         services.AddScoped<PublishedItems>();
         services.AddScoped<PublishedPaths>();

@@ -18,6 +18,7 @@ public sealed class OrchardContentSource : IContentSource
     private readonly ISession _session;
     private readonly IContentHandleManager _handles;
     private readonly IMediaFileStore _media;
+    private readonly ImageSizes _images;
     private readonly ReaderSite _site;
     private readonly NewsroomLists _lists;
     private readonly PlaceLists _places;
@@ -30,6 +31,7 @@ public sealed class OrchardContentSource : IContentSource
         ISession session,
         IContentHandleManager handles,
         IMediaFileStore media,
+        ImageSizes images,
         ReaderSite site,
         NewsroomLists lists,
         PlaceLists places,
@@ -41,6 +43,7 @@ public sealed class OrchardContentSource : IContentSource
         _session = session;
         _handles = handles;
         _media = media;
+        _images = images;
         _site = site;
         _lists = lists;
         _places = places;
@@ -124,6 +127,9 @@ public sealed class OrchardContentSource : IContentSource
 
     /// <inheritdoc/>
     public async Task<long?> GetMediaLengthAsync(string path) => (await _media.GetFileInfoAsync(path))?.Length;
+
+    /// <inheritdoc/>
+    public Task<ImageSize?> GetImageSizeAsync(string path) => _images.ReadAsync(path);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>

@@ -10,6 +10,8 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
     public const string Name = "swan-editor";
     /// <summary>The name of the script of the image picker.</summary>
     public const string Picker = "swan-picker";
+    /// <summary>The name of the script of images in the text.</summary>
+    public const string Images = "swan-images";
     /// <summary>The name of the script that finds known contacts.</summary>
     public const string Contacts = "swan-contacts";
     /// <summary>The name of the script that cleans what is pasted.</summary>
@@ -30,6 +32,7 @@ public sealed class EditorResources : IConfigureOptions<ResourceManagementOption
         var manifest = new ResourceManifest();
         manifest.DefineScript(Name).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/editor.js").SetDependencies("jQuery");
         manifest.DefineScript(Picker).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/picker.js").SetDependencies("bootstrap");
+        manifest.DefineScript(Images).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/images.js").SetDependencies("jQuery", Picker);
         manifest.DefineScript(Saving).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/saving.js");
         manifest.DefineScript(Paste).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/paste.js");
         manifest.DefineScript(Links).SetUrl($"~/{FeatureNames.Newsroom}/Scripts/links.js").SetDependencies("jQuery");

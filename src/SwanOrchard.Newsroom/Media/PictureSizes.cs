@@ -1,7 +1,7 @@
-using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Images;
+using SwanOrchard.Newsroom.Content;
 
 namespace SwanOrchard.Newsroom.Media;
 
@@ -9,29 +9,18 @@ namespace SwanOrchard.Newsroom.Media;
 public sealed class PictureSizes
 {
     private readonly IMediaFileStore _media;
+    private readonly ImageSizes _sizes;
 
-    public PictureSizes(IMediaFileStore media) => _media = media;
+    public PictureSizes(IMediaFileStore media, ImageSizes sizes)
+    {
+        _media = media;
+        _sizes = sizes;
+    }
 
     /// <summary>The image with its sizes but without its texts; null if there is no usable image at this path.</summary>
-    public async Task<Picture?> ReadAsync(string path)
-    {
-        try
-        {
-            if (await _media.GetFileInfoAsync(path) is null)
-            {
-                return null;
-            }
-
-            await using var file = await _media.GetFileStreamAsync(path);
-            var image = await ImageCleaner.CleanAsync(path, file);
-            return new Picture { Path = path, Width = image.Width, Height = image.Height, Widths = await WidthsAsync(path) };
-        }
-        catch (Exception exception) when (exception is FileStoreException or RefusedImageException)
-        {
-            // For example, a path that leads out of the library, or a file from before images were cleaned.
-            return null;
-        }
-    }
+    public async Task<Picture?> ReadAsync(string path) => await _sizes.ReadAsync(path) is { } size
+        ? new Picture { Path = path, Width = size.Width, Height = size.Height, Widths = await WidthsAsync(path) }
+        : null;
 
     private async Task<IReadOnlyList<int>> WidthsAsync(string path)
     {

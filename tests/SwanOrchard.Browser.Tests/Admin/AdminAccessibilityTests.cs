@@ -219,7 +219,7 @@ public sealed class AdminAccessibilityTests(NewsDesk desk)
         await ArticleForm.UnfoldAsync(page);
         await page.ClickAsync("[data-swan-choose]");
         await page.SetInputFilesAsync(
-            "[data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
+            ".modal.show [data-swan-file]", new FilePayload { Name = "seen.png", MimeType = "image/png", Buffer = WidePicture.Bytes() });
         await Expect(page.Locator(".swan-image :checked")).ToBeFocusedAsync();
         await Expect(page.Locator(".modal.show")).ToHaveCSSAsync("opacity", "1");
     }

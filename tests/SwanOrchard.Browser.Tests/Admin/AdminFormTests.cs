@@ -149,32 +149,6 @@ public sealed class AdminFormTests(NewsDesk desk)
     }
 
     [Fact]
-    public async Task An_image_that_is_put_into_the_text_is_one_on_the_readers_page()
-    {
-        await using var tab = await desk.OpenAsAsync(NewsDesk.Editor);
-        using (var admin = await AdminSession.SignInAsync(desk.Address))
-        {
-            await admin.UploadAsync("", "in-the-text.png", WidePicture.Bytes());
-        }
-
-        var form = new ArticleForm(tab.Page, Words.In("en"));
-        await tab.Page.GotoAsync(NewArticle);
-        await form.Title.FillAsync("An image in its text");
-        await form.Body.FillAsync("Before. ");
-        await form.Body.PressAsync("End");
-        await tab.Page.ClickAsync(".trumbowyg-insertImage-button");
-        var library = tab.Page.Locator("#mediaModalBody");
-        await library.GetByText("in-the-text.png").First.ClickAsync();
-        await library.GetByRole(AriaRole.Button, new() { Name = "OK", Exact = true }).ClickAsync();
-        await Expect(form.Body.Locator("img")).ToHaveCountAsync(1);
-        await form.SubmitAsync("submit.Publish");
-
-        await using var reader = await desk.OpenAsync();
-        await reader.GoAsync("en/news/an-image-in-its-text");
-        await Expect(reader.Page.Locator("main img[src='/media/in-the-text.png']")).ToHaveAttributeAsync("alt", "");
-    }
-
-    [Fact]
     public async Task The_second_of_two_editors_is_told_and_loses_nothing()
     {
         var words = Words.In("en");

@@ -138,6 +138,31 @@ public sealed class MediaTests : IDisposable
         Assert.Null((await mirror.GetAsync("/en/news/one")).All("main img").Single().GetAttribute("srcset"));
     }
 
+    [Fact]
+    public async Task An_image_in_a_text_has_its_size_and_the_variants_that_are_there()
+    {
+        Put("a b.jpg", TestJpeg.Plain(2000, 1000));
+        Put("a b.480w.jpg", TestJpeg.Plain(480, 240));
+        Put("small.gif", TestGif.Animation());
+        await using var mirror = await RunningMirror.StartAsync(new RecipeBuilder().Languages("en")
+            .Page("en", "one", item => item.Part(
+                "HtmlBodyPart",
+                "Html",
+                "<p><img src=\"/media/a b.jpg\" alt=\"A\"><img src=\"/media/small.gif\"><img src=\"/media/none.jpg\"></p>"))
+            .WriteTo(_folder));
+
+        var images = (await mirror.GetAsync("/en/one")).All("main img");
+
+        Assert.Equal(3, images.Count);
+        Assert.All(images, image => Assert.Equal("lazy", image.GetAttribute("loading")));
+        Assert.Equal("/media/a%20b.480w.jpg 480w, /media/a%20b.jpg 2000w", images[0].GetAttribute("srcset"));
+        Assert.Equal("2000×1000", $"{images[0].GetAttribute("width")}×{images[0].GetAttribute("height")}");
+        Assert.Equal("image/jpeg", (await FileAsync(mirror, "/media/a%20b.480w.jpg")).Type);
+        Assert.NotNull(images[1].GetAttribute("width"));
+        Assert.Null(images[1].GetAttribute("srcset"));
+        Assert.Null(images[2].GetAttribute("width"));
+    }
+
     private void Put(string path, byte[] bytes)
     {
         var file = Path.Combine(_folder.Path, "content", "media", path);

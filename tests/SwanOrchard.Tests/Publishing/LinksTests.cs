@@ -19,7 +19,8 @@ public sealed class LinksTests : IDisposable
     [Fact]
     public async Task On_a_disk_every_link_leads_to_a_file_of_the_copy()
     {
-        await Copy.PublishedAsync(WriteWithVariants(), "--relative");
+        var said = await Copy.PublishedAsync(WriteWithVariants(), "--relative");
+        Assert.DoesNotContain("large", said, StringComparison.Ordinal);
         var files = Copy.Files;
         var reached = new HashSet<string>(["index.html"]);
         var open = new Queue<string>(reached);
@@ -45,6 +46,9 @@ public sealed class LinksTests : IDisposable
         Assert.Contains("media/pictures/wide, old.480w.png", reached);
         Assert.Contains(
             "srcset=\"../../../media/pictures/wide%2C%20old.480w.png 480w, ../../../media/pictures/wide%2C%20old.png 600w\"",
+            Copy.Text("en/news/wide/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "srcset=\"../../../media/pictures/large.960w.png 960w, ../../../media/pictures/large.png 1700w\"",
             Copy.Text("en/news/wide/index.html"), StringComparison.Ordinal);
         Assert.Contains("en/news/page/2/index.html", reached);
     }
@@ -169,10 +173,15 @@ public sealed class LinksTests : IDisposable
         const string picture = "pictures/wide, old.png";
         SampleSite.WritePicture(_folder, picture, TestPng.Plain(600, 400));
         SampleSite.WritePicture(_folder, ImageVariants.PathOf(picture, 480), TestPng.Plain(480, 320));
+        SampleSite.WritePicture(_folder, "pictures/large.png", TestPng.Plain(1700, 400));
+        SampleSite.WritePicture(_folder, "pictures/large.960w.png", TestPng.Plain(960, 226));
         JsonObject Image() =>
             new() { ["Path"] = picture, ["Width"] = 600, ["Height"] = 400, ["Widths"] = new JsonArray(480), ["AltText"] = "Wide" };
         return SampleSite.Write(_folder, SampleSite.Recipe()
-            .Article("en", "wide", item => item.Part("ArticlePart", "Image", Image()).Published("2021-01-01T08:00:00Z"))
+            .Article("en", "wide", item => item
+                .Part("ArticlePart", "Image", Image())
+                .Part("HtmlBodyPart", "Html", "<p><img src=\"/media/pictures/large.png\"></p>")
+                .Published("2021-01-01T08:00:00Z"))
             .Organization("en", "wide", item => item.Part("OrganizationPart", "Logo", Image())));
     }
 

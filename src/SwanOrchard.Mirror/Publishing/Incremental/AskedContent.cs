@@ -47,6 +47,7 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
             "countries" => GetCountriesAsync(rest),
             "years" => GetYearsAsync(rest, zone),
             "media" => GetMediaLengthAsync(rest),
+            "image" => GetImageSizeAsync(rest),
             "menu" => GetMenuAsync(rest),
             _ => throw new InvalidDataException($"“{question}” is no question."),
         };
@@ -114,6 +115,10 @@ internal sealed class AskedContent(ContentSnapshot content, TimeZoneInfo zone, Q
     /// <inheritdoc/>
     public Task<long?> GetMediaLengthAsync(string path) =>
         Noted($"media {path}", content.GetMediaLengthAsync(path), length => Of([$"{length}"]));
+
+    /// <inheritdoc/>
+    public Task<ImageSize?> GetImageSizeAsync(string path) =>
+        Noted($"image {path}", content.GetImageSizeAsync(path), size => Of([$"{size?.Width} {size?.Height}"]));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MenuLink>> GetMenuAsync(string language) =>

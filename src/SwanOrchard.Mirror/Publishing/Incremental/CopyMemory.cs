@@ -69,9 +69,14 @@ internal sealed class CopyMemory
     /// <summary>Notes what was asked while a file was made.</summary>
     public void Add(string path, Question[] asked) => _asked[path] = asked;
 
-    /// <summary>The media that an item uses.</summary>
+    /// <summary>The media that an item uses, and the variants that images in its body may have.</summary>
     public IReadOnlyList<string> MediaOf(ReaderItem item) => _media.GetOrAdd(_site.Content.Hashes[item.Path], (hash, item) =>
-        _state.Media.GetValueOrDefault(hash) ?? [.. ItemMedia.Of(item, _site.Site.OwnHosts).Distinct(StringComparer.Ordinal)], item);
+        _state.Media.GetValueOrDefault(hash) ??
+        [
+            .. ItemMedia.Of(item, _site.Site.OwnHosts)
+                .Concat(ItemMedia.VariantsOf(item, _site.Site.OwnHosts))
+                .Distinct(StringComparer.Ordinal)
+        ], item);
 
     /// <summary>The documents of a language's index in the last copy, each with its number.</summary>
     public IReadOnlyDictionary<UInt128, int> DocumentsOf(string language) =>

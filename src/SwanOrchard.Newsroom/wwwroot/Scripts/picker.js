@@ -13,7 +13,7 @@
   }
 
   // A folder that was never written to does not exist yet.
-  function list(base, values) {
+  function ask(base, values) {
     return fetch(address(base, values), { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).then(function (answer) {
       if (answer.status === 404) {
         return [];
@@ -25,19 +25,21 @@
     });
   }
 
-  function picture(group, number) {
-    var choose = group.querySelector('[data-swan-choose]');
-    var path = group.querySelector('[data-swan-path]');
-    var shown = group.querySelector('[data-swan-shown]');
-    var dialog = group.querySelector('[data-swan-dialog]');
+  var count = 0;
+
+  // A dialog that chooses. Its “open” takes the path of the present image, whether several may be chosen, and what to do with them.
+  window.swanPicker = function (dialog) {
+    var number = ++count;
     var at = dialog.dataset;
     var folder = dialog.querySelector('[data-swan-folder]');
     var file = dialog.querySelector('[data-swan-file]');
     var images = dialog.querySelector('[data-swan-images]');
     var status = dialog.querySelector('[data-swan-status]');
     var failure = dialog.querySelector('[data-swan-failure]');
-    var chosen = null;
+    var chosen = [];
     var items = [];
+    var several = false;
+    var done = null;
 
     // Moved out of the form, because its fields are not part of it.
     document.body.appendChild(dialog);
@@ -58,12 +60,12 @@
 
     // Two levels are what a newsroom sorts its images by. Other users' folders are left out.
     function folders(selected) {
-      return list(at.folders, { path: '' }).then(function (found) {
+      return ask(at.folders, { path: '' }).then(function (found) {
         folder.length = 0;
         option(at.own, at.textOwn);
         option('', at.textLibrary);
         found = found.filter(function (entry) { return entry.path !== at.users; });
-        return Promise.all(found.map(function (entry) { return list(at.folders, { path: entry.path }); })).then(function (below) {
+        return Promise.all(found.map(function (entry) { return ask(at.folders, { path: entry.path }); })).then(function (below) {
           found.forEach(function (entry, index) {
             option(entry.path, at.textLibrary + ' / ' + entry.name);
             below[index].forEach(function (inner) { option(inner.path, at.textLibrary + ' / ' + entry.name + ' / ' + inner.name); });
@@ -76,19 +78,27 @@
       });
     }
 
+    // One takes the place of the other, unless several are wanted.
+    function take(item, isWanted) {
+      chosen = several ? chosen.filter(function (other) { return other.mediaPath !== item.mediaPath; }) : [];
+      if (isWanted) {
+        chosen.push(item);
+      }
+    }
+
     function show(item) {
       var label = document.createElement('label');
       label.className = 'swan-image';
       var radio = document.createElement('input');
-      radio.type = 'radio';
+      radio.type = several ? 'checkbox' : 'radio';
       radio.name = 'swan-image-' + number;
       radio.className = 'form-check-input';
-      radio.checked = chosen !== null && chosen.mediaPath === item.mediaPath;
-      radio.addEventListener('change', function () { chosen = item; });
+      radio.checked = chosen.some(function (other) { return other.mediaPath === item.mediaPath; });
+      radio.addEventListener('change', function () { take(item, radio.checked); });
       radio.addEventListener('keydown', function (event) {
         if (event.key === 'Enter') {
           event.preventDefault();
-          chosen = item;
+          take(item, true);
           accept();
         }
       });
@@ -104,12 +114,12 @@
     }
 
     // Newest first: a file just uploaded is the one wanted.
-    function open() {
+    function list() {
       images.querySelectorAll('label').forEach(function (label) { label.remove(); });
       status.textContent = '';
       failure.textContent = '';
       dialog.querySelector('[data-swan-uploads]').hidden = !at.writesRoot && folder.value !== at.own;
-      return list(at.items, { path: folder.value, extensions: extensions }).then(function (found) {
+      return ask(at.items, { path: folder.value, extensions: extensions }).then(function (found) {
         items = found.sort(function (one, other) { return other.lastModify - one.lastModify; });
         items.forEach(show);
         status.textContent = items.length ? '' : at.textNone;
@@ -153,8 +163,8 @@
           if (stored.error) {
             throw { shown: stored.error };
           }
-          chosen = stored;
-          return open().then(function () { status.textContent = say(at.textUploaded, stored.name); });
+          take(stored, true);
+          return list().then(function () { status.textContent = say(at.textUploaded, stored.name); });
         })
         .catch(fail)
         .then(function () {
@@ -165,38 +175,56 @@
     }
 
     function accept() {
-      if (chosen) {
-        path.value = chosen.mediaPath;
-        shown.textContent = '';
-        var image = document.createElement('img');
-        image.src = chosen.url;
-        image.alt = '';
-        image.className = 'swan-thumbnail';
-        shown.appendChild(image);
-        path.dispatchEvent(new Event('change', { bubbles: true }));
-      }
       modal.hide();
+      if (chosen.length) {
+        done(chosen);
+      }
     }
 
-    choose.addEventListener('click', function () {
-      chosen = null;
-      var now = path.value.trim().replace(/^\/+/, '');
-      modal.show();
-      folders(now ? folderOf(now) : at.writesRoot ? '' : at.own).then(open).then(function () {
-        var index = items.findIndex(function (item) { return item.mediaPath === now; });
-        if (index >= 0) {
-          images.querySelectorAll('input')[index].checked = true;
-        }
-      }).catch(fail);
-    });
-    dialog.addEventListener('hidden.bs.modal', function () { choose.focus(); });
     dialog.querySelector('[data-swan-ok]').addEventListener('click', accept);
-    folder.addEventListener('change', function () { open().catch(fail); });
+    folder.addEventListener('change', function () { list().catch(fail); });
     file.addEventListener('change', function () {
       if (file.files.length) {
         upload(file.files[0]);
       }
     });
+
+    return {
+      dialog: dialog,
+      open: function (now, isForSeveral, take) {
+        chosen = [];
+        several = isForSeveral;
+        done = take;
+        modal.show();
+        folders(now ? folderOf(now) : at.writesRoot ? '' : at.own).then(list).then(function () {
+          var index = items.findIndex(function (item) { return item.mediaPath === now; });
+          if (index >= 0) {
+            images.querySelectorAll('input')[index].checked = true;
+          }
+        }).catch(fail);
+      }
+    };
+  };
+
+  function picture(group) {
+    var choose = group.querySelector('[data-swan-choose]');
+    var path = group.querySelector('[data-swan-path]');
+    var shown = group.querySelector('[data-swan-shown]');
+    var picker = window.swanPicker(group.querySelector('[data-swan-dialog]'));
+
+    choose.addEventListener('click', function () {
+      picker.open(path.value.trim().replace(/^\/+/, ''), false, function (chosen) {
+        path.value = chosen[0].mediaPath;
+        shown.textContent = '';
+        var image = document.createElement('img');
+        image.src = chosen[0].url;
+        image.alt = '';
+        image.className = 'swan-thumbnail';
+        shown.appendChild(image);
+        path.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    });
+    picker.dialog.addEventListener('hidden.bs.modal', function () { choose.focus(); });
     path.addEventListener('input', function () { shown.textContent = ''; });
     choose.hidden = false;
   }
