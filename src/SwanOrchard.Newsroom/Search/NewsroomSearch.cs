@@ -84,6 +84,7 @@ public sealed class NewsroomSearch : IDisposable
             session,
             services.GetRequiredService<IContentHandleManager>(),
             services.GetRequiredService<IMediaFileStore>(),
+            services.GetRequiredService<ImageSizes>(),
             services.GetRequiredService<ReaderSite>(),
             new NewsroomLists(session, known),
             new PlaceLists(session),

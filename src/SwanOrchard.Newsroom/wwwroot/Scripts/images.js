@@ -126,10 +126,14 @@
       if (list.children.length) {
         show();
       } else {
-        editor.$ed.trigger('focus');
+        back();
       }
     });
     picker.open('', several, function (items) { chosen = items; });
+  }
+
+  function back() {
+    editor.$ed[0].focus();
   }
 
   function show() {
@@ -212,16 +216,15 @@
   }
 
   function finish(next) {
-    modal.hide();
+    editor.syncCode();
+    editor.$c.trigger('tbwchange');
+    editor.$ta[0].dispatchEvent(new Event('input', { bubbles: true }));
     after(dialog, function () {
-      editor.$ed.trigger('focus');
       if (next) {
         window.getSelection().collapse(next, 0);
       }
     });
-    editor.syncCode();
-    editor.$c.trigger('tbwchange');
-    editor.$ta[0].dispatchEvent(new Event('input', { bubbles: true }));
+    modal.hide();
   }
 
   dialog.querySelector('[data-swan-ok]').addEventListener('click', function () {
@@ -244,6 +247,7 @@
     finish(put(whole));
   });
 
+  dialog.addEventListener('hidden.bs.modal', back);
   dialog.querySelector('[data-swan-more-images]').addEventListener('click', function () {
     after(dialog, function () { choose(true); });
     modal.hide();

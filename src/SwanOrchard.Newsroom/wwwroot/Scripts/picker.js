@@ -175,10 +175,11 @@
     }
 
     function accept() {
-      modal.hide();
+      // First, because the dialog may be gone at once.
       if (chosen.length) {
         done(chosen);
       }
+      modal.hide();
     }
 
     dialog.querySelector('[data-swan-ok]').addEventListener('click', accept);
