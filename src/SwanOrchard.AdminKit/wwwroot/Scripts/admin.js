@@ -179,10 +179,22 @@
     }
   }
 
+  // The rich-text editor's dialogs do not say that they are some.
+  function dialog() {
+    each('.trumbowyg-modal-box', function (box) {
+      var title = box.querySelector('.trumbowyg-modal-title');
+      box.setAttribute('role', 'dialog');
+      box.setAttribute('aria-modal', 'true');
+      if (title) {
+        box.setAttribute('aria-label', title.textContent);
+      }
+    });
+  }
+
   window.addEventListener('load', function () {
     setTimeout(finish);
     if (window.jQuery) {
-      window.jQuery(document).ajaxError(tell);
+      window.jQuery(document).ajaxError(tell).on('tbwmodalopen', dialog);
     }
   });
 })();

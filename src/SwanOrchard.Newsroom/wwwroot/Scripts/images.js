@@ -273,6 +273,8 @@
       return;
     }
 
+    // It puts a canvas in the place of an image that is clicked, to be dragged larger. Sizes come from the position here.
+    delete $.trumbowyg.plugins.resizimg;
     $.trumbowyg.plugins.insertImage = {
       init: function (instance) {
         instance.addBtnDef('insertImage', { fn: function () { begin(instance); } });
