@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SwanOrchard.Tests.Shared;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -22,6 +23,7 @@ public sealed class AdminLinkTests(NewsDesk desk)
         await tab.Page.Keyboard.PressAsync("Control+k");
         var search = tab.Page.GetByLabel(words["Find an item of this site"]);
         await Expect(search).ToBeFocusedAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToHaveCSSAsync("opacity", "1");
         Assert.Empty(await Axe.RunAsync(tab.Page, Axe.All));
 
         await tab.Page.Keyboard.TypeAsync("tais plus");
