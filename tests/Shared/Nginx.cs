@@ -37,7 +37,45 @@ public sealed class Nginx : IAsyncDisposable
     /// <param name="root">The folder to serve.</param>
     /// <param name="copy">The path of the copy in it.</param>
     /// <param name="port">The port to listen on.</param>
-    public static async Task<Nginx> StartAsync(string own, string root, string copy, int port)
+    public static Task<Nginx> StartAsync(string own, string root, string copy, int port) => StartAsync(
+        own,
+        string.Create(
+            CultureInfo.InvariantCulture, $$"""server { listen 127.0.0.1:{{port}}; root "{{root}}"; include "{{copy}}/nginx.conf"; }"""),
+        port);
+
+    /// <summary>Stands in front of machines, with the configuration of <c>deploy/nginx</c>.</summary>
+    /// <param name="own">A folder for nginx's own files.</param>
+    /// <param name="machines">Where the machines listen.</param>
+    public static async Task<Nginx> InFrontAsync(string own, params Uri[] machines)
+    {
+        const string listen = "listen 80;";
+        const string server = "server 127.0.0.1:5000 ";
+        var port = FreePort();
+        var site = await File.ReadAllTextAsync(Path.Combine(RepositoryFiles.Root, "deploy", "nginx", "swan.conf"));
+        var line = site.Split('\n').Single(line => line.TrimStart().StartsWith(server, StringComparison.Ordinal));
+        return await StartAsync(
+            own,
+            site.Replace(listen, string.Create(CultureInfo.InvariantCulture, $"listen 127.0.0.1:{port};"), StringComparison.Ordinal)
+                .Replace(
+                    line,
+                    string.Join('\n', machines.Select(machine =>
+                        line.Replace(server, $"server {machine.Authority} ", StringComparison.Ordinal))),
+                    StringComparison.Ordinal),
+            port);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private static async Task<Nginx> StartAsync(string own, string servers, int port)
     {
         var paths = string.Concat(s_temporary.Select(name => $"{name}_temp_path {own}/{name}; "));
         await File.WriteAllTextAsync(Path.Combine(own, "nginx.conf"), string.Create(CultureInfo.InvariantCulture, $$"""
@@ -45,7 +83,7 @@ public sealed class Nginx : IAsyncDisposable
             events { worker_connections 64; }
             http {
                 access_log {{own}}/access.log; {{paths}}
-                server { listen 127.0.0.1:{{port}}; root "{{root}}"; include "{{copy}}/nginx.conf"; }
+                {{servers}}
             }
             """));
         var process = Process.Start(
@@ -69,16 +107,5 @@ public sealed class Nginx : IAsyncDisposable
                 throw new InvalidOperationException(await File.ReadAllTextAsync(Path.Combine(own, "error.log")), exception);
             }
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-        }
-
-        _process.Dispose();
     }
 }

@@ -86,6 +86,9 @@ public sealed class PostgresServer : IAsyncDisposable
         await OnServerAsync($"create database {database}" + (template is null ? "" : $" template {template}"));
     }
 
+    /// <summary>Makes the database that was made last anew, empty.</summary>
+    public Task RenewAsync() => CreateAsync(_database);
+
     /// <summary>Asks the database that was made last.</summary>
     /// <returns>The rows, one a line, fields parted by <c>|</c>.</returns>
     public Task<string> QueryAsync(string sql) => QueryAsync(_database, sql);

@@ -39,6 +39,8 @@ public sealed partial class MailTests(MailSite site) : IClassFixture<MailSite>
             Assert.Contains(form.Errors, said => said.StartsWith(error, StringComparison.Ordinal));
         }
 
+        // The link is enough, whatever has become of cookies.
+        aida.Forget();
         form = await form.SubmitAsync(new() { ["Password"] = [Password], ["Again"] = [Password] });
         Assert.Equal("/Login", form.Url.AbsolutePath);
         Assert.Equal(HttpStatusCode.NotFound, (await aida.TryAsync(new Uri(link).PathAndQuery)).Status);
@@ -108,6 +110,8 @@ public sealed partial class MailTests(MailSite site) : IClassFixture<MailSite>
         // A name that is taken, and no address: said at the fields, and no account is made.
         form = await InviteAsync(admin, "guarded", "en");
         Assert.NotEmpty(form.Errors);
+        form = await form.SubmitAsync(new() { ["UserName"] = ["Аида"], ["Email"] = ["aida@example.net"] });
+        Assert.Equal(["A user name has Latin letters, digits and the signs - . _ @ + only, unlike “Аида”."], form.Errors);
         form = await form.SubmitAsync(new() { ["UserName"] = ["nobody"], ["Email"] = [""] });
         Assert.Contains("An email address is needed.", form.Errors);
         Assert.DoesNotContain("nobody", (await admin.OpenAsync("/Admin/Users/Index")).Page.Body!.TextContent, StringComparison.Ordinal);

@@ -140,7 +140,11 @@ public sealed class TranslationSet
     /// <summary>The draft of a published version was discarded.</summary>
     public void Discard(string culture, DateTime utc)
     {
-        (Of(culture).Draft, Of(culture).InReview) = (false, false);
+        var language = Of(culture);
+        (language.Draft, language.InReview) = (false, false);
+
+        // What readers see was confirmed before a machine made the draft.
+        language.MachineMade &= language.ConfirmedUtc is null;
         Settle(utc);
     }
 
@@ -179,6 +183,17 @@ public sealed class TranslationSet
             hash => hash.Key, hash => changed.Count == 0 || changed.Contains(hash.Key) ? "" : hash.Value);
         (language.BaseText, language.ConfirmedUtc) = (null, null);
         Settle(utc);
+    }
+
+    /// <summary>A machine made the draft of a translation. It is marked until a person confirms it.</summary>
+    public void MarkMachineMade(string culture)
+    {
+        var language = Of(culture);
+        language.MachineMade = true;
+        if (!language.Published)
+        {
+            language.ConfirmedUtc = null;
+        }
     }
 
     /// <summary>A person says that a translation is in step with the original as readers see it now.</summary>

@@ -47,7 +47,9 @@ public sealed class InvitationController : Controller
             : Refuse();
 
     /// <summary>Sets the password. The link leads nowhere afterwards.</summary>
+    /// <remarks>The link's secret is what lets a person in: the form needs no cookie, and is none the worse for losing them.</remarks>
     [HttpPost]
+    [IgnoreAntiforgeryToken]
     [Route("Invitation")]
     public async Task<IActionResult> Accept(AcceptViewModel model)
     {

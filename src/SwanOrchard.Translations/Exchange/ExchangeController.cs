@@ -92,7 +92,7 @@ public sealed class ExchangeController : Controller
     /// <summary>Takes a file in.</summary>
     [HttpPost, RequestSizeLimit(MaxRequest), RequestFormLimits(MultipartBodyLengthLimit = MaxRequest)]
     [Admin("Translations/Import", "SwanTranslationsImportFile")]
-    public async Task<IActionResult> Import(IFormFile? file, bool takesBehind)
+    public async Task<IActionResult> Import(IFormFile? file, bool takesBehind, bool machineMade)
     {
         if (!await _access.MayUseAsync(User))
         {
@@ -110,8 +110,8 @@ public sealed class ExchangeController : Controller
         return View(new ImportViewModel
         {
             FileName = name,
-            TakesBehind = takesBehind,
-            Result = await _import.RunAsync(name, stream, takesBehind, User),
+            Takes = new(takesBehind, machineMade),
+            Result = await _import.RunAsync(name, stream, new(takesBehind, machineMade), User),
         });
     }
 

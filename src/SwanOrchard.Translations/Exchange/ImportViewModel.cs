@@ -12,6 +12,6 @@ public sealed class ImportViewModel
     /// <summary>What became of it; null if none was sent.</summary>
     public ImportResult? Result { get; init; }
 
-    /// <summary>Whether translations of an original that has changed since are taken.</summary>
-    public bool TakesBehind { get; init; }
+    /// <summary>What was ticked.</summary>
+    public ImportTakes Takes { get; init; }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
 using SwanOrchard.Core.Content;
+using SwanOrchard.Core.Translations;
 using SwanOrchard.Core.Translations.Exchange;
 using SwanOrchard.Newsroom.Validation;
 using SwanOrchard.Translations.Sets;
@@ -81,13 +82,22 @@ public sealed class ImportedItems
         }
 
         await _content.SaveDraftAsync(item);
+        await _sets.ChangeAsync(plan.Set.LocalizationSet, (set, utc) => Tell(set, plan, utc));
+        return new(item.ContentItemId, item.DisplayText ?? "", plan.Culture, plan.IsBehind);
+    }
+
+    // What saving a draft does not say by itself.
+    private static void Tell(TranslationSet set, PlannedDraft plan, DateTime utc)
+    {
         if (plan is { IsBehind: true, Translation: null })
         {
-            await _sets.ChangeAsync(
-                plan.Set.LocalizationSet, (set, utc) => set.BeginBehind(plan.Culture, plan.Texts.ChangedSince(plan.Item), utc));
+            set.BeginBehind(plan.Culture, plan.Texts.ChangedSince(plan.Item), utc);
         }
 
-        return new(item.ContentItemId, item.DisplayText ?? "", plan.Culture, plan.IsBehind);
+        if (plan.IsMachineMade)
+        {
+            set.MarkMachineMade(plan.Culture);
+        }
     }
 
     private static (JsonObject Parts, IReadOnlyCollection<string> Changed)? Write(

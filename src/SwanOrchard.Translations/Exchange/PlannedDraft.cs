@@ -12,6 +12,7 @@ namespace SwanOrchard.Translations.Exchange;
 /// <param name="Original">The original.</param>
 /// <param name="Translation">The newest version of the translation; null if there is none.</param>
 /// <param name="Targets">The new texts, by the ids of their units.</param>
+/// <param name="IsMachineMade">Whether a machine made them, and nobody has read them yet.</param>
 public sealed record PlannedDraft(
     ReadItem Item,
     TranslationSet Set,
@@ -19,7 +20,8 @@ public sealed record PlannedDraft(
     ItemTexts Texts,
     ContentItem Original,
     ContentItem? Translation,
-    IReadOnlyDictionary<string, string> Targets)
+    IReadOnlyDictionary<string, string> Targets,
+    bool IsMachineMade)
 {
     /// <summary>Whether the original has changed since the file was made.</summary>
     public bool IsBehind => Item.Reference.Original != Texts.OriginalHash;

@@ -58,9 +58,9 @@ public sealed class TranslationImport
     /// <summary>Takes in a file, and stores the session. Its translations are drafts; nothing is published.</summary>
     /// <param name="name">The name of the file.</param>
     /// <param name="content">Its content.</param>
-    /// <param name="takesBehind">Whether translations of an original that has changed since are taken as still behind.</param>
+    /// <param name="takes">What is taken, and as what.</param>
     /// <param name="user">The person.</param>
-    public async Task<ImportResult> RunAsync(string name, Stream content, bool takesBehind, ClaimsPrincipal user)
+    public async Task<ImportResult> RunAsync(string name, Stream content, ImportTakes takes, ClaimsPrincipal user)
     {
         var result = new ImportResult();
         var items = ExchangeReader.Read(name, content, result.Faults);
@@ -87,7 +87,7 @@ public sealed class TranslationImport
                 }
             }
 
-            await RunAsync(items, takesBehind, user, result);
+            await RunAsync(items, takes, user, result);
         }
         finally
         {
@@ -100,13 +100,13 @@ public sealed class TranslationImport
         return result;
     }
 
-    private async Task RunAsync(IReadOnlyList<ReadItem> items, bool takesBehind, ClaimsPrincipal user, ImportResult result)
+    private async Task RunAsync(IReadOnlyList<ReadItem> items, ImportTakes takes, ClaimsPrincipal user, ImportResult result)
     {
         var cultures = await _localization.GetSupportedCulturesAsync();
         var plans = new List<PlannedDraft>();
         foreach (var item in items)
         {
-            if (await PlanAsync(item, cultures, takesBehind, user, result) is { } plan)
+            if (await PlanAsync(item, cultures, takes, user, result) is { } plan)
             {
                 plans.Add(plan);
             }
@@ -148,7 +148,7 @@ public sealed class TranslationImport
     }
 
     private async Task<PlannedDraft?> PlanAsync(
-        ReadItem item, IReadOnlyList<string> cultures, bool takesBehind, ClaimsPrincipal user, ImportResult result)
+        ReadItem item, IReadOnlyList<string> cultures, ImportTakes takes, ClaimsPrincipal user, ImportResult result)
     {
         void Fail(string message, params object[] arguments) => result.Faults.Add(new(item.File, item.Line, message, arguments));
 
@@ -200,13 +200,13 @@ public sealed class TranslationImport
         {
             Fail("Somebody has changed the translation of “{0}” since the file was made. Export it anew.", set.Title);
         }
-        else if (isBehind && !takesBehind)
+        else if (isBehind && !takes.Behind)
         {
             Fail(Changed);
             result.OffersBehind = true;
         }
 
-        return result.Faults.Count > found ? null : new(item, set, culture, texts, original, translation, targets);
+        return result.Faults.Count > found ? null : new(item, set, culture, texts, original, translation, targets, takes.MachineMade);
     }
 
     // By the table of roles, and by what else has a say in an item.

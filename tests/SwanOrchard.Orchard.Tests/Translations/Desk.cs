@@ -8,10 +8,11 @@ internal static class Desk
 {
     /// <summary>The row of an item, by its title.</summary>
     /// <returns>The row; null if the page has none.</returns>
+    /// <exception cref="InvalidOperationException">Another test has an item of this title, too.</exception>
     public static async Task<IElement?> RowAsync(AdminSession session, string title, string query = "") =>
         (await session.OpenAsync($"/Admin/Translations?Text={Uri.EscapeDataString(title)}{query}")).Page
             .QuerySelectorAll("[data-swan-set]")
-            .FirstOrDefault(row => row.QuerySelector("th span")!.TextContent == title);
+            .SingleOrDefault(row => row.QuerySelector("th span")!.TextContent == title);
 
     /// <summary>How a language of an item stands; null if the desk does not list the item.</summary>
     public static async Task<string?> StateAsync(AdminSession session, string title, string culture = "ru") =>

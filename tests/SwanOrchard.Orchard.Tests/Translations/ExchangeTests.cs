@@ -159,6 +159,28 @@ public sealed partial class ExchangeTests(Newsroom room)
     }
 
     [Fact]
+    public async Task What_a_machine_made_is_marked_on_the_desk_until_a_person_publishes_it_as_in_step()
+    {
+        const string title = "Put through a machine";
+        await PublishedAsync(title);
+        var file = Translate(await ExportAsync(room.Translator, title, "Xliff"), (title, "Машинный"), ("The end.", "Конец."));
+
+        var page = await ImportAsync(room.Translator, file, "?machineMade=true");
+
+        Assert.True(page.QuerySelector("#swan-import-machine")!.HasAttribute("checked"));
+        Assert.Contains("machine-made, not checked", await CellAsync(), StringComparison.Ordinal);
+        var form = await room.Translator.OpenAsync(page.QuerySelector(".swan-import-result li a")!.GetAttribute("href")!);
+        form = await form.SubmitAsync(new() { ["Translation.InStep"] = ["false"] }, s_publish);
+        Assert.Empty(form.Errors);
+        Assert.Contains("machine-made, not checked", await CellAsync(), StringComparison.Ordinal);
+        Assert.Empty((await form.SubmitAsync(new() { ["Translation.InStep"] = ["true"] }, s_publish)).Errors);
+        Assert.DoesNotContain("machine-made", await CellAsync(), StringComparison.Ordinal);
+
+        async Task<string> CellAsync() =>
+            (await Desk.RowAsync(room.Translator, title))!.QuerySelector("[data-swan-culture=ru]")!.TextContent;
+    }
+
+    [Fact]
     public async Task A_file_of_a_hundred_megabytes_is_refused_in_words()
     {
         var page = await room.Translator.PostFileAsync(
@@ -169,7 +191,7 @@ public sealed partial class ExchangeTests(Newsroom room)
     [Fact]
     public async Task Only_who_may_translate_exports_and_imports()
     {
-        const string title = "Not for reporters";
+        const string title = "Exchanged by translators only";
         await PublishedAsync(title);
         var file = Translate(await ExportAsync(room.Translator, title, "Csv"), ("The end.", "Конец."));
         var set = (await Desk.RowAsync(room.Editor, title))!.GetAttribute("data-swan-set")!;
@@ -182,7 +204,8 @@ public sealed partial class ExchangeTests(Newsroom room)
 
         await room.Reporter.PostFileAsync("/Admin", "/Admin/Translations/Import", "file", "a.csv", Encoding.UTF8.GetBytes(file));
         Assert.Equal("Missing", await Desk.StateAsync(room.Editor, title));
-        await ImportAsync(room.Editor, file);
+        var page = await ImportAsync(room.Editor, file);
+        Assert.Contains("1 translation was imported as a draft.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Draft", await Desk.StateAsync(room.Editor, title));
     }
 

@@ -250,10 +250,16 @@ public sealed class EditsOfAnOriginalTests
     [Fact]
     public void What_a_machine_made_is_marked_until_a_person_confirms_it()
     {
-        _article.Set.Of("ru").MachineMade = true;
+        _article.Set.MarkMachineMade("ru");
         _article.Edit("TitlePart", "Title", "Workshop");
         Assert.True(_article.Set.Of("ru").MachineMade);
         _article.Set.Confirm("ru", _article.Now);
+        Assert.False(_article.Set.Of("ru").MachineMade);
+
+        // A machine's draft that is discarded leaves what a person has confirmed.
+        _article.Set.SaveDraft("ru", "item-ru", _article.Now);
+        _article.Set.MarkMachineMade("ru");
+        _article.Set.Discard("ru", _article.Now);
         Assert.False(_article.Set.Of("ru").MachineMade);
     }
 
