@@ -4,6 +4,7 @@ using SwanOrchard.Benchmarks.Load;
 using SwanOrchard.Benchmarks.Publishing;
 using SwanOrchard.Benchmarks.Reports;
 using SwanOrchard.Benchmarks.Scale;
+using SwanOrchard.Benchmarks.Searching;
 
 namespace SwanOrchard.Benchmarks;
 
@@ -30,7 +31,7 @@ public static class Bench
         var machine = Machine.Describe();
         var progress = new Lines();
         var hasOrchard = BuiltHosts.Cms is not null && BuiltHosts.Stock is not null;
-        if (!hasOrchard && !options.Load && options.Published == 0 && options.Imported == 0)
+        if (!hasOrchard && !options.Load && options.Published == 0 && options.Imported == 0 && options.Searched == 0)
         {
             throw new BenchException(WithoutOrchard);
         }
@@ -65,6 +66,11 @@ public static class Bench
         {
             imported = await ImportBench.RunAsync(options.Imported, progress, cancellationToken);
             parts.Add(ImportReport.Write(imported, options.Imported));
+        }
+
+        if (options.Searched > 0)
+        {
+            parts.Add(SearchReport.Write(await SearchBench.RunAsync(options.Searched, progress, cancellationToken), options.Searched));
         }
 
         string[] report = [

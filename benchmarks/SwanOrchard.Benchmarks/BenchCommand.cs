@@ -10,13 +10,14 @@ internal static class BenchCommand
     private const string Scale = "scale";
     private const string Publish = "publish";
     private const string Import = "import";
+    private const string Search = "search";
     private const int MostArticles = 1_000_000;
 
     public static RootCommand Create()
     {
         var defaults = new BenchOptions();
         var quick = new Option<bool>("--quick") { Description = "Only shows that everything works; the figures count for nothing." };
-        var only = new Option<string?>("--only") { Description = "load, scale, publish or import.", HelpName = "WHAT" };
+        var only = new Option<string?>("--only") { Description = "load, scale, publish, import or search.", HelpName = "WHAT" };
         var rounds = Number("--rounds", "How often each contender has its turn.", defaults.Rounds, 100);
         var seconds = Number("--seconds", "How long one measurement of load lasts.", defaults.Seconds, 600);
         var articles = new Option<string>("--articles")
@@ -26,7 +27,7 @@ internal static class BenchCommand
             DefaultValueFactory = _ => string.Join(',', defaults.Articles),
         };
         var output = new Option<string?>("--output") { Description = "A file for the report, in Markdown.", HelpName = "FILE" };
-        only.AcceptOnlyFromAmong(Load, Scale, Publish, Import);
+        only.AcceptOnlyFromAmong(Load, Scale, Publish, Import, Search);
         articles.Validators.Add(result =>
         {
             if (Sizes(result.GetValueOrDefault<string>()) is null)
@@ -35,9 +36,10 @@ internal static class BenchCommand
             }
         });
 
-        var command = new RootCommand(
-            "Measures load, scale, publishing and importing, and prints tables of ratios.") { quick, only, rounds, seconds, articles,
-                output };
+        var command = new RootCommand("Measures load, scale, publishing, importing and search indexes, and prints tables of ratios.")
+        {
+            quick, only, rounds, seconds, articles, output,
+        };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var part = arguments.GetValue(only);
@@ -50,6 +52,7 @@ internal static class BenchCommand
                 Load = Wants(Load),
                 Published = Wants(Publish) ? defaults.Published : 0,
                 Imported = Wants(Import) ? defaults.Imported : 0,
+                Searched = Wants(Search) ? defaults.Searched : 0,
                 Output = arguments.GetValue(output),
             };
             return await RunAsync(arguments.GetValue(quick) ? options.Quick() : options, cancellationToken);

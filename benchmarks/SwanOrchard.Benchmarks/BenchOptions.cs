@@ -33,6 +33,9 @@ public sealed record BenchOptions
     /// <summary>The number of posts of an old site to import; 0 skips that.</summary>
     public int Imported { get; init; } = 10_000;
 
+    /// <summary>The number of articles a language to make search indexes of; 0 skips that.</summary>
+    public int Searched { get; init; } = 10_000;
+
     /// <summary>A file for the report as well; null for none.</summary>
     public string? Output { get; init; }
 
@@ -49,5 +52,6 @@ public sealed record BenchOptions
             Starts = 1,
             Published = Math.Min(Published, 100),
             Imported = Math.Min(Imported, 100),
+            Searched = Math.Min(Searched, 100),
         };
 }

@@ -11,7 +11,7 @@ namespace SwanOrchard.Import;
 internal sealed class ArchiveWork(IArchive archive, Plan plan, ArchiveFiles files, ItemMaker items)
 {
     // In parallel, but no more than fits in little memory: a parsed text takes a hundred times its length.
-    private const int MaxBatchCharacters = 400_000;
+    private const int MaxBatchCharacters = 200_000;
 
     private static readonly int s_batch = 16 * Environment.ProcessorCount;
 

@@ -6,7 +6,7 @@ namespace SwanOrchard.Import;
 /// </summary>
 internal sealed class MemoryLimit
 {
-    private const long Most = 48 << 20;
+    private const long Most = 12 << 20;
 
     private long _kept;
 

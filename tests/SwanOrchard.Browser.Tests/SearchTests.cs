@@ -30,6 +30,9 @@ public sealed partial class SearchTests(Sites sites) : IDisposable
         }
         """;
 
+    // Results come one by one, and how many there are is said at the end.
+    private const string Answered = "() => /\\d/.test(document.querySelector('.find [role=status]').textContent)";
+
     private const string Article = "/ru/news/kyrgyzstan-seks-rabotnitsy-i-seks-rabotniki-uchatsya-i-obedinyayutsya";
 
     private readonly TempFolder _folder = new();
@@ -59,6 +62,7 @@ public sealed partial class SearchTests(Sites sites) : IDisposable
 
         await scripted.Page.PressAsync("#words", "Enter");
         await scripted.Page.WaitForSelectorAsync(".results article");
+        await scripted.Page.WaitForFunctionAsync(Answered);
 
         Assert.All(
             asked.Where(url => url.Contains("/search/", StringComparison.Ordinal)),

@@ -37,6 +37,18 @@ internal static class IndexFile
     /// <summary>The name of a file in a group, which ends with its place there, from 0 to 15, as a hexadecimal digit.</summary>
     public static string NameInGroup(string group, int place) => group + place.ToString("x", CultureInfo.InvariantCulture);
 
+    /// <summary>Names that stand one behind the other.</summary>
+    public static string[] Names(string text)
+    {
+        var names = new string[text.Length / HashLength];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = text.Substring(i * HashLength, HashLength);
+        }
+
+        return names;
+    }
+
     public static byte[] Write(string name, string text) => Encoding.UTF8.GetBytes($"{Call}{name}\",`{Escape(text)}`)\n");
 
     /// <summary>The text of a file.</summary>
@@ -63,10 +75,16 @@ internal static class IndexFile
         }
 
         var plain = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (int start = 0, mark; start < text.Length; start = mark + 1)
         {
-            i += text[i] == '\\' ? 1 : 0;
-            plain.Append(text[i]);
+            mark = text.IndexOf('\\', start) is >= 0 and var found ? found : text.Length;
+            plain.Append(text, start, mark - start);
+
+            // Not looked at again: it may be a backslash itself.
+            if (++mark < text.Length)
+            {
+                plain.Append(text[mark]);
+            }
         }
 
         return plain.ToString();

@@ -109,7 +109,7 @@ internal sealed record IndexMap
             Documents = Number(documents),
             Starts = [.. starts.Split(' ')
                 .Select(start => last = string.Concat(last.AsSpan(0, start[0] - NothingShared), start.AsSpan(1)))],
-            Names = [.. names.Chunk(IndexFile.HashLength).Select(name => new string(name))],
+            Names = IndexFile.Names(names),
             Lives = Lists(lives).ToDictionary(list => list[0], list => list[1..]),
             Directory = directory,
             Moved = Lists(moved).ToDictionary(list => list[0], list => list[1]),

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace SwanOrchard.Core.Search;
 
 /// <summary>
@@ -31,23 +34,36 @@ internal sealed class Postings(string form)
         {
             for (int at = 0, document = -1; at < _length;)
             {
-                var number = Digits.Read(Encoded, ref at);
-                document += number / FieldCount;
-                yield return (document * FieldCount) + (number % FieldCount);
+                yield return Next(Encoded, ref at, ref document);
             }
         }
     }
 
     /// <summary>What a shard says of a form.</summary>
+    /// <exception cref="FormatException">The shard is damaged.</exception>
     public static Postings Read(string form, ReadOnlySpan<char> digits)
     {
         var bytes = new byte[digits.Length];
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            bytes[i] = (byte)Math.Min(digits[i], byte.MaxValue);
-        }
+        return Ascii.FromUtf16(digits, bytes, out _) == OperationStatus.Done
+            ? new(form) { _digits = bytes, _length = bytes.Length, _last = null }
+            : throw new FormatException("A shard of the search index holds a character where there must be a digit.");
+    }
 
-        return new(form) { _digits = bytes, _length = bytes.Length, _last = null };
+    /// <summary>Raises the scores of its documents to what it scores in their fields, where they have less.</summary>
+    /// <param name="scores">By the number of the document.</param>
+    /// <param name="ofFields">By the field.</param>
+    /// <exception cref="FormatException">The shard that they were read from is damaged.</exception>
+    /// <exception cref="IndexOutOfRangeException">There are fewer documents.</exception>
+    public void Raise(byte[] scores, ReadOnlySpan<byte> ofFields)
+    {
+        // A search may look at a hundred thousand places: no iterator, nothing that is allocated.
+        var digits = Encoded;
+        for (int at = 0, document = -1; at < digits.Length;)
+        {
+            var place = Next(digits, ref at, ref document);
+            ref var score = ref scores[document];
+            score = byte.Max(score, ofFields[place % FieldCount]);
+        }
     }
 
     /// <summary>Notes a document. Of several fields of one, only the first is noted: the one that counts most has to come first.</summary>
@@ -79,5 +95,12 @@ internal sealed class Postings(string form)
         }
 
         return others;
+    }
+
+    private static int Next(ReadOnlySpan<byte> digits, ref int at, ref int document)
+    {
+        var number = Digits.Read(digits, ref at);
+        document += number / FieldCount;
+        return (document * FieldCount) + (number % FieldCount);
     }
 }

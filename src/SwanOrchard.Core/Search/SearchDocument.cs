@@ -40,29 +40,17 @@ public sealed record SearchDocument
     public IReadOnlyList<string> Organizations { get; init; } = [];
 
     /// <summary>
-    /// The words that it is found by, as often as they occur, those that count most first; then the keys of its year, country and
+    /// Reads the words that it is found by, as often as they occur, those that count most first; then the keys of its year, country and
     /// organizations.
     /// </summary>
-    internal IEnumerable<(string Word, SearchField Field)> Words()
+    internal void Read(Action<ReadOnlySpan<char>, SearchField> read)
     {
-        foreach (var word in SearchWords.Of(Title))
-        {
-            yield return (word, SearchField.Title);
-        }
-
-        foreach (var word in SearchWords.Of(Lead))
-        {
-            yield return (word, SearchField.Lead);
-        }
-
-        foreach (var word in SearchWords.Of(Text))
-        {
-            yield return (word, SearchField.Body);
-        }
-
+        SearchWords.Read(Title, word => read(word, SearchField.Title));
+        SearchWords.Read(Lead, word => read(word, SearchField.Lead));
+        SearchWords.Read(Text, word => read(word, SearchField.Body));
         foreach (var facet in Facets())
         {
-            yield return (facet, SearchField.Body);
+            read(facet, SearchField.Body);
         }
     }
 

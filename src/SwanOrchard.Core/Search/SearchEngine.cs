@@ -54,17 +54,19 @@ public sealed class SearchEngine(string language, ISearchFiles files)
     private byte[] Scores(IndexMap map, SearchSlot slot)
     {
         var scores = new byte[map.Documents];
+        Span<byte> ofFields = stackalloc byte[s_weights.Length];
         foreach (var entry in slot.Words.SelectMany(word => map.ShardsOf(word.Stem)).Distinct()
             .SelectMany(shard => ShardText.Read(Read(map.Names[shard]), stem => slot.Fit(stem, "") > 0)))
         {
             foreach (var form in entry.Forms)
             {
                 var fit = slot.Fit(entry.Stem, form.Form);
-                foreach (var place in form.Places)
+                for (var field = 0; field < ofFields.Length; field++)
                 {
-                    ref var score = ref scores[place / Postings.FieldCount];
-                    score = byte.Max(score, (byte)(fit * s_weights[place % Postings.FieldCount]));
+                    ofFields[field] = (byte)(fit * s_weights[field]);
                 }
+
+                form.Raise(scores, ofFields);
             }
         }
 
@@ -111,12 +113,13 @@ public sealed class SearchEngine(string language, ISearchFiles files)
 
             any++;
             all += slots == scores.Length ? 1 : 0;
+            // Most documents are behind those already there.
             var rank = ((((long)slots << 8) + sum) << 32) + map.OrderOf(document) + 1;
             if (best.Count < most)
             {
                 best.Enqueue(document, (rank, document));
             }
-            else
+            else if (best.TryPeek(out _, out var least) && rank >= least.Rank)
             {
                 best.EnqueueDequeue(document, (rank, document));
             }
@@ -128,7 +131,7 @@ public sealed class SearchEngine(string language, ISearchFiles files)
 
     private IEnumerable<SearchDocument> Documents(IndexMap map, IEnumerable<int> numbers)
     {
-        var groups = Read(map.Directory).Chunk(IndexFile.HashLength).Select(name => new string(name)).ToArray();
+        var groups = IndexFile.Names(Read(map.Directory));
         foreach (var number in numbers)
         {
             var block = DocumentBlocks.Read(Read(DocumentBlocks.NameOf(groups, number)));

@@ -8,6 +8,7 @@ public sealed class SearchIndexBuilder
     private readonly bool _isKnown;
     private readonly Dictionary<string, List<Postings>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Postings?> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Postings?>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly Dictionary<int, int> _kept = [];
     private readonly IndexFiles _files;
     private readonly DocumentBlocks _blocks;
@@ -18,6 +19,7 @@ public sealed class SearchIndexBuilder
     public SearchIndexBuilder(string language, ISearchFiles files)
     {
         _isKnown = Stems.AreKnown(language);
+        _known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         _files = new IndexFiles(files);
         _blocks = new DocumentBlocks(_files);
     }
@@ -26,11 +28,7 @@ public sealed class SearchIndexBuilder
     public void Add(SearchDocument document)
     {
         var number = _count++;
-        foreach (var (word, field) in document.Words())
-        {
-            PostingsOf(word)?.Add(number, field);
-        }
-
+        document.Read((word, field) => PostingsOf(word)?.Add(number, field));
         _blocks.Add(document);
     }
 
@@ -156,15 +154,21 @@ public sealed class SearchIndexBuilder
         return forms ??= [];
     }
 
-    private Postings? PostingsOf(string word)
+    private Postings? PostingsOf(ReadOnlySpan<char> word)
     {
-        ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, word, out var isKnown);
-        if (!isKnown && !Stems.IsCommon(word, _isKnown))
+        if (_known.TryGetValue(word, out var postings))
         {
-            postings = new Postings(word);
-            StemOf(Facet.Is(word) ? word : Stems.Of(word, _isKnown)).Add(postings);
+            return postings;
         }
 
+        var form = word.ToString();
+        if (!Stems.IsCommon(form, _isKnown))
+        {
+            postings = new Postings(form);
+            StemOf(Facet.Is(form) ? form : Stems.Of(form, _isKnown)).Add(postings);
+        }
+
+        _forms.Add(form, postings);
         return postings;
     }
 }

@@ -26,6 +26,14 @@ internal sealed record SearchSlot(IReadOnlyList<(string Word, string Stem)> Word
     }
 
     /// <summary>How well a form fits: 4 for the word itself, 3 for another form, 1 for a form of a neighbour, 0 for no fit.</summary>
-    public int Fit(string stem, string form) =>
-        Words.Max(word => form == word.Word ? 4 : stem == word.Stem ? 3 : Stems.AreNeighbours(stem, word.Stem) ? 1 : 0);
+    public int Fit(string stem, string form)
+    {
+        var best = 0;
+        foreach (var word in Words)
+        {
+            best = int.Max(best, form == word.Word ? 4 : stem == word.Stem ? 3 : Stems.AreNeighbours(stem, word.Stem) ? 1 : 0);
+        }
+
+        return best;
+    }
 }

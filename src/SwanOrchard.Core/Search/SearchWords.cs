@@ -22,50 +22,73 @@ public static class SearchWords
     public static IEnumerable<string> Of(string? text) =>
         Groups(text).SelectMany(group => group.Whole is null ? group.Parts : group.Parts.Append(group.Whole));
 
-    /// <summary>The same, with what belongs to one word with hyphens together.</summary>
-    public static IEnumerable<WordGroup> Groups(string? text)
+    /// <summary>The same words for whoever makes no string of most of them: an index is made of tens of millions.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Is given each word.</param>
+    public static void Read(string? text, Action<ReadOnlySpan<char>> read)
     {
-        foreach (var (start, end, folded) in Spans(Fold(text ?? "")))
+        ArgumentNullException.ThrowIfNull(read);
+        var folded = Fold(text ?? "");
+        for (var at = 0; Next(folded, ref at) is { Length: > 0 } word;)
         {
-            var word = folded[start..end];
-            if (!word.Contains('-', StringComparison.Ordinal))
+            if (!word.Contains('-'))
             {
-                yield return new([Cut(word)], null);
+                read(Cut(word));
                 continue;
             }
 
-            var parts = word.Split('-');
-            yield return new([.. parts.Select(Cut)], parts.Length > MostParts ? null : Cut(string.Concat(parts)));
+            var group = GroupOf(word.ToString());
+            foreach (var part in group.Parts)
+            {
+                read(part);
+            }
+
+            if (group.Whole is { } whole)
+            {
+                read(whole);
+            }
         }
     }
 
-    // Letters, marks and numbers, and one hyphen or apostrophe between two of them.
-    private static IEnumerable<(int Start, int End, string Text)> Spans(string text)
+    /// <summary>The same, with what belongs to one word with hyphens together.</summary>
+    public static IEnumerable<WordGroup> Groups(string? text)
     {
-        var start = -1;
-        for (var at = 0; at < text.Length;)
+        var folded = Fold(text ?? "");
+        for (var at = 0; Next(folded, ref at) is { Length: > 0 } word;)
         {
-            var length = WordAt(text, at);
-            if (length > 0)
-            {
-                start = start < 0 ? at : start;
-                at += length;
-                continue;
-            }
+            yield return GroupOf(word.ToString());
+        }
+    }
 
-            if (start >= 0 && (text[at] is not ('-' or '\'') || WordAt(text, at + 1) == 0))
-            {
-                yield return (start, at, text);
-                start = -1;
-            }
+    private static WordGroup GroupOf(string word)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal))
+        {
+            return new([Cut(word).ToString()], null);
+        }
 
+        var parts = word.Split('-');
+        return new(
+            [.. parts.Select(part => Cut(part).ToString())],
+            parts.Length > MostParts ? null : Cut(string.Concat(parts)).ToString());
+    }
+
+    // Letters, marks and numbers, and one hyphen or apostrophe between two of them; empty behind the last.
+    private static ReadOnlySpan<char> Next(string text, ref int at)
+    {
+        int length;
+        while (at < text.Length && WordAt(text, at) == 0)
+        {
             at++;
         }
 
-        if (start >= 0)
+        var start = at;
+        while ((length = WordAt(text, at)) > 0 || (at > start && at < text.Length && text[at] is '-' or '\'' && WordAt(text, at + 1) > 0))
         {
-            yield return (start, text.Length, text);
+            at += int.Max(length, 1);
         }
+
+        return text.AsSpan(start, at - start);
     }
 
     // How many code units the letter, mark or number has that is there; 0 where there is none.
@@ -129,6 +152,6 @@ public static class SearchWords
         or 0x640 or (>= 0x64B and <= 0x65F) or 0x670
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
-    private static string Cut(string word) =>
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word) =>
         word.Length <= MaxLength ? word : word[..(char.IsHighSurrogate(word[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
 }

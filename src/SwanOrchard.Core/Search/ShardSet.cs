@@ -9,17 +9,19 @@ internal sealed class ShardSet(IndexMap map, ISearchFiles files, IndexFiles writ
     /// <summary>Adds a document whose number is greater than any before.</summary>
     public void Add(int number, SearchDocument document)
     {
-        foreach (var (word, field) in document.Words())
-        {
-            if (Stems.IsCommon(word, isKnown))
-            {
-                continue;
-            }
+        document.Read((word, field) => Add(number, word.ToString(), field));
+    }
 
-            var stem = Facet.Is(word) ? word : Stems.Of(word, isKnown);
-            var stems = Of(_added, map.ShardOf(stem), () => new(StringComparer.Ordinal));
-            Of(Of(stems, stem, () => new(StringComparer.Ordinal)), word, () => new Postings(word)).Add(number, field);
+    private void Add(int number, string word, SearchField field)
+    {
+        if (Stems.IsCommon(word, isKnown))
+        {
+            return;
         }
+
+        var stem = Facet.Is(word) ? word : Stems.Of(word, isKnown);
+        var stems = Of(_added, map.ShardOf(stem), () => new(StringComparer.Ordinal));
+        Of(Of(stems, stem, () => new(StringComparer.Ordinal)), word, () => new Postings(word)).Add(number, field);
     }
 
     /// <summary>Writes the shards that changed.</summary>

@@ -39,25 +39,48 @@ internal static class ShardText
     /// <exception cref="FormatException">It is none.</exception>
     public static IEnumerable<StemEntry> Read(string text, Func<string, bool>? isWanted = null)
     {
-        var before = "";
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var stem = "";
+        for (var at = 0; at < text.Length;)
         {
-            var end = line.IndexOf(' ', StringComparison.Ordinal);
-            var stem = string.Concat(before.AsSpan(0, line[0] - NothingShared), line.AsSpan(1, (end < 0 ? line.Length : end) - 1));
-            before = stem;
+            var line = at;
+            var end = EndOf(text, '\n', line, text.Length);
+            at = end + 1;
+            if (end == line)
+            {
+                continue;
+            }
+
+            var head = EndOf(text, ' ', line, end);
+            stem = string.Concat(stem.AsSpan(0, text[line] - NothingShared), text.AsSpan(line + 1, head - line - 1));
             if (isWanted?.Invoke(stem) != false)
             {
-                yield return new(stem, [.. line.Split(' ')[1..].Select(form => ReadForm(stem, form))]);
+                yield return new(stem, ReadForms(stem, text, head, end));
             }
         }
     }
 
-    private static Postings ReadForm(string stem, string text)
+    // Each behind a space; nothing is copied of the lines that nobody asks for, and most of a shard are such.
+    private static List<Postings> ReadForms(string stem, string text, int start, int end)
     {
-        var stop = text.IndexOf('.', StringComparison.Ordinal);
-        return Postings.Read(
-            string.Concat(stem.AsSpan(0, stem.Length - (text[0] - NothingCut)), text.AsSpan(1, stop - 1)), text.AsSpan(stop + 1));
+        var forms = new List<Postings>();
+        while (start < end)
+        {
+            var stop = EndOf(text, ' ', start + 1, end);
+            forms.Add(ReadForm(stem, text.AsSpan(start + 1, stop - start - 1)));
+            start = stop;
+        }
+
+        return forms;
     }
+
+    private static Postings ReadForm(string stem, ReadOnlySpan<char> text)
+    {
+        var stop = text.IndexOf('.');
+        return Postings.Read(string.Concat(stem.AsSpan(0, stem.Length - (text[0] - NothingCut)), text[1..stop]), text[(stop + 1)..]);
+    }
+
+    private static int EndOf(string text, char mark, int start, int end) =>
+        text.AsSpan(start, end - start).IndexOf(mark) is >= 0 and var length ? start + length : end;
 
     private static int Shared(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 }

@@ -21,6 +21,9 @@ public sealed class NewsroomSearch : IDisposable
     // With more changes than this, an import say, the indexes are made anew.
     private const int MostChanges = 200;
 
+    // Documents that were read and wait to be taken apart.
+    private const int MostAhead = 200;
+
     private static readonly Action<ILogger, Exception?> s_untidy =
         LoggerMessage.Define(LogLevel.Error, default, "Words of what is gone could not be taken out of the search index.");
 
@@ -122,7 +125,7 @@ public sealed class NewsroomSearch : IDisposable
         foreach (var language in site.Languages.Supported)
         {
             indexes[language] = new LiveIndex(language);
-            await indexes[language].MakeAsync(new SearchDocuments(content, site, strings, language).ReadAsync()
+            await indexes[language].MakeAsync(ReadAhead.Of(new SearchDocuments(content, site, strings, language).ReadAsync(), MostAhead)
                 .Select(document => ids.TryGetValue(document.Id, out var id) ? document with { Id = id } : document));
         }
 

@@ -11,5 +11,6 @@ public sealed class SearchStartup : StartupBase
     {
         services.AddSingleton<NewsroomSearch>();
         services.AddSingleton<IBackgroundTask, SearchTask>();
+        services.AddScoped<IModularTenantEvents, SearchTenantEvents>();
     }
 }

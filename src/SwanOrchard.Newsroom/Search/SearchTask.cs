@@ -3,7 +3,7 @@ using OrchardCore.BackgroundTasks;
 
 namespace SwanOrchard.Newsroom.Search;
 
-/// <summary>Makes the search indexes soon after the start, and keeps them as the content is, so that nobody waits for them.</summary>
+/// <summary>Keeps the search indexes as the content is, so that nobody waits for them.</summary>
 [BackgroundTask(
     Title = "Search index",
     Schedule = "* * * * *",

@@ -34,6 +34,9 @@ public sealed class SearchWordsTests
     public async Task A_text_has_these_words(string text, string words)
     {
         Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
+        var read = new List<string>();
+        SearchWords.Read(text, word => read.Add(word.ToString()));
+        Assert.Equal(words, string.Join(' ', read));
 
         var groups = await SearchScript.RunAsync<WordGroup[]>([JsonSerializer.Serialize(text)], "words");
         var found = groups.Single().SelectMany(group => group.Whole is null ? group.Parts : group.Parts.Append(group.Whole));

@@ -36,7 +36,7 @@ for (const line of lines) {
   else {
     const { text, facets } = JSON.parse(line)
     const answer = await find(`file://${rest[0]}`, rest[1], text, facets)
-    const hits = answer.show ? await answer.show(0, 10) : []
+    const hits = answer.show ? await Promise.all(await answer.show(0, 10)) : []
     answers.push({
       Total: answer.found.length,
       Paths: hits.map(([path]) => path),

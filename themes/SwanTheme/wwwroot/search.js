@@ -74,7 +74,6 @@
     return word.replace(/Y/g, 'y')
   }
 
-
   const fold = text => text.toLowerCase().replace(/[’‘ʼʻ`´′＇]/g, "'").replace(/[‐‑]/g, '-')
     .replace(/[иу]\u0306/g, letter => letter.normalize())
     .replace(/[\u00df-\u024f\u0370-\u052f\u1e00-\u1fff\ufb00-\ufb06]/g, letter => /[йў]/.test(letter) ? letter : letter.normalize('NFKD'))
@@ -244,8 +243,8 @@
       slots, known, found: ranked, near: isOther && near.join(' '),
       show: async (from, to) => {
         const names = five(await directory)
-        return Promise.all(ranked.slice(from, to).map(async ({ document }) =>
-          (await load(home, names[document / 96 | 0] + (document / 6 % 16 | 0).toString(16))).split('\n')[document % 6].split('\t')))
+        return ranked.slice(from, to).map(async ({ document }) =>
+          (await load(home, names[document / 96 | 0] + (document / 6 % 16 | 0).toString(16))).split('\n')[document % 6].split('\t'))
       },
     }
   }
@@ -272,10 +271,14 @@
   }
   let now = 0
   let shown
-  const add = async () => {
+  // Each result as soon as it and those before it are there: a browser may load six files at a time.
+  const add = async mine => {
     const from = results.childElementCount
     const cards = await shown.show(from, from + 10)
-    for (const [path, title, lead, iso, day, country] of cards) {
+    Promise.all(cards).catch(() => {})
+    for (const one of cards) {
+      const [path, title, lead, iso, day, country] = await one
+      if (mine !== now) return
       const card = form.querySelector('template').content.cloneNode(true)
       const [link, text, time, place] = ['a', 'p', 'time', 'span'].map(name => card.querySelector(name))
       link.href = `${shown.base}/${path}${shown.end}`
@@ -303,7 +306,8 @@
     status.textContent = form.dataset.wait
     try {
       if (by === more) {
-        const first = await add()
+        const first = await add(mine)
+        if (mine !== now) return
         status.textContent = say(form.dataset.found, shown.found.length)
         return first.querySelector('a').focus()
       }
@@ -316,7 +320,8 @@
       results.replaceChildren()
       results.lang = answer.lang
       results.dir = from.dir
-      if (answer.found.length) await add()
+      if (answer.found.length) await add(mine)
+      if (mine !== now) return
       near.value = answer.near || ''
       offer(near, answer.near && say(form.dataset.near, answer.near))
       status.textContent = answer.found.length ? say(form.dataset.found, answer.found.length) : form.dataset.none
