@@ -12,6 +12,13 @@ internal static class ProcessUse
         return process.TotalProcessorTime;
     }
 
+    /// <summary>Its resident memory now, in megabytes of 2^20 bytes.</summary>
+    public static double ResidentMegabytes(int id)
+    {
+        using var process = Process.GetProcessById(id);
+        return process.WorkingSet64 / 1048576.0;
+    }
+
     /// <summary>Its peak resident memory, in megabytes of 2^20 bytes.</summary>
     public static double PeakMegabytes(int id)
     {

@@ -29,11 +29,17 @@ public static class AimsReport
 
         if (sites.Count > 1)
         {
-            var (worst, ratio) = ScalePage.All.Where(page => page.IsList)
-                .Select(page => (page, Ratio: ScaleReport.Ratio(sites[0], sites[^1], page)))
-                .Where(entry => double.IsFinite(entry.Ratio))
-                .MaxBy(entry => entry.Ratio);
-            AtMost(table, $"lists and feeds, {sites[^1].Articles} : {sites[0].Articles} articles (worst: {worst.Name})", 1.5, ratio);
+            foreach (var (name, kind) in new[] { ("lists and feeds", ScaleKind.List), ("translation desk", ScaleKind.Desk) })
+            {
+                var (worst, ratio) = ScalePage.All.Where(page => page.Kind == kind)
+                    .Select(page => (page, Ratio: ScaleReport.Ratio(sites[0], sites[^1], page)))
+                    .Where(entry => double.IsFinite(entry.Ratio))
+                    .MaxBy(entry => entry.Ratio);
+                AtMost(table, $"{name}, {sites[^1].Articles} : {sites[0].Articles} articles (worst: {worst.Name})", 1.5, ratio);
+            }
+
+            AtMost(table, $"translation sets of {sites[^1].Articles} articles, s", 600, sites[^1].SetSeconds);
+            AtMost(table, "memory for that, MB", 200, sites[^1].SetMegabytes);
         }
 
         if (sites.Count > 0)

@@ -40,6 +40,9 @@ public static class ScaleReport
         sums.Add(["publish to visible, ms", .. sites.Select(site => MarkdownTable.Number(site.PublishToVisible))]);
         sums.Add(["start to first page, s", .. sites.Select(site => MarkdownTable.Number(Medians.Of(site.StartSeconds)))]);
         sums.Add(["most memory resident, MB", .. sites.Select(site => MarkdownTable.Number(site.PeakMegabytes))]);
+        sums.Add(["translation sets looked at, s", .. sites.Select(site => MarkdownTable.Number(site.SetSeconds))]);
+        sums.Add(["memory for that, MB", .. sites.Select(site => MarkdownTable.Number(site.SetMegabytes))]);
+        sums.Add(["slowest desk meanwhile, ms", .. sites.Select(site => MarkdownTable.Number(site.SlowestDesk))]);
         sums.Add(["writing the copies, s", .. sites.Select(site => MarkdownTable.Number(site.Fill.TotalSeconds))]);
         return string.Create(CultureInfo.InvariantCulture, $"""
             ## Scale
@@ -53,7 +56,8 @@ public static class ScaleReport
 
             {reads}
             Publishing is done by the admin's form, and seen when article, list and feed show it to a reader. Memory is the peak,
-            {options.Connections} connections on article, list and feed included.
+            {options.Connections} connections on article, list and feed included. Translation sets are looked at in the background, as
+            after an update, from the first batch to the last.
 
             {sums}
             """);

@@ -12,6 +12,8 @@ public static class ArticleFill
     // One every 80 minutes, so that 100,000 articles are fifteen years of news.
     private const int MinutesApart = 80;
     private const string Latest = "2026-01-01 12:00:00";
+    private const string Sets = "Translations_Document";
+    private const string IsFill = "Type LIKE '%.SetFill,%'";
 
     private static readonly string[] s_countries = [
         "KG", "KZ", "TJ", "UA", "PL", "HU", "RO", "RS", "MK", "BG", "LT", "GE", "AM", "AZ", "MD", "CZ"
@@ -46,7 +48,21 @@ public static class ArticleFill
                 string.Create(CultureInfo.InvariantCulture, $"{first + index} + (n - 1) * {templates.Length}"), index);
         }
 
+        // What is to know of their translations, the site finds out by itself.
+        Run(connection, $"DELETE FROM {Sets} WHERE {IsFill}");
         transaction.Commit();
+    }
+
+    /// <summary>Whether the site has looked at all translation sets; null if it has not begun.</summary>
+    public static bool? SetProgress(string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        return Texts(connection, $"SELECT json_extract(Content, '$.IsDone') || '' FROM {Sets} WHERE {IsFill}").FirstOrDefault() switch
+        {
+            null => null,
+            var isDone => isDone == "1",
+        };
     }
 
     private static void Copy(SqliteConnection connection, long template, string document, int language)

@@ -25,6 +25,8 @@ public static class ScaleBench
                 progress.Report($"{articles} articles: writing and counting");
                 var site = ScaleSite.Create(template, articles);
                 sites.Add(site);
+                progress.Report($"{articles} articles: translation sets");
+                await site.FillSetsAsync(cancellationToken);
                 await site.CountAsync(cancellationToken);
                 for (var start = 1; start < options.Starts; start++)
                 {
@@ -94,13 +96,12 @@ public static class ScaleBench
                     continue;
                 }
 
-                using var client = site.Host.NewClient();
                 var processor = ProcessUse.Processor(site.Host.Id);
                 var times = new List<double>();
                 for (var request = 0; request < Math.Max(1, requests / turns); request++)
                 {
                     var watch = Stopwatch.StartNew();
-                    await client.GetByteArrayAsync(path, cancellationToken);
+                    await site.GetAsync(page, path, cancellationToken);
                     times.Add(watch.Elapsed.TotalMilliseconds);
                 }
 

@@ -39,9 +39,10 @@ public sealed class IndexedDocuments<T>(string name, string? collection = null) 
 
     private static async Task<IEnumerable<TResult>> QueryAsync<TResult>(ISession session, string sql, long after)
     {
-        var transaction = await session.BeginTransactionAsync();
-        return await transaction.Connection!.QueryAsync<TResult>(
-            sql, new { after, type = session.Store.TypeNames[typeof(T)] }, transaction);
+        // Without a transaction: on SQLite it would keep all others from writing.
+        var connection = await session.CreateConnectionAsync();
+        return await connection.QueryAsync<TResult>(
+            sql, new { after, type = session.Store.TypeNames[typeof(T)] }, session.CurrentTransaction);
     }
 
     private (string Id, string Table) Names(ISession session)

@@ -103,11 +103,13 @@ public sealed class DeskQueries
     {
         var names = _session.Store.Configuration;
         var (culture, state) = (names.Column(nameof(TranslationIndex.Culture)), names.Column(nameof(TranslationIndex.State)));
-        var transaction = await _session.BeginTransactionAsync();
-        var rows = await transaction.Connection!.QueryAsync<(string Culture, int State, int Count)>(
+
+        // Without a transaction of its own: on SQLite it would wait for all who write.
+        var connection = await _session.CreateConnectionAsync();
+        var rows = await connection.QueryAsync<(string Culture, int State, int Count)>(
             $"select {culture}, {state}, count(*) from {names.IndexTable<TranslationIndex>(BaseText.Collection)} "
                 + $"group by {culture}, {state}",
-            transaction: transaction);
+            transaction: _session.CurrentTransaction);
         return
         [
             .. rows.GroupBy(row => row.Culture)
