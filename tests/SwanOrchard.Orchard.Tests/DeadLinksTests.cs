@@ -99,6 +99,7 @@ public sealed class DeadLinksTests(Newsroom room)
         Assert.Equal("Article, en, published", found[^1].GetProperty("about").GetString());
         Assert.DoesNotContain(reporter, item => item.GetProperty("about").GetString()!.Contains("draft", StringComparison.Ordinal));
         Assert.Equal(2, reporter.Length);
+        Assert.Equal(found.Length, (await FindAsync(room.Editor, "«PALIMPSEST»: [елки]")).Length);
         Assert.Empty(await FindAsync(room.Editor, "p"));
         Assert.Empty(await FindAsync(room.Editor, "palimpsest nowhere"));
     }

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Records;
 using SwanOrchard.Core.Content;
 using SwanOrchard.Core.Html;
 using SwanOrchard.Newsroom.Content;
+using SwanOrchard.Newsroom.ContentList;
 using SwanOrchard.Newsroom.Paths;
 using SwanOrchard.Newsroom.Roles;
 using YesSql;
@@ -42,13 +43,16 @@ public sealed class ItemFinder
     public async Task<IReadOnlyList<FoundItem>> FindAsync(ClaimsPrincipal user, string? text, string? language)
     {
         ArgumentNullException.ThrowIfNull(user);
-        var asked = FoldedText.Of(text);
-        if (asked.Length < Fewest)
+        string[] words =
+        [
+            .. SearchText.Words(text ?? "").Wanted.Select(FoldedText.Of).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)
+                .Take(MostWords),
+        ];
+        if (words.Sum(word => word.Length) < Fewest)
         {
             return [];
         }
 
-        string[] words = [.. asked.Split(' ').Distinct(StringComparer.Ordinal).Take(MostWords)];
         var query = _session.Query<ContentItem>()
             .With<ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentType.IsIn(ContentTypeNames.Readable))
             .OrderByDescending(index => index.ModifiedUtc);
